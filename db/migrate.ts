@@ -1,0 +1,46 @@
+import { captureTables } from './capture.ts'
+import type { Connection } from './open.ts'
+
+export interface Migration {
+  /** `0003-rota`: the number orders, the word says what. */
+  readonly id: string
+  readonly sql: string
+  /** Tables this migration made or changed whose writes go into the change log. */
+  readonly captured: readonly string[]
+}
+
+export type MigrationOutcome =
+  | { readonly done: readonly string[] }
+  /** The file was written by a newer application: it is left alone. */
+  | { readonly unknown: string }
+
+/**
+ * Brings the file to the shipped schema, each migration in a transaction of its own with its mark.
+ * A migration in the file that this application does not know stops it before anything is touched.
+ */
+export function migrate(connection: Connection, migrations: readonly Migration[], now: number): MigrationOutcome {
+  connection.exec('CREATE TABLE IF NOT EXISTS migration (id TEXT PRIMARY KEY, appliedAt INTEGER NOT NULL) STRICT')
+  const applied = connection.prepare('SELECT id FROM migration ORDER BY id').pluck().all() as string[]
+  const known = new Set(migrations.map((migration) => migration.id))
+  const unknown = applied.find((id) => !known.has(id))
+  if (unknown !== undefined) return { unknown }
+  const done: string[] = []
+  for (const migration of migrations.filter((one) => !applied.includes(one.id))) {
+    apply(connection, migration, now)
+    done.push(migration.id)
+  }
+  return { done }
+}
+
+function apply(connection: Connection, migration: Migration, now: number): void {
+  connection.exec('BEGIN IMMEDIATE')
+  try {
+    connection.exec(migration.sql)
+    captureTables(connection, migration.captured)
+    connection.prepare('INSERT INTO migration (id, appliedAt) VALUES (?, ?)').run(migration.id, now)
+    connection.exec('COMMIT')
+  } catch (error) {
+    if (connection.inTransaction) connection.exec('ROLLBACK')
+    throw error
+  }
+}

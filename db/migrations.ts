@@ -1,0 +1,9 @@
+import type { Migration } from './migrate.ts'
+import { house } from './migrations/0001-house.ts'
+import { place } from './migrations/0002-place.ts'
+import { rota } from './migrations/0003-rota.ts'
+import { visits } from './migrations/0004-visits.ts'
+import { day } from './migrations/0005-day.ts'
+
+/** The open tier's migrations, in order. After 1.0 they only add. */
+export const openTierMigrations: readonly Migration[] = [house, place, rota, visits, day]

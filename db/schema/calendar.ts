@@ -1,0 +1,27 @@
+import type { Flag } from '../schema.ts'
+
+export interface CalendarTables {
+  publicHoliday: {
+    id: string
+    rule: string
+    nameFr: string
+    nameNl: string
+    nameEn: string
+    validFrom: string | null
+    validUntil: string | null
+    source: string
+  }
+  /** `kind`: closing, schoolFr, schoolNl. Both days included. */
+  calendarPeriod: {
+    id: string
+    kind: string
+    fromDate: string
+    untilDate: string
+    label: string
+    source: string
+  }
+  /** One row, id `calendar`. */
+  calendarSetting: { id: string; closesOnPublicHolidays: Flag }
+  /** A day that is open although the calendar says closed. */
+  reopenedDay: { id: string; date: string }
+}

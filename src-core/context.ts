@@ -1,0 +1,49 @@
+import type { Entry, FeatureContract, OutputOf, ParsedInputOf, RefusalOf, Role } from '#shared/kernel/contract-kit.ts'
+import type { Clock, NewId } from '#shared/kernel/ids.ts'
+import type { Instant, LocalDate } from '#shared/kernel/local-date.ts'
+import type { Result } from '#shared/kernel/result.ts'
+import type { ReadDb, WriteDb } from '#db/handle.ts'
+import type { UndoRefusal } from '#db/undo.ts'
+import type { House } from './house.ts'
+
+/** What a query may use: it reads, at one moment, for one role. */
+export interface QueryContext {
+  readonly db: ReadDb
+  readonly now: Instant
+  /** The day it is in Brussels at `now`. */
+  readonly today: LocalDate
+  readonly role: Role
+  readonly house: House
+}
+
+/** What a command may use: it writes, inside the one transaction the router opened. */
+export interface CommandContext {
+  readonly db: WriteDb
+  readonly now: Instant
+  readonly today: LocalDate
+  readonly newId: NewId
+  readonly role: Role
+  /** Writes the inverse of a logged act, and marks this transaction as its undoing. */
+  readonly undo: (txId: string) => UndoRefusal | null
+}
+
+/** What a task may use: it waits for files and keys, and writes through `commit`, a transaction of its own. */
+export interface TaskContext {
+  readonly db: ReadDb
+  readonly now: Clock
+  readonly newId: NewId
+  readonly role: Role
+  readonly house: House
+  /** Runs `work` as one captured transaction; an `err` takes it back. */
+  readonly commit: <T, E>(work: (context: CommandContext) => Result<T, E>) => Result<T, E>
+}
+
+/** What each kind of entry is handed, and how it answers. A refusal is returned, a defect is thrown. */
+type Handler<E extends Entry> = E['kind'] extends 'query'
+  ? (context: QueryContext, input: ParsedInputOf<E>) => Result<OutputOf<E>, RefusalOf<E>>
+  : E['kind'] extends 'command'
+    ? (context: CommandContext, input: ParsedInputOf<E>) => Result<OutputOf<E>, RefusalOf<E>>
+    : (context: TaskContext, input: ParsedInputOf<E>) => Promise<Result<OutputOf<E>, RefusalOf<E>>>
+
+/** One handler for each name of the contract: a missing or an extra one does not compile. */
+export type Handlers<C extends FeatureContract> = { readonly [N in keyof C]: Handler<C[N]> }

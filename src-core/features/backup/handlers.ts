@@ -1,0 +1,86 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { listBackups } from '#db/backup.ts'
+import { renewDevice } from '#db/device.ts'
+import type { backupContract } from '#shared/backup/backup-contract.ts'
+import { err, ok } from '#shared/kernel/result.ts'
+import type { Handlers, QueryContext } from '../../context.ts'
+import { readSetting, writeSetting } from '../../device-settings.ts'
+import { backUp, findBackup, openBackup, outsideFailedSetting, outsideFolderSetting, replaceWith } from './backup-service.ts'
+import { compareWithBackup } from './restore-preview.ts'
+
+type Backup = Handlers<typeof backupContract>
+
+const listHere = ({ house }: Pick<QueryContext, 'house'>) =>
+  listBackups(house.paths.backups).map(({ name, at, bytes }) => ({ name, at, bytes, kept: 'data' as const }))
+
+const makeNow: Backup['makeBackup'] = async ({ house, now }) => {
+  const { file, outside } = backUp(house, now())
+  house.announce(['backup'])
+  return ok({ name: file.name, at: file.at, bytes: file.bytes, outside })
+}
+
+const chooseOutsideFolder: Backup['chooseOutsideFolder'] = async ({ house }, { folder }) => {
+  if (folder !== null && !canWriteTo(folder)) return err({ type: 'FolderNotWritable' })
+  writeSetting(house.connection(), outsideFolderSetting, folder)
+  writeSetting(house.connection(), outsideFailedSetting, null)
+  house.announce(['backup'])
+  return ok({})
+}
+
+function canWriteTo(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const previewRestore: Backup['previewRestore'] = async ({ house }, { name }) => {
+  if (findBackup(house, name) === null) return err({ type: 'BackupNotFound' })
+  const backup = openBackup(house, house.databaseKey(), name)
+  if (backup === null) return err({ type: 'BackupUnreadable' })
+  try {
+    const at = listBackups(house.paths.backups).find((one) => one.name === name)?.at ?? 0
+    return ok({ at, tables: compareWithBackup(house.connection(), backup) })
+  } finally {
+    backup.close()
+  }
+}
+
+const restore: Backup['restore'] = async ({ house, now }, { name }) => {
+  const path = findBackup(house, name)
+  if (path === null) return err({ type: 'BackupNotFound' })
+  const readable = openBackup(house, house.databaseKey(), name)
+  if (readable === null) return err({ type: 'BackupUnreadable' })
+  readable.close()
+  // What is there now becomes a backup first: restoring is itself undone by restoring.
+  backUp(house, now())
+  let keptAside = ''
+  house.swapDatabase(() => {
+    keptAside = replaceWith(house, path, now())
+  })
+  renewDevice(house.connection(), now())
+  return ok({ restored: name, keptAside: fileNameOf(keptAside) })
+}
+
+const fileNameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
+
+export const backupHandlers: Backup = {
+  listBackups: (context) => {
+    const connection = context.house.connection()
+    const failedAt = readSetting(connection, outsideFailedSetting)
+    const backups = listHere(context)
+    return ok({
+      backups,
+      outsideFolder: readSetting(connection, outsideFolderSetting),
+      outsideFailedAt: failedAt === null ? null : Number(failedAt),
+      latestAt: backups[0]?.at ?? null,
+    })
+  },
+  makeBackup: makeNow,
+  chooseOutsideFolder,
+  previewRestore,
+  restore,
+}

@@ -1,0 +1,120 @@
+import { parseHlc } from '#shared/kernel/hlc.ts'
+import { sql } from 'kysely'
+import type { ReadDb } from '#db/handle.ts'
+import { appendOnlyTables } from '../../table-owners.ts'
+
+export interface Act {
+  readonly txId: string
+  readonly at: number
+  readonly actor: string
+  readonly command: string
+  readonly changes: number
+  readonly subjects: { table: string; rowId: string; name: string }[]
+  readonly undoable: boolean
+  readonly undoneBy: string | null
+}
+
+const subjectsShown = 5
+
+/** The latest acts, newest first; `next` is the place to go on from, or null at the beginning of the log. */
+export function listActs(db: ReadDb, limit: number, before: number | null): { acts: Act[]; next: number | null } {
+  const rows = db.all(
+    db.q
+      .selectFrom('txn')
+      .select(['tx', 'txId', 'hlc', 'actor', 'command', 'changeCount', 'firstSeq'])
+      .select((eb) =>
+        eb.selectFrom('txn as later').select('later.txId').whereRef('later.undoes', '=', 'txn.txId').limit(1).as('undoneBy'),
+      )
+      .$if(before !== null, (query) => query.where('tx', '<', before ?? 0))
+      .orderBy('tx', 'desc')
+      .limit(limit),
+  )
+  const acts = rows.map((row) => {
+    const subjects = listSubjects(db, row.firstSeq, row.changeCount)
+    const fixed = subjects.some((subject) => appendOnlyTables.has(subject.table))
+    return {
+      txId: row.txId,
+      at: parseHlc(row.hlc).ms,
+      actor: row.actor,
+      command: row.command,
+      changes: row.changeCount,
+      subjects: subjects.map((subject) => ({ ...subject, name: nameOf(db, subject.table, subject.rowId) })),
+      undoable: row.undoneBy === null && !fixed,
+      undoneBy: row.undoneBy,
+    }
+  })
+  return { acts, next: rows.length < limit ? null : (rows.at(-1)?.tx ?? null) }
+}
+
+function listSubjects(db: ReadDb, firstSeq: number, count: number): { table: string; rowId: string }[] {
+  return db.all(
+    db.q
+      .selectFrom('change')
+      .select(['tbl as table', 'rowId'])
+      .distinct()
+      .where('seq', '>=', firstSeq)
+      .where('seq', '<', firstSeq + Math.min(count, 200))
+      .limit(subjectsShown),
+  )
+}
+
+/** The name people know a row by, from the row itself; empty when it has none or is gone. */
+function nameOf(db: ReadDb, table: string, rowId: string): string {
+  const { q } = db
+  if (table === 'host') return db.first(q.selectFrom('host').select('displayName as name').where('id', '=', rowId))?.name ?? ''
+  if (table === 'signup') return nameOfSignup(db, rowId)
+  if (table === 'slotSeries') return db.first(q.selectFrom('slotSeries').select('name').where('id', '=', rowId))?.name ?? ''
+  if (table === 'checklistItem') {
+    return db.first(q.selectFrom('checklistItem').select('label as name').where('id', '=', rowId))?.name ?? ''
+  }
+  if (table === 'calendarPeriod') {
+    return db.first(q.selectFrom('calendarPeriod').select('label as name').where('id', '=', rowId))?.name ?? ''
+  }
+  return ''
+}
+
+function nameOfSignup(db: ReadDb, rowId: string): string {
+  const row = db.first(
+    db.q
+      .selectFrom('signup')
+      .innerJoin('host', 'host.id', 'signup.hostId')
+      .select(['host.displayName', 'signup.date'])
+      .where('signup.id', '=', rowId),
+  )
+  return row === undefined ? '' : `${row.displayName} · ${row.date}`
+}
+
+export interface ChangeLine {
+  readonly seq: number
+  readonly at: number
+  readonly actor: string
+  readonly command: string
+  readonly table: string
+  readonly rowId: string
+  readonly kind: 'insert' | 'update' | 'delete'
+  readonly column: string | null
+  readonly old: string | number | null
+  readonly new: string | number | null
+}
+
+/** Every change of one row, newest first. */
+export function listChangesOf(db: ReadDb, rowId: string): ChangeLine[] {
+  const rows = db.all(
+    db.q
+      .selectFrom('change')
+      .innerJoin('txn', 'txn.tx', 'change.tx')
+      .select(['seq', 'hlc', 'actor', 'command', 'tbl as table', 'rowId', 'kind', 'col as column', 'old', 'new'])
+      .where('rowId', '=', rowId)
+      .orderBy('seq', 'desc')
+      .limit(500),
+  )
+  return rows.map(({ hlc, ...row }) => ({ ...row, at: parseHlc(hlc).ms }))
+}
+
+/** Which command made a transaction, and which later one took it back. */
+export function findAct(db: ReadDb, txId: string): { command: string; undoneBy: string | null } | undefined {
+  const row = db.first(db.q.selectFrom('txn').select('command').where('txId', '=', txId))
+  if (row === undefined) return undefined
+  const later = db.first(db.q.selectFrom('txn').select('txId').where('undoes', '=', txId).where(sql<boolean>`hash IS NOT NULL`))
+  return { command: row.command, undoneBy: later?.txId ?? null }
+}

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync, rmSync } from 'node:fs'
+import { err, ok } from '#shared/kernel/result.ts'
+import { minimumPassphraseLength, type vaultContract } from '#shared/vault/vault-contract.ts'
+import type { Handlers, TaskContext } from '../../context.ts'
+import { writeSecretFile } from '../../key-file.ts'
+import { newRecoveryCode, readRecoveryCode, unwrapKey, type VaultKeyFile, wrapKey, zVaultKeyFile } from './vault-key.ts'
+import { forgetTries, recordTry, remainingWait } from './vault-tries.ts'
+
+type Vault = Handlers<typeof vaultContract>
+
+const triesPath = (context: TaskContext): string => `${context.house.paths.vaultKey}.tries`
+const readKeyFile = (path: string): VaultKeyFile => zVaultKeyFile.parse(JSON.parse(readFileSync(path, 'utf8')))
+const tooShort = (passphrase: string): boolean => [...passphrase.normalize('NFKC')].length < minimumPassphraseLength
+
+async function writeKeyFile(
+  context: TaskContext,
+  key: Uint8Array,
+  secrets: { readonly passphrase: string; readonly recoveryCode: string },
+): Promise<void> {
+  const systemSecret = randomBytes(32)
+  const wrapped = await context.house.keeper.wrap(systemSecret)
+  const content: VaultKeyFile = {
+    version: 1,
+    systemSecret: wrapped === null ? null : Buffer.from(wrapped).toString('base64'),
+    passphrase: await wrapKey(key, secrets.passphrase, wrapped === null ? null : systemSecret),
+    // The sheet must open the vault on another PC too: it stands without the system's secret.
+    recovery: await wrapKey(key, secrets.recoveryCode, null),
+  }
+  writeSecretFile(context.house.paths.vaultKey, `${JSON.stringify(content)}\n`)
+}
+
+export const createVault: Vault['create'] = async (context, { passphrase }) => {
+  if (context.house.vault.state() !== 'absent') return err({ type: 'AlreadyCreated' })
+  if (tooShort(passphrase)) return err({ type: 'PassphraseTooShort', minimum: minimumPassphraseLength })
+  const key = randomBytes(32)
+  const recoveryCode = newRecoveryCode()
+  // A vault file without its key is unreadable for ever: it can only be the leaving of a cut-off creation.
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${context.house.paths.vault}${suffix}`, { force: true })
+  context.house.vault.open(key)
+  await writeKeyFile(context, key, { passphrase, recoveryCode })
+  context.house.announce(['vault'])
+  return ok({ recoveryCode })
+}
+
+export const unlockVault: Vault['unlock'] = async (context, { passphrase }) => {
+  const { paths, vault } = context.house
+  if (vault.state() === 'absent') return err({ type: 'NoVault' })
+  const tries = triesPath(context)
+  const waitMs = remainingWait(tries, context.now())
+  if (waitMs > 0) return err({ type: 'TooManyTries', waitMs })
+  const file = readKeyFile(paths.vaultKey)
+  const systemSecret = await systemSecretOf(context, file)
+  if (file.passphrase.withSystemSecret && systemSecret === null) return err({ type: 'SystemSecretMissing' })
+  const nextWait = recordTry(tries, context.now())
+  const key = await unwrapKey(file.passphrase, passphrase, systemSecret)
+  if (key === null) return err({ type: 'WrongPassphrase', waitMs: nextWait })
+  forgetTries(tries)
+  vault.open(key)
+  context.house.announce(['vault'])
+  return ok({})
+}
+
+export const recoverVault: Vault['recover'] = async (context, { recoveryCode, passphrase }) => {
+  const { paths, vault } = context.house
+  if (vault.state() === 'absent') return err({ type: 'NoVault' })
+  if (tooShort(passphrase)) return err({ type: 'PassphraseTooShort', minimum: minimumPassphraseLength })
+  const tries = triesPath(context)
+  const waitMs = remainingWait(tries, context.now())
+  if (waitMs > 0) return err({ type: 'TooManyTries', waitMs })
+  const nextWait = recordTry(tries, context.now())
+  const code = readRecoveryCode(recoveryCode)
+  const key = await unwrapKey(readKeyFile(paths.vaultKey).recovery, code, null)
+  if (key === null) return err({ type: 'WrongRecoveryCode', waitMs: nextWait })
+  await writeKeyFile(context, key, { passphrase, recoveryCode: code })
+  forgetTries(tries)
+  vault.open(key)
+  context.house.announce(['vault'])
+  return ok({})
+}
+
+async function systemSecretOf(context: TaskContext, file: VaultKeyFile): Promise<Uint8Array | null> {
+  return file.systemSecret === null ? null : context.house.keeper.unwrap(Buffer.from(file.systemSecret, 'base64'))
+}

@@ -1,0 +1,43 @@
+import type { Connection } from '#db/open.ts'
+import type { CoreState } from '#shared/shell/core-messages.ts'
+
+/** The operating system's key store, reached through the shell; answers null where there is none. */
+export interface KeyKeeper {
+  readonly wrap: (secret: Uint8Array) => Promise<Uint8Array | null>
+  readonly unwrap: (wrapped: Uint8Array) => Promise<Uint8Array | null>
+}
+
+/** Where things are in the data folder. */
+export interface Paths {
+  readonly dataDir: string
+  readonly lieu: string
+  readonly lieuKey: string
+  readonly vault: string
+  readonly vaultKey: string
+  readonly backups: string
+}
+
+/** The vault as the house sees it: open or not, never what is in it. */
+export interface VaultDoor {
+  readonly state: () => 'absent' | 'locked' | 'open'
+  readonly open: (key: Uint8Array) => void
+  readonly close: () => void
+}
+
+/** The building itself, for the tasks that work on files and keys rather than on facts. */
+export interface House {
+  readonly paths: Paths
+  readonly keeper: KeyKeeper
+  readonly vault: VaultDoor
+  readonly state: () => CoreState
+  readonly connection: () => Connection
+  readonly databaseKey: () => Uint8Array
+  /** Closes the database, lets `swap` change the files, opens again; everything on screen reads anew. */
+  readonly swapDatabase: (swap: () => void) => CoreState
+  /** Tries again to open a database that could not be. */
+  readonly reopen: () => Promise<CoreState>
+  /** A page of the database did not read: closes it, so that the screen offers the backups. */
+  readonly reportDamage: () => void
+  /** Tells every open screen that these features' facts changed. */
+  readonly announce: (topics: readonly string[]) => void
+}

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto'
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import { syncFolder } from '#db/backup.ts'
+import type { KeyKeeper } from './house.ts'
+
+const zKeyFile = z.strictObject({
+  version: z.literal(1),
+  /** `system`: wrapped by the operating system's key store. `file`: readable by the file's owner only. */
+  keptBy: z.enum(['system', 'file']),
+  key: z.base64(),
+})
+
+/** Writes a small file whole or not at all: draft, fsync, rename, fsync of the folder. Mode 0600. */
+export function writeSecretFile(path: string, content: string): void {
+  const draft = `${path}.draft`
+  const file = openSync(draft, 'w', 0o600)
+  try {
+    writeSync(file, content)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+  renameSync(draft, path)
+  syncFolder(dirname(path))
+}
+
+export class KeyUnavailable extends Error {
+  readonly code = 'KEY_UNAVAILABLE'
+}
+
+/**
+ * The key of the open tier. Made at the first start and given to the operating system's key store when there
+ * is one; else kept in a file only its owner can read, which the settings say plainly (security.md, line 8).
+ * Throws `KeyUnavailable` when the store that wrapped it does not give it back.
+ */
+export async function readOrCreateKey(path: string, keeper: KeyKeeper): Promise<Uint8Array> {
+  if (!existsSync(path)) return createKey(path, keeper)
+  const parsed = zKeyFile.safeParse(parseJson(readFileSync(path, 'utf8')))
+  if (!parsed.success) throw new KeyUnavailable('the key file is not readable')
+  const bytes = Buffer.from(parsed.data.key, 'base64')
+  const key = parsed.data.keptBy === 'file' ? bytes : await keeper.unwrap(bytes)
+  if (key === null || key.byteLength !== 32) throw new KeyUnavailable('the key store did not give the key back')
+  return key
+}
+
+async function createKey(path: string, keeper: KeyKeeper): Promise<Uint8Array> {
+  const key = randomBytes(32)
+  const wrapped = await keeper.wrap(key)
+  const content = {
+    version: 1,
+    keptBy: wrapped === null ? 'file' : 'system',
+    key: Buffer.from(wrapped ?? key).toString('base64'),
+  } as const
+  writeSecretFile(path, `${JSON.stringify(content)}\n`)
+  return key
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,166 @@
+import type { Contract } from '#shared/contract.ts'
+import { contract } from '#shared/contract.ts'
+import { type Entry, type EnvironmentError, type Role, roleAllows, type RouterError } from '#shared/kernel/contract-kit.ts'
+import { localDateOf } from '#shared/kernel/local-date.ts'
+import { err, type Result } from '#shared/kernel/result.ts'
+import { environmentErrorOf } from '#db/errors.ts'
+import type { WriteDb } from '#db/handle.ts'
+import type { Act, Transactions } from '#db/transaction.ts'
+import { undoTransaction } from '#db/undo.ts'
+import type { CommandContext, QueryContext, TaskContext } from './context.ts'
+import { handlers } from './handlers.ts'
+import type { House } from './house.ts'
+import { appendOnlyTables, topicsOf } from './table-owners.ts'
+
+/** What the router stands on. The database may be away (damaged, no key): then only recovery answers. */
+export interface RouterDeps {
+  readonly now: () => number
+  readonly newId: () => string
+  readonly role: () => Role
+  readonly database: () => { readonly db: WriteDb; readonly transactions: Transactions } | null
+  readonly house: House
+  readonly log: (event: string, details: Readonly<Record<string, unknown>>) => void
+}
+
+type AnyHandler = (context: unknown, input: unknown) => Result<unknown, unknown> | Promise<Result<unknown, unknown>>
+type Answer = Result<unknown, { readonly type: string } | EnvironmentError | RouterError>
+
+/** Milliseconds after which a call is named in the log. */
+const slowCall = 40
+
+export interface Router {
+  readonly call: (name: string, input: unknown) => Promise<Answer>
+}
+
+export function openRouter(deps: RouterDeps): Router {
+  return {
+    call: async (name, input) => {
+      const started = performance.now()
+      const answer = await answerOf(deps, name, input)
+      const took = performance.now() - started
+      if (took > slowCall) deps.log('slow', { name, ms: Math.round(took) })
+      return answer
+    },
+  }
+}
+
+function findEntry(name: string): { entry: Entry; handler: AnyHandler; feature: string } | null {
+  const [feature = '', act = '', ...rest] = name.split('.')
+  if (rest.length > 0 || !Object.hasOwn(contract, feature)) return null
+  const entries = contract[feature as keyof Contract] as Readonly<Record<string, Entry>>
+  if (!Object.hasOwn(entries, act)) return null
+  const handler = (handlers[feature as keyof Contract] as Readonly<Record<string, unknown>>)[act]
+  return { entry: entries[act] as Entry, handler: handler as AnyHandler, feature }
+}
+
+async function answerOf(deps: RouterDeps, name: string, input: unknown): Promise<Answer> {
+  const found = findEntry(name)
+  if (found === null) return err({ type: 'UnknownName', name: name.slice(0, 80) })
+  const { entry, handler, feature } = found
+  if (!roleAllows(deps.role(), entry.role)) return err({ type: 'RoleMissing', role: entry.role })
+  const parsed = entry.input.safeParse(input)
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
+    deps.log('invalidInput', { name, paths: issues.map((issue) => issue.path) })
+    return err({ type: 'InvalidInput', issues })
+  }
+  try {
+    return await perform(deps, { name, feature, entry, handler, input: parsed.data })
+  } catch (error) {
+    return err(caught(deps, name, error))
+  }
+}
+
+function caught(deps: RouterDeps, name: string, error: unknown): EnvironmentError | RouterError {
+  const environment = environmentErrorOf(error)
+  if (environment !== null) {
+    deps.log('environment', { name, type: environment.type })
+    // Opening a damaged backup is the backup's affair; anything else read the place's own file.
+    if (environment.type === 'DatabaseDamaged' && !name.startsWith('backup.')) deps.house.reportDamage()
+    return environment
+  }
+  const incident = deps.newId().slice(-4).toUpperCase()
+  deps.log('defect', { name, incident, stack: error instanceof Error ? error.stack : String(error) })
+  return { type: 'Defect', incident }
+}
+
+interface Performance {
+  readonly name: string
+  readonly feature: string
+  readonly entry: Entry
+  readonly handler: AnyHandler
+  readonly input: unknown
+}
+
+function perform(deps: RouterDeps, act: Performance): Answer | Promise<Answer> {
+  const database = deps.database()
+  if (database === null && act.feature !== 'recovery') return err(unavailable(deps))
+  const now = deps.now()
+  if (act.entry.kind === 'task') return act.handler(taskContext(deps, act.name), act.input) as Promise<Answer>
+  if (act.entry.kind === 'query') {
+    const context: QueryContext = {
+      get db() {
+        return openDb(deps)
+      },
+      now,
+      today: localDateOf(now),
+      role: deps.role(),
+      house: deps.house,
+    }
+    return act.handler(context, act.input) as Answer
+  }
+  return runCommand(deps, act.name, (context) => act.handler(context, act.input) as Answer)
+}
+
+function openDb(deps: RouterDeps): WriteDb {
+  const database = deps.database()
+  if (database === null) throw new Error('no database is open')
+  return database.db
+}
+
+function unavailable(deps: RouterDeps): EnvironmentError {
+  const state = deps.house.state()
+  if (state.state === 'damaged') return { type: 'DatabaseDamaged' }
+  return state.state === 'failed' ? (state.error as EnvironmentError) : { type: 'CoreUnavailable' }
+}
+
+/** One command, one transaction; after the commit every open screen is told what changed. */
+function runCommand<T, E>(
+  deps: RouterDeps,
+  name: string,
+  work: (context: CommandContext) => Result<T, E>,
+): Result<T, E> {
+  const database = deps.database()
+  if (database === null) throw new Error('no database is open')
+  const now = deps.now()
+  const role = deps.role()
+  const act: Act = { txId: deps.newId(), actor: role, command: name, now, undoes: null }
+  const context: CommandContext = {
+    db: database.db,
+    now,
+    today: localDateOf(now),
+    newId: deps.newId,
+    role,
+    undo: (txId) => {
+      act.undoes = txId
+      return undoTransaction(deps.house.connection(), txId, appendOnlyTables)
+    },
+  }
+  const outcome = database.transactions.run(act, () => work(context), (result) => result.ok)
+  if (outcome.txId !== null) deps.house.announce(topicsOf(outcome.tables))
+  return outcome.value
+}
+
+function taskContext(deps: RouterDeps, name: string): TaskContext {
+  return {
+    get db() {
+      return openDb(deps)
+    },
+    now: deps.now,
+    newId: deps.newId,
+    role: deps.role(),
+    house: deps.house,
+    commit: (work) => runCommand(deps, name, work),
+  }
+}
+

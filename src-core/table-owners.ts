@@ -1,0 +1,35 @@
+import type { Schema } from '#db/schema.ts'
+import type { Contract } from '#shared/contract.ts'
+
+type Captured = Exclude<keyof Schema, 'device' | 'migration' | 'deviceSetting' | 'txn' | 'change'>
+
+/** Each table is written by one feature only; its name is the topic of the `changed` event. */
+export const tableOwners: Readonly<Record<Captured, keyof Contract>> = {
+  place: 'place',
+  openingHour: 'place',
+  publicHoliday: 'calendar',
+  calendarPeriod: 'calendar',
+  calendarSetting: 'calendar',
+  reopenedDay: 'calendar',
+  host: 'hosts',
+  hostAbsence: 'hosts',
+  slotSeries: 'rota',
+  slotPattern: 'rota',
+  slotException: 'rota',
+  signup: 'rota',
+  visitCount: 'visits',
+  visitKindChoice: 'visits',
+  visitSetting: 'visits',
+  teamNote: 'day',
+  checklistItem: 'day',
+  checklistTick: 'day',
+}
+
+/** Corrected by another entry, never taken back. */
+export const appendOnlyTables: ReadonlySet<string> = new Set(['visitCount'])
+
+/** The features whose facts changed; `history` always is one of them. */
+export function topicsOf(tables: readonly string[]): string[] {
+  const owners = tables.map((table) => tableOwners[table as Captured])
+  return [...new Set<string>([...owners.filter((owner) => owner !== undefined), 'history'])]
+}

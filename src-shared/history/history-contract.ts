@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { command, query } from '../kernel/contract-kit.ts'
+import { zId, zInstant } from '../kernel/shapes.ts'
+
+const zCell = z.union([z.string(), z.number(), z.null()])
+
+/** One act in the history: what command, when, on which tables, and whether it can be taken back. */
+export const zActSummary = z.strictObject({
+  txId: zId,
+  at: zInstant,
+  actor: z.string(),
+  /** The command's name in the contract; the screen has a sentence for each. */
+  command: z.string(),
+  changes: z.int(),
+  /** What the act touched, at most the first five rows, named as people know them. */
+  subjects: z.array(z.strictObject({ table: z.string(), rowId: z.string(), name: z.string() })),
+  undoable: z.boolean(),
+  undoneBy: zId.nullable(),
+})
+
+export const zChangeLine = z.strictObject({
+  seq: z.int(),
+  at: zInstant,
+  actor: z.string(),
+  command: z.string(),
+  table: z.string(),
+  rowId: z.string(),
+  kind: z.enum(['insert', 'update', 'delete']),
+  column: z.string().nullable(),
+  old: zCell,
+  new: zCell,
+})
+
+export const historyContract = {
+  listActs: query({
+    role: 'open',
+    does: 'The latest acts, newest first; `before` continues a list.',
+    input: z.strictObject({ limit: z.int().min(1).max(200).default(50), before: z.int().nullable().default(null) }),
+    output: z.strictObject({ acts: z.array(zActSummary), next: z.int().nullable() }),
+  }),
+  listChangesOf: query({
+    role: 'open',
+    does: 'Every recorded change of one row, newest first: who changed what and when.',
+    input: z.strictObject({ rowId: z.string().min(1).max(200) }),
+    output: z.strictObject({ changes: z.array(zChangeLine) }),
+  }),
+  undo: command({
+    role: 'open',
+    does: 'Takes an act back by writing its inverse; the act stays in the history.',
+    input: z.strictObject({ txId: zId }),
+    output: z.strictObject({ undone: zId }),
+    refusals: {
+      UnknownTransaction: z.strictObject({}),
+      ChangedSince: z.strictObject({ rows: z.int() }),
+      AppendOnly: z.strictObject({ table: z.string() }),
+      Redacted: z.strictObject({}),
+      AlreadyUndone: z.strictObject({ by: zId }),
+      /** The act belongs to a role the caller does not have. */
+      NotYours: z.strictObject({ command: z.string() }),
+    },
+  }),
+}
+
+export const auditContract = {
+  verify: query({
+    role: 'open',
+    does: 'Recomputes the whole hash chain of the log and says whether every entry is as it was written.',
+    input: z.strictObject({}),
+    output: z.strictObject({
+      transactions: z.int(),
+      changes: z.int(),
+      redacted: z.int(),
+      head: z.string(),
+      fault: z
+        .discriminatedUnion('fault', [
+          z.strictObject({ fault: z.literal('BrokenLink'), tx: z.int() }),
+          z.strictObject({ fault: z.literal('ChangedPayload'), tx: z.int(), seq: z.int() }),
+          z.strictObject({ fault: z.literal('ChangeCount'), tx: z.int(), expected: z.int(), found: z.int() }),
+        ])
+        .nullable(),
+    }),
+  }),
+}
