@@ -1,4 +1,12 @@
-import { type ChangePayload, digestBytes, digestOf, genesis, linkOf, saltBytes, type TransactionHeader } from './chain.ts'
+import {
+  type ChangePayload,
+  digestBytes,
+  digestOf,
+  genesis,
+  linkOf,
+  saltBytes,
+  type TransactionHeader,
+} from './chain.ts'
 import type { Connection } from './open.ts'
 
 export type AuditFault =
@@ -18,7 +26,12 @@ export interface AuditReport {
   readonly fault: AuditFault | null
 }
 
-type TransactionRow = TransactionHeader & { salts: Buffer; digests: Buffer; prevHash: Buffer; hash: Buffer | null }
+type TransactionRow = TransactionHeader & {
+  salts: Buffer
+  digests: Buffer
+  prevHash: Buffer
+  hash: Buffer | null
+}
 interface ChangeRow {
   readonly seq: number
   readonly tx: number
@@ -54,15 +67,24 @@ export function verifyChain(connection: Connection): AuditReport {
   }
   const beyond = countFrom(connection, nextSeq)
   if (beyond > 0) {
-    return { ...report, fault: { fault: 'ChangeCount', tx: report.transactions + 1, expected: 0, found: beyond } }
+    return {
+      ...report,
+      fault: { fault: 'ChangeCount', tx: report.transactions + 1, expected: 0, found: beyond },
+    }
   }
   return { ...report, fault: null }
 }
 
 const countFrom = (connection: Connection, seq: number): number =>
-  connection.prepare<[number], { n: number }>('SELECT count(*) AS n FROM change WHERE seq >= ?').get(seq)?.n ?? 0
+  connection.prepare<[number], { n: number }>('SELECT count(*) AS n FROM change WHERE seq >= ?').get(seq)
+    ?.n ?? 0
 
-function linkFault(row: TransactionRow, previous: Uint8Array, tx: number, nextSeq: number): AuditFault | null {
+function linkFault(
+  row: TransactionRow,
+  previous: Uint8Array,
+  tx: number,
+  nextSeq: number,
+): AuditFault | null {
   const follows =
     row.tx === tx &&
     row.firstSeq === nextSeq &&
@@ -72,8 +94,14 @@ function linkFault(row: TransactionRow, previous: Uint8Array, tx: number, nextSe
   return follows ? null : { fault: 'BrokenLink', tx: row.tx }
 }
 
-const payloadOf = ({ tbl, rowId, kind, col, old, new: after }: ChangeRow): ChangePayload =>
-  [tbl, rowId, kind, col, old, after]
+const payloadOf = ({ tbl, rowId, kind, col, old, new: after }: ChangeRow): ChangePayload => [
+  tbl,
+  rowId,
+  kind,
+  col,
+  old,
+  after,
+]
 
 function changesFault(row: TransactionRow, changes: readonly ChangeRow[]): AuditFault | null {
   const sealed = row.digests.byteLength / digestBytes
@@ -85,7 +113,8 @@ function changesFault(row: TransactionRow, changes: readonly ChangeRow[]): Audit
     if (change.redacted === 1 && change.old === null && change.new === null) continue
     const salt = row.salts.subarray(index * saltBytes, (index + 1) * saltBytes)
     const digest = row.digests.subarray(index * digestBytes, (index + 1) * digestBytes)
-    if (change.tx !== row.tx || !digestOf(salt, payloadOf(change)).equals(digest)) return { fault: 'ChangedPayload', tx: row.tx, seq: change.seq }
+    if (change.tx !== row.tx || !digestOf(salt, payloadOf(change)).equals(digest))
+      return { fault: 'ChangedPayload', tx: row.tx, seq: change.seq }
   }
   return null
 }

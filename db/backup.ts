@@ -1,5 +1,16 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
+
 import { type Connection, findDamage, openDatabase } from './open.ts'
 
 export interface BackupFile {
@@ -31,7 +42,9 @@ export function listBackups(folder: string): BackupFile[] {
   return readdirSync(folder)
     .flatMap((name) => {
       const at = backupTime(name)
-      return at === null ? [] : [{ name, path: join(folder, name), at, bytes: statSync(join(folder, name)).size }]
+      return at === null
+        ? []
+        : [{ name, path: join(folder, name), at, bytes: statSync(join(folder, name)).size }]
     })
     .toSorted((a, b) => b.at - a.at)
 }
@@ -54,7 +67,8 @@ export function makeBackup(connection: Connection, key: Uint8Array, folder: stri
     renameSync(draft, path)
     syncFolder(folder)
   } catch (error) {
-    for (const leftover of [draft, `${draft}-wal`, `${draft}-shm`, `${draft}-journal`]) rmSync(leftover, { force: true })
+    for (const leftover of [draft, `${draft}-wal`, `${draft}-shm`, `${draft}-journal`])
+      rmSync(leftover, { force: true })
     throw error
   }
   return { name, path, at, bytes: statSync(path).size }

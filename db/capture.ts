@@ -22,23 +22,28 @@ const jsonRow = (columns: readonly string[], source: 'NEW' | 'OLD'): string =>
  * whole row, an update as one entry a changed cell (cells are what two devices merge).
  */
 export function captureTriggers(table: string, columns: readonly string[]): string[] {
-  const entry = (kind: string, id: string, col: string, before: string, after: string): string =>
+  const entry = (kind: string, id: string, says: { col?: string; old?: string; new?: string }): string =>
     `INSERT INTO change (tx, tbl, rowId, kind, col, old, new)
-     SELECT ${openTx}, ${literal(table)}, ${id}, '${kind}', ${col}, ${before}, ${after}`
+     SELECT ${openTx}, ${literal(table)}, ${id}, '${kind}',
+       ${says.col ?? 'NULL'}, ${says.old ?? 'NULL'}, ${says.new ?? 'NULL'}`
   const updates = columns
     .filter((column) => column !== 'id')
     .map((column) => {
       const [before, after] = [`OLD.${quoted(column)}`, `NEW.${quoted(column)}`]
-      return `${entry('update', 'NEW.id', literal(column), before, after)} WHERE ${before} IS NOT ${after};`
+      return `${entry('update', 'NEW.id', { col: literal(column), old: before, new: after })} WHERE ${before} IS NOT ${after};`
     })
   const trigger = (suffix: string, event: string, body: string): string =>
     `CREATE TRIGGER ${quoted(`capture_${table}_${suffix}`)} ${event} ON ${quoted(table)} BEGIN ${body} END`
   return [
-    trigger('insert', 'AFTER INSERT', `${entry('insert', 'NEW.id', 'NULL', 'NULL', jsonRow(columns, 'NEW'))};`),
+    trigger('insert', 'AFTER INSERT', `${entry('insert', 'NEW.id', { new: jsonRow(columns, 'NEW') })};`),
     trigger('update', 'AFTER UPDATE', updates.join(' ')),
-    trigger('delete', 'AFTER DELETE', `${entry('delete', 'OLD.id', 'NULL', jsonRow(columns, 'OLD'), 'NULL')};`),
+    trigger('delete', 'AFTER DELETE', `${entry('delete', 'OLD.id', { old: jsonRow(columns, 'OLD') })};`),
     // An id is an identity: a row that changes id would be two rows in the log and one in the table.
-    trigger('identity', 'BEFORE UPDATE OF id', `SELECT RAISE(ABORT, 'an id never changes') WHERE OLD.id IS NOT NEW.id;`),
+    trigger(
+      'identity',
+      'BEFORE UPDATE OF id',
+      `SELECT RAISE(ABORT, 'an id never changes') WHERE OLD.id IS NOT NEW.id;`,
+    ),
   ]
 }
 
@@ -55,7 +60,9 @@ export function captureTables(connection: Connection, tables: readonly string[])
 /** The captured tables, read from the triggers themselves. */
 export function capturedTables(connection: Connection): string[] {
   return connection
-    .prepare(`SELECT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'capture\\_%\\_insert' ESCAPE '\\' ORDER BY 1`)
+    .prepare(
+      `SELECT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'capture\\_%\\_insert' ESCAPE '\\' ORDER BY 1`,
+    )
     .pluck()
     .all() as string[]
 }

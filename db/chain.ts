@@ -60,8 +60,15 @@ export function sealChanges(changes: readonly ChangePayload[]): { salts: Buffer;
 /** The link: covers the previous link, the header, and the digests; never a payload or a salt. */
 export function linkOf(previous: Uint8Array, header: TransactionHeader, digests: Uint8Array): Buffer {
   const line = JSON.stringify([
-    header.tx, header.txId, header.hlc, header.deviceId, header.actor, header.command,
-    header.undoes, header.firstSeq, header.changeCount,
+    header.tx,
+    header.txId,
+    header.hlc,
+    header.deviceId,
+    header.actor,
+    header.command,
+    header.undoes,
+    header.firstSeq,
+    header.changeCount,
   ])
   return sha256(Buffer.concat([previous, Buffer.from(line), digests]))
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+
 import type { Connection } from './open.ts'
 
 /** Who this copy of the data is; made once a file. After a restore the copy is a new device (see docs/adr). */

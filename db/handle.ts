@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3'
 import {
   Kysely,
   SqliteAdapter,
@@ -6,7 +7,7 @@ import {
   DummyDriver,
   type CompiledQuery,
 } from 'kysely'
-import type Database from 'better-sqlite3'
+
 import type { Connection } from './open.ts'
 import type { Schema } from './schema.ts'
 

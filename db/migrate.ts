@@ -18,8 +18,14 @@ export type MigrationOutcome =
  * Brings the file to the shipped schema, each migration in a transaction of its own with its mark.
  * A migration in the file that this application does not know stops it before anything is touched.
  */
-export function migrate(connection: Connection, migrations: readonly Migration[], now: number): MigrationOutcome {
-  connection.exec('CREATE TABLE IF NOT EXISTS migration (id TEXT PRIMARY KEY, appliedAt INTEGER NOT NULL) STRICT')
+export function migrate(
+  connection: Connection,
+  migrations: readonly Migration[],
+  now: number,
+): MigrationOutcome {
+  connection.exec(
+    'CREATE TABLE IF NOT EXISTS migration (id TEXT PRIMARY KEY, appliedAt INTEGER NOT NULL) STRICT',
+  )
   const applied = connection.prepare('SELECT id FROM migration ORDER BY id').pluck().all() as string[]
   const known = new Set(migrations.map((migration) => migration.id))
   const unknown = applied.find((id) => !known.has(id))

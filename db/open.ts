@@ -18,13 +18,18 @@ const pragmas = [
  * Every pragma that a promise rests on is set and read back: WAL with synchronous=FULL is
  * "an acknowledged act survives a power cut", secure_delete is "an erased row is gone from the file".
  */
-export function openDatabase(path: string, key: Uint8Array, options: { readonly?: boolean } = {}): Connection {
+export function openDatabase(
+  path: string,
+  key: Uint8Array,
+  options: { readonly?: boolean } = {},
+): Connection {
   if (key.byteLength !== 32) throw new Error('a database key has 32 bytes')
   const connection = new Database(path, { readonly: options.readonly ?? false, timeout: 3000 })
   try {
     applyKey(connection, key)
     connection.pragma('schema_version')
-    if (options.readonly !== true) for (const [name, value] of pragmas) connection.pragma(`${name} = ${value}`)
+    if (options.readonly !== true)
+      for (const [name, value] of pragmas) connection.pragma(`${name} = ${value}`)
     if (options.readonly !== true) assertPragmas(connection)
     return connection
   } catch (error) {

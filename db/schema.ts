@@ -7,7 +7,13 @@ import type { RotaTables } from './schema/rota.ts'
 import type { VisitTables } from './schema/visits.ts'
 
 /** Every table of the open tier (`lieu.db`), by the feature that writes it. */
-export type Schema = HouseTables & PlaceTables & CalendarTables & HostTables & RotaTables & VisitTables & DayTables
+export type Schema = HouseTables &
+  PlaceTables &
+  CalendarTables &
+  HostTables &
+  RotaTables &
+  VisitTables &
+  DayTables
 
 /** SQLite has no booleans. */
 export type Flag = 0 | 1

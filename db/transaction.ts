@@ -1,4 +1,5 @@
 import { nextHlc } from '#shared/kernel/hlc.ts'
+
 import { type ChangePayload, genesis, linkOf, sealChanges } from './chain.ts'
 import type { Connection } from './open.ts'
 
@@ -30,7 +31,9 @@ class Rollback extends Error {
 }
 
 const statementsOf = (connection: Connection) => ({
-  device: connection.prepare<[], { deviceId: string; hlc: string | null }>('SELECT deviceId, hlc FROM device'),
+  device: connection.prepare<[], { deviceId: string; hlc: string | null }>(
+    'SELECT deviceId, hlc FROM device',
+  ),
   head: connection.prepare<[], { tx: number; hash: Buffer | null; endSeq: number }>(
     'SELECT tx, hash, firstSeq + changeCount AS endSeq FROM txn ORDER BY tx DESC LIMIT 1',
   ),
@@ -67,7 +70,8 @@ export function openTransactions(connection: Connection): Transactions {
         return outcome
       } catch (error) {
         if (connection.inTransaction) connection.exec('ROLLBACK')
-        if (error instanceof Rollback) return { value: error.value as ReturnType<typeof work>, txId: null, tables: [] }
+        if (error instanceof Rollback)
+          return { value: error.value as ReturnType<typeof work>, txId: null, tables: [] }
         throw error
       }
     },

@@ -32,11 +32,15 @@ export function undoTransaction(
   appendOnly: ReadonlySet<string>,
 ): UndoRefusal | null {
   const txn = connection
-    .prepare<[string], { firstSeq: number; changeCount: number }>('SELECT firstSeq, changeCount FROM txn WHERE txId = ?')
+    .prepare<[string], { firstSeq: number; changeCount: number }>(
+      'SELECT firstSeq, changeCount FROM txn WHERE txId = ?',
+    )
     .get(txId)
   if (txn === undefined) return { type: 'UnknownTransaction' }
   const changes = connection
-    .prepare<[number, number], LoggedChange>('SELECT * FROM change WHERE seq >= ? AND seq < ? ORDER BY seq DESC')
+    .prepare<[number, number], LoggedChange>(
+      'SELECT * FROM change WHERE seq >= ? AND seq < ? ORDER BY seq DESC',
+    )
     .all(txn.firstSeq, txn.firstSeq + txn.changeCount)
   const refusal = refusalOf(connection, changes, txn.firstSeq + txn.changeCount, appendOnly)
   if (refusal !== null) return refusal
@@ -62,7 +66,9 @@ function refusalOf(
       .all(change.rowId, change.tbl, endSeq)
       .some((other) => change.kind !== 'update' || other.kind !== 'update' || other.col === change.col),
   )
-  return clashes.length === 0 ? null : { type: 'ChangedSince', rows: new Set(clashes.map((one) => one.rowId)).size }
+  return clashes.length === 0
+    ? null
+    : { type: 'ChangedSince', rows: new Set(clashes.map((one) => one.rowId)).size }
 }
 
 function invert(connection: Connection, change: LoggedChange): void {
@@ -72,7 +78,9 @@ function invert(connection: Connection, change: LoggedChange): void {
     return
   }
   if (change.kind === 'update') {
-    connection.prepare(`UPDATE ${table} SET ${quoted(change.col ?? '')} = ? WHERE id = ?`).run(change.old, change.rowId)
+    connection
+      .prepare(`UPDATE ${table} SET ${quoted(change.col ?? '')} = ? WHERE id = ?`)
+      .run(change.old, change.rowId)
     return
   }
   const row = JSON.parse(String(change.old)) as Record<string, string | number | null>

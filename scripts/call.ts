@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+
+import { noKeeper, openCore } from '#core/core.ts'
 import { contract } from '#shared/contract.ts'
 import { describeContract } from '#shared/kernel/contract-kit.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
-import { noKeeper, openCore } from '#core/core.ts'
 
 const usage = `call <name> '<json>' [--data DIR] [--as coordinator --passphrase-env VAR]
 call contract
@@ -32,7 +33,9 @@ function reviveBytes(key: string, value: unknown): unknown {
 const printable = (_key: string, value: unknown): unknown =>
   value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value
 
-function readInput(text: string): Result<unknown, { readonly type: 'InvalidInput'; readonly issues: unknown[] }> {
+function readInput(
+  text: string,
+): Result<unknown, { readonly type: 'InvalidInput'; readonly issues: unknown[] }> {
   try {
     return { ok: true, value: JSON.parse(text, reviveBytes) }
   } catch (error) {

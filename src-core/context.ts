@@ -1,9 +1,17 @@
-import type { Entry, FeatureContract, OutputOf, ParsedInputOf, RefusalOf, Role } from '#shared/kernel/contract-kit.ts'
+import type { ReadDb, WriteDb } from '#db/handle.ts'
+import type { UndoRefusal } from '#db/undo.ts'
+import type {
+  Entry,
+  FeatureContract,
+  OutputOf,
+  ParsedInputOf,
+  RefusalOf,
+  Role,
+} from '#shared/kernel/contract-kit.ts'
 import type { Clock, NewId } from '#shared/kernel/ids.ts'
 import type { Instant, LocalDate } from '#shared/kernel/local-date.ts'
 import type { Result } from '#shared/kernel/result.ts'
-import type { ReadDb, WriteDb } from '#db/handle.ts'
-import type { UndoRefusal } from '#db/undo.ts'
+
 import type { House } from './house.ts'
 
 /** What a query may use: it reads, at one moment, for one role. */

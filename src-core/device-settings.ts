@@ -15,6 +15,8 @@ export function writeSetting(connection: Connection, name: string, value: string
     return
   }
   connection
-    .prepare('INSERT INTO deviceSetting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
+    .prepare(
+      'INSERT INTO deviceSetting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    )
     .run(name, value)
 }

@@ -1,4 +1,5 @@
 import type { Contract } from '#shared/contract.ts'
+
 import type { Handlers } from './context.ts'
 import { backupHandlers } from './features/backup/handlers.ts'
 import { recoveryHandlers } from './features/backup/recovery-handlers.ts'

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+
 import { z } from 'zod'
+
 import { syncFolder } from '#db/backup.ts'
+
 import type { KeyKeeper } from './house.ts'
 
 const zKeyFile = z.strictObject({
@@ -41,7 +44,8 @@ export async function readOrCreateKey(path: string, keeper: KeyKeeper): Promise<
   if (!parsed.success) throw new KeyUnavailable('the key file is not readable')
   const bytes = Buffer.from(parsed.data.key, 'base64')
   const key = parsed.data.keptBy === 'file' ? bytes : await keeper.unwrap(bytes)
-  if (key === null || key.byteLength !== 32) throw new KeyUnavailable('the key store did not give the key back')
+  if (key === null || key.byteLength !== 32)
+    throw new KeyUnavailable('the key store did not give the key back')
   return key
 }
 

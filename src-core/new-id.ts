@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+
 import type { NewId } from '#shared/kernel/ids.ts'
 
 /** UUIDv7 (RFC 9562 §5.7): 48 bits of milliseconds, then randomness. */

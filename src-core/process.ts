@@ -1,4 +1,5 @@
 import type { FromCore, ToCore } from '#shared/shell/core-messages.ts'
+
 import { type Core, openCore } from './core.ts'
 import { startBackupRoutine } from './features/backup/backup-routine.ts'
 import type { KeyKeeper } from './house.ts'
@@ -37,13 +38,20 @@ const ask = (act: 'wrap' | 'unwrap', bytes: Uint8Array): Promise<Uint8Array | nu
     kept.set(id, resolve)
     port.post({ type: 'keep', id, act, bytes })
   })
-const keeper: KeyKeeper = { wrap: (secret) => ask('wrap', secret), unwrap: (wrapped) => ask('unwrap', wrapped) }
+const keeper: KeyKeeper = {
+  wrap: (secret) => ask('wrap', secret),
+  unwrap: (wrapped) => ask('unwrap', wrapped),
+}
 
 let starting: Promise<Core> | null = null
 let stopRoutine = (): void => {}
 
 async function start(dataDir: string): Promise<Core> {
-  const core = await openCore({ dataDir, keeper, onChanged: (topics) => port.post({ type: 'changed', topics }) })
+  const core = await openCore({
+    dataDir,
+    keeper,
+    onChanged: (topics) => port.post({ type: 'changed', topics }),
+  })
   stopRoutine = startBackupRoutine(core)
   port.post({ type: 'ready', state: core.state() })
   return core

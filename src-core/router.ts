@@ -1,15 +1,23 @@
-import type { Contract } from '#shared/contract.ts'
-import { contract } from '#shared/contract.ts'
-import { type Entry, type EnvironmentError, type Role, roleAllows, type RouterError } from '#shared/kernel/contract-kit.ts'
-import { localDateOf } from '#shared/kernel/local-date.ts'
-import { err, type Result } from '#shared/kernel/result.ts'
 import { environmentErrorOf } from '#db/errors.ts'
 import type { WriteDb } from '#db/handle.ts'
 import type { Act, Transactions } from '#db/transaction.ts'
 import { undoTransaction } from '#db/undo.ts'
+import type { Contract } from '#shared/contract.ts'
+import { contract } from '#shared/contract.ts'
+import {
+  type Entry,
+  type EnvironmentError,
+  type Role,
+  roleAllows,
+  type RouterError,
+} from '#shared/kernel/contract-kit.ts'
+import { localDateOf } from '#shared/kernel/local-date.ts'
+import { err, type Result } from '#shared/kernel/result.ts'
+
 import type { CommandContext, QueryContext, TaskContext } from './context.ts'
 import { handlers } from './handlers.ts'
 import type { House } from './house.ts'
+import type { Log } from './log.ts'
 import { appendOnlyTables, topicsOf } from './table-owners.ts'
 
 /** What the router stands on. The database may be away (damaged, no key): then only recovery answers. */
@@ -19,10 +27,13 @@ export interface RouterDeps {
   readonly role: () => Role
   readonly database: () => { readonly db: WriteDb; readonly transactions: Transactions } | null
   readonly house: House
-  readonly log: (event: string, details: Readonly<Record<string, unknown>>) => void
+  readonly log: Log
 }
 
-type AnyHandler = (context: unknown, input: unknown) => Result<unknown, unknown> | Promise<Result<unknown, unknown>>
+type AnyHandler = (
+  context: unknown,
+  input: unknown,
+) => Result<unknown, unknown> | Promise<Result<unknown, unknown>>
 type Answer = Result<unknown, { readonly type: string } | EnvironmentError | RouterError>
 
 /** Milliseconds after which a call is named in the log. */
@@ -60,7 +71,10 @@ async function answerOf(deps: RouterDeps, name: string, input: unknown): Promise
   if (!roleAllows(deps.role(), entry.role)) return err({ type: 'RoleMissing', role: entry.role })
   const parsed = entry.input.safeParse(input)
   if (!parsed.success) {
-    const issues = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
+    const issues = parsed.error.issues.map((issue) => ({
+      path: issue.path.join('.'),
+      message: issue.message,
+    }))
     deps.log('invalidInput', { name, paths: issues.map((issue) => issue.path) })
     return err({ type: 'InvalidInput', issues })
   }
@@ -146,7 +160,11 @@ function runCommand<T, E>(
       return undoTransaction(deps.house.connection(), txId, appendOnlyTables)
     },
   }
-  const outcome = database.transactions.run(act, () => work(context), (result) => result.ok)
+  const outcome = database.transactions.run(
+    act,
+    () => work(context),
+    (result) => result.ok,
+  )
   if (outcome.txId !== null) deps.house.announce(topicsOf(outcome.tables))
   return outcome.value
 }
@@ -163,4 +181,3 @@ function taskContext(deps: RouterDeps, name: string): TaskContext {
     commit: (work) => runCommand(deps, name, work),
   }
 }
-

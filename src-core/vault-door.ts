@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
+
 import { type Connection, openDatabase } from '#db/open.ts'
+
 import type { Paths, VaultDoor } from './house.ts'
 
 /** Opens and closes `coffre.db`. Closing drops the connection and, with it, the only copy of the key in use. */

@@ -31,21 +31,26 @@ export const place: Migration = {
       nameEn TEXT NOT NULL,
       validFrom TEXT,
       validUntil TEXT,
-      source TEXT NOT NULL
+      source TEXT NOT NULL,
+      certainty TEXT NOT NULL CHECK (certainty IN ('confirmed', 'derived'))
     ) STRICT;
     CREATE TABLE calendarPeriod (
       id TEXT PRIMARY KEY,
       kind TEXT NOT NULL CHECK (kind IN ('closing', 'schoolFr', 'schoolNl')),
       fromDate TEXT NOT NULL,
       untilDate TEXT NOT NULL CHECK (untilDate >= fromDate),
-      label TEXT NOT NULL,
-      source TEXT NOT NULL DEFAULT ''
+      nameFr TEXT NOT NULL,
+      nameNl TEXT NOT NULL,
+      nameEn TEXT NOT NULL,
+      source TEXT NOT NULL,
+      certainty TEXT NOT NULL CHECK (certainty IN ('confirmed', 'derived'))
     ) STRICT;
+    CREATE INDEX periodByDate ON calendarPeriod (untilDate, fromDate);
     CREATE TABLE calendarSetting (
       id TEXT PRIMARY KEY CHECK (id = 'calendar'),
       closesOnPublicHolidays INTEGER NOT NULL CHECK (closesOnPublicHolidays IN (0, 1))
     ) STRICT;
-    CREATE TABLE reopenedDay (id TEXT PRIMARY KEY, date TEXT NOT NULL) STRICT;
+    CREATE TABLE reopenedDay (id TEXT PRIMARY KEY, date TEXT NOT NULL CHECK (date = id)) STRICT;
   `,
   captured: ['place', 'openingHour', 'publicHoliday', 'calendarPeriod', 'calendarSetting', 'reopenedDay'],
 }

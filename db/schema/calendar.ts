@@ -10,6 +10,8 @@ export interface CalendarTables {
     validFrom: string | null
     validUntil: string | null
     source: string
+    /** confirmed, derived. */
+    certainty: string
   }
   /** `kind`: closing, schoolFr, schoolNl. Both days included. */
   calendarPeriod: {
@@ -17,11 +19,15 @@ export interface CalendarTables {
     kind: string
     fromDate: string
     untilDate: string
-    label: string
+    nameFr: string
+    nameNl: string
+    nameEn: string
     source: string
+    /** confirmed, derived. */
+    certainty: string
   }
   /** One row, id `calendar`. */
   calendarSetting: { id: string; closesOnPublicHolidays: Flag }
-  /** A day that is open although the calendar says closed. */
+  /** A day that is open although the calendar says closed; its id is the day, so that two PCs reopen it once. */
   reopenedDay: { id: string; date: string }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import { query, task } from '../kernel/contract-kit.ts'
 import { zInstant } from '../kernel/shapes.ts'
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import { command, query } from '../kernel/contract-kit.ts'
 import { zId, zInstant, zLocalDate } from '../kernel/shapes.ts'
 

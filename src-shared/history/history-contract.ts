@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import { command, query } from '../kernel/contract-kit.ts'
 import { zId, zInstant } from '../kernel/shapes.ts'
 
@@ -35,7 +36,10 @@ export const historyContract = {
   listActs: query({
     role: 'open',
     does: 'The latest acts, newest first; `before` continues a list.',
-    input: z.strictObject({ limit: z.int().min(1).max(200).default(50), before: z.int().nullable().default(null) }),
+    input: z.strictObject({
+      limit: z.int().min(1).max(200).default(50),
+      before: z.int().nullable().default(null),
+    }),
     output: z.strictObject({ acts: z.array(zActSummary), next: z.int().nullable() }),
   }),
   listChangesOf: query({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import type { Result } from './result.ts'
 
 /**
@@ -78,7 +79,10 @@ export type EnvironmentError =
 
 export type RouterError =
   | { readonly type: 'UnknownName'; readonly name: string }
-  | { readonly type: 'InvalidInput'; readonly issues: readonly { readonly path: string; readonly message: string }[] }
+  | {
+      readonly type: 'InvalidInput'
+      readonly issues: readonly { readonly path: string; readonly message: string }[]
+    }
   | { readonly type: 'RoleMissing'; readonly role: Role }
   | { readonly type: 'Defect'; readonly incident: string }
 

@@ -15,7 +15,8 @@ export const formatHlc = ({ ms, counter, deviceId }: HlcParts): Hlc =>
 
 export function parseHlc(hlc: Hlc): HlcParts {
   const [ms, counter, deviceId] = hlc.split('-')
-  if (ms === undefined || counter === undefined || deviceId === undefined) throw new Error(`not a stamp: ${hlc}`)
+  if (ms === undefined || counter === undefined || deviceId === undefined)
+    throw new Error(`not a stamp: ${hlc}`)
   return { ms: Number(ms), counter: Number.parseInt(counter, 16), deviceId }
 }
 
@@ -27,6 +28,7 @@ export function nextHlc(last: Hlc | null, now: number, deviceId: string): Hlc {
   if (last === null) return formatHlc({ ms: now, counter: 0, deviceId })
   const previous = parseHlc(last)
   if (now > previous.ms) return formatHlc({ ms: now, counter: 0, deviceId })
-  if (previous.counter < 0xffff) return formatHlc({ ms: previous.ms, counter: previous.counter + 1, deviceId })
+  if (previous.counter < 0xffff)
+    return formatHlc({ ms: previous.ms, counter: previous.counter + 1, deviceId })
   return formatHlc({ ms: previous.ms + 1, counter: 0, deviceId })
 }

@@ -52,7 +52,7 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 
 /** `weekdayOf('2026-11-21')` → 6 (Saturday). */
 export function weekdayOf(date: LocalDate): Weekday {
-  return ((((dayNumber(date) + 3) % 7) + 7) % 7 + 1) as Weekday
+  return (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as Weekday
 }
 
 /** The Monday of the week that holds the day. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import { isLocalDate, isLocalTime } from './local-date.ts'
 
 /** The shapes every contract is written with. */
@@ -7,12 +8,21 @@ export const zLocalDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .refine(isLocalDate, { error: 'not a day of the calendar' })
-export const zLocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).refine(isLocalTime)
+export const zLocalTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .refine(isLocalTime)
 /** Milliseconds since 1970-01-01T00:00Z. */
 export const zInstant = z.int().min(0)
 /** 1 = Monday … 7 = Sunday. */
 export const zWeekday = z.union([
-  z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7),
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+  z.literal(6),
+  z.literal(7),
 ])
 /** A short line of text: trimmed, not empty. */
 export const zName = z.string().trim().min(1).max(80)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import { command, query, task } from '../kernel/contract-kit.ts'
 import { zLanguage, zLocalTime, zName, zWeekday } from '../kernel/shapes.ts'
 
@@ -68,7 +69,7 @@ export const placeContract = {
   }),
   setUp: command({
     role: 'open',
-    does: 'Answers the first run: name, language, opening hours; loads the calendar\'s rows; makes the first slots.',
+    does: "Answers the first run: name, language, opening hours; loads the calendar's rows; makes the first slots.",
     input: z.strictObject({
       name: zName,
       language: zLanguage,

@@ -10,7 +10,10 @@ const weekMinutes = 7 * 1440
  */
 export function canOpenAt(
   hours: readonly OpeningHour[],
-): Result<readonly OpeningHour[], { readonly type: 'HoursOverlap'; readonly weekday: OpeningHour['weekday'] }> {
+): Result<
+  readonly OpeningHour[],
+  { readonly type: 'HoursOverlap'; readonly weekday: OpeningHour['weekday'] }
+> {
   const spans = hours
     .map((hour) => {
       const from = (hour.weekday - 1) * 1440 + minutesOfTime(hour.opensAt)

@@ -21,7 +21,12 @@ export type FromCore =
   | { readonly type: 'answer'; readonly id: number; readonly result: unknown }
   | { readonly type: 'changed'; readonly topics: readonly string[] }
   /** The core asks the operating system's key store, which only the shell can reach. `null` back: there is none. */
-  | { readonly type: 'keep'; readonly id: number; readonly act: 'wrap' | 'unwrap'; readonly bytes: Uint8Array }
+  | {
+      readonly type: 'keep'
+      readonly id: number
+      readonly act: 'wrap' | 'unwrap'
+      readonly bytes: Uint8Array
+    }
 
 /** The one IPC channel between the page and the shell, and the one event that comes back. */
 export const callChannel = 'call'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import { command, query, task } from '../kernel/contract-kit.ts'
 import { zFile, zLanguage } from '../kernel/shapes.ts'
 
@@ -31,7 +32,7 @@ export const shellContract = {
   }),
   makePdf: task({
     role: 'open',
-    does: 'Turns one of the application\'s print pages into a PDF (A4) and asks where to save it.',
+    does: "Turns one of the application's print pages into a PDF (A4) and asks where to save it.",
     input: z.strictObject({
       page: z.string().regex(/^\/print\/[a-z0-9\-/]+$/),
       query: z.record(z.string(), z.string()).default({}),
@@ -43,7 +44,7 @@ export const shellContract = {
   }),
   print: task({
     role: 'open',
-    does: 'Opens the system\'s print dialog on one of the application\'s print pages.',
+    does: "Opens the system's print dialog on one of the application's print pages.",
     input: z.strictObject({
       page: z.string().regex(/^\/print\/[a-z0-9\-/]+$/),
       query: z.record(z.string(), z.string()).default({}),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import { query, task } from '../kernel/contract-kit.ts'
 
 /** Twelve characters at least: length is what resists guessing (NIST SP 800-63B, §5.1.1.2). */
@@ -23,7 +24,10 @@ export const vaultContract = {
     does: 'Makes the vault: a random key wrapped by the passphrase; answers the recovery code to print, once.',
     input: z.strictObject({ passphrase: zPassphrase }),
     output: z.strictObject({ recoveryCode: z.string() }),
-    refusals: { AlreadyCreated: z.strictObject({}), PassphraseTooShort: z.strictObject({ minimum: z.int() }) },
+    refusals: {
+      AlreadyCreated: z.strictObject({}),
+      PassphraseTooShort: z.strictObject({ minimum: z.int() }),
+    },
   }),
   unlock: task({
     role: 'open',

@@ -1,6 +1,7 @@
+import { type Core, noKeeper, openCore } from '#core/core.ts'
 import type { Contract } from '#shared/contract.ts'
 import type { Api } from '#shared/kernel/contract-kit.ts'
-import { type Core, noKeeper, openCore } from '#core/core.ts'
+
 import { aFolder } from './database.ts'
 
 /** A clock that a test moves by hand. */
@@ -24,7 +25,10 @@ export const saturdayAfternoon = Date.UTC(2026, 10, 21, 14, 12)
 export function apiOf(core: Core): Api<Contract> {
   return new Proxy({} as Api<Contract>, {
     get: (_, feature: string) =>
-      new Proxy({}, { get: (_entries, name: string) => (input: unknown) => core.call(`${feature}.${name}`, input) }),
+      new Proxy(
+        {},
+        { get: (_entries, name: string) => (input: unknown) => core.call(`${feature}.${name}`, input) },
+      ),
   })
 }
 
@@ -53,7 +57,9 @@ export async function aCore(options: { at?: number; dataDir?: string } = {}) {
 }
 
 /** The value of a call that must have gone well; shows the refusal otherwise. */
-export async function valueOf<T>(call: Promise<{ ok: true; value: T } | { ok: false; error: unknown }>): Promise<T> {
+export async function valueOf<T>(
+  call: Promise<{ ok: true; value: T } | { ok: false; error: unknown }>,
+): Promise<T> {
   const result = await call
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`)
   return result.value
@@ -62,7 +68,11 @@ export async function valueOf<T>(call: Promise<{ ok: true; value: T } | { ok: fa
 /** A place set up with slots on Monday to Saturday afternoons. */
 export async function aPlace(options: { at?: number } = {}) {
   const place = await aCore(options)
-  const openingHours = ([1, 2, 3, 4, 5, 6] as const).map((weekday) => ({ weekday, opensAt: '14:00', closesAt: '18:00' }))
+  const openingHours = ([1, 2, 3, 4, 5, 6] as const).map((weekday) => ({
+    weekday,
+    opensAt: '14:00',
+    closesAt: '18:00',
+  }))
   await valueOf(place.api.place.setUp({ name: 'Le Seuil', language: 'fr', openingHours }))
   return place
 }

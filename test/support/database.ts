@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { ensureDevice } from '#db/device.ts'
 import { openHandle } from '#db/handle.ts'
 import { migrate } from '#db/migrate.ts'
@@ -30,7 +31,19 @@ export function aDatabase(folder: string, key = someKey(), name = 'lieu.db') {
     count += 1
     const txId = `00000000-0000-7000-8000-${String(count).padStart(12, '0')}`
     const act = { txId, actor: 'open', command, now: at, undoes: null }
-    return transactions.run(act, () => ({ done: work() }), () => true)
+    return transactions.run(
+      act,
+      () => ({ done: work() }),
+      () => true,
+    )
   }
-  return { path, key, connection, transactions, db: openHandle(connection), write, close: () => connection.close() }
+  return {
+    path,
+    key,
+    connection,
+    transactions,
+    db: openHandle(connection),
+    write,
+    close: () => connection.close(),
+  }
 }

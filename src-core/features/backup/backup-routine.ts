@@ -17,6 +17,9 @@ export function startBackupRoutine(core: Core): () => void {
 
 function headOf(core: Core): number {
   if (core.state().state !== 'open') return 0
-  const row = core.house.connection().prepare<[], { tx: number | null }>('SELECT max(tx) AS tx FROM txn').get()
+  const row = core.house
+    .connection()
+    .prepare<[], { tx: number | null }>('SELECT max(tx) AS tx FROM txn')
+    .get()
   return row?.tx ?? 0
 }

@@ -1,9 +1,19 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BackupFile, listBackups, makeBackup, pruneBackups, setAside, syncFile, syncFolder } from '#db/backup.ts'
+
+import {
+  type BackupFile,
+  listBackups,
+  makeBackup,
+  pruneBackups,
+  setAside,
+  syncFile,
+  syncFolder,
+} from '#db/backup.ts'
 import { type Connection, findDamage, openDatabase } from '#db/open.ts'
-import type { House } from '../../house.ts'
+
 import { readSetting, writeSetting } from '../../device-settings.ts'
+import type { House } from '../../house.ts'
 
 export const outsideFolderSetting = 'backup.outsideFolder'
 export const outsideFailedSetting = 'backup.outsideFailedAt'

@@ -1,11 +1,20 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
+
 import { listBackups } from '#db/backup.ts'
 import { renewDevice } from '#db/device.ts'
 import type { backupContract } from '#shared/backup/backup-contract.ts'
 import { err, ok } from '#shared/kernel/result.ts'
+
 import type { Handlers, QueryContext } from '../../context.ts'
 import { readSetting, writeSetting } from '../../device-settings.ts'
-import { backUp, findBackup, openBackup, outsideFailedSetting, outsideFolderSetting, replaceWith } from './backup-service.ts'
+import {
+  backUp,
+  findBackup,
+  openBackup,
+  outsideFailedSetting,
+  outsideFolderSetting,
+  replaceWith,
+} from './backup-service.ts'
 import { compareWithBackup } from './restore-preview.ts'
 
 type Backup = Handlers<typeof backupContract>

@@ -12,8 +12,15 @@ const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
 function rowsById(connection: Connection, table: string): Map<string, string> {
   const columns = columnsOf(connection, table)
-  const json = `json_array(${columns.filter((one) => one !== 'id').map(quoted).join(', ') || 'id'})`
-  const rows = connection.prepare<[], { id: string; row: string }>(`SELECT id, ${json} AS row FROM ${quoted(table)}`).all()
+  const json = `json_array(${
+    columns
+      .filter((one) => one !== 'id')
+      .map(quoted)
+      .join(', ') || 'id'
+  })`
+  const rows = connection
+    .prepare<[], { id: string; row: string }>(`SELECT id, ${json} AS row FROM ${quoted(table)}`)
+    .all()
   return new Map(rows.map(({ id, row }) => [id, row]))
 }
 

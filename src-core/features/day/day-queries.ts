@@ -1,5 +1,5 @@
-import type { LocalDate } from '#shared/kernel/local-date.ts'
 import type { ReadDb } from '#db/handle.ts'
+import type { LocalDate } from '#shared/kernel/local-date.ts'
 
 export interface ChecklistItem {
   readonly itemId: string
@@ -10,7 +10,14 @@ export interface ChecklistItem {
 /** The lines in use, opening first, in the order the place chose. */
 export function listItems(db: ReadDb): ChecklistItem[] {
   return db
-    .all(db.q.selectFrom('checklistItem').selectAll().where('active', '=', 1).orderBy('moment', 'desc').orderBy('position'))
+    .all(
+      db.q
+        .selectFrom('checklistItem')
+        .selectAll()
+        .where('active', '=', 1)
+        .orderBy('moment', 'desc')
+        .orderBy('position'),
+    )
     .map((row) => ({ itemId: row.id, moment: row.moment as ChecklistItem['moment'], label: row.label }))
 }
 

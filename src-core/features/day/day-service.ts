@@ -1,5 +1,6 @@
 import type { dayContract } from '#shared/day/day-contract.ts'
 import { err, ok } from '#shared/kernel/result.ts'
+
 import type { CommandContext, Handlers } from '../../context.ts'
 
 type Day = Handlers<typeof dayContract>
@@ -11,7 +12,9 @@ export const addNote: Day['addNote'] = ({ db, newId, now }, { text }) => {
 }
 
 export const finishNote: Day['finishNote'] = ({ db, now }, { noteId }) => {
-  const done = db.run(db.q.updateTable('teamNote').set({ doneAt: now }).where('id', '=', noteId).where('doneAt', 'is', null))
+  const done = db.run(
+    db.q.updateTable('teamNote').set({ doneAt: now }).where('id', '=', noteId).where('doneAt', 'is', null),
+  )
   return done === 0 ? err({ type: 'NoteNotFound' }) : ok({})
 }
 
@@ -34,7 +37,8 @@ export const tickItem: Day['tick'] = (context, { itemId, date, done }) => {
 
 export const setItems: Day['setItems'] = (context, { items }) => {
   const { db, newId } = context
-  if (items.some((item) => item.itemId !== null && !itemExists(context, item.itemId))) return err({ type: 'ItemNotFound' })
+  if (items.some((item) => item.itemId !== null && !itemExists(context, item.itemId)))
+    return err({ type: 'ItemNotFound' })
   db.run(db.q.updateTable('checklistItem').set({ active: 0 }).where('active', '=', 1))
   for (const [position, { itemId, moment, label }] of items.entries()) {
     const values = { moment, label, position, active: 1 } as const

@@ -1,5 +1,6 @@
-import { ok } from '#shared/kernel/result.ts'
 import type { dayContract } from '#shared/day/day-contract.ts'
+import { ok } from '#shared/kernel/result.ts'
+
 import type { Handlers } from '../../context.ts'
 import { listItems, listNotes, listTicked } from './day-queries.ts'
 import { addNote, finishNote, setItems, tickItem } from './day-service.ts'

@@ -1,9 +1,10 @@
+import { verifyChain } from '#db/audit.ts'
 import { contract } from '#shared/contract.ts'
 import type { auditContract, historyContract } from '#shared/history/history-contract.ts'
 import type { Entry, Role } from '#shared/kernel/contract-kit.ts'
 import { roleAllows } from '#shared/kernel/contract-kit.ts'
 import { err, ok } from '#shared/kernel/result.ts'
-import { verifyChain } from '#db/audit.ts'
+
 import type { Handlers } from '../../context.ts'
 import { findAct, listActs, listChangesOf } from './history-queries.ts'
 

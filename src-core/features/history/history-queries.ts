@@ -1,6 +1,8 @@
-import { parseHlc } from '#shared/kernel/hlc.ts'
 import { sql } from 'kysely'
+
 import type { ReadDb } from '#db/handle.ts'
+import { parseHlc } from '#shared/kernel/hlc.ts'
+
 import { appendOnlyTables } from '../../table-owners.ts'
 
 export interface Act {
@@ -17,13 +19,22 @@ export interface Act {
 const subjectsShown = 5
 
 /** The latest acts, newest first; `next` is the place to go on from, or null at the beginning of the log. */
-export function listActs(db: ReadDb, limit: number, before: number | null): { acts: Act[]; next: number | null } {
+export function listActs(
+  db: ReadDb,
+  limit: number,
+  before: number | null,
+): { acts: Act[]; next: number | null } {
   const rows = db.all(
     db.q
       .selectFrom('txn')
       .select(['tx', 'txId', 'hlc', 'actor', 'command', 'changeCount', 'firstSeq'])
       .select((eb) =>
-        eb.selectFrom('txn as later').select('later.txId').whereRef('later.undoes', '=', 'txn.txId').limit(1).as('undoneBy'),
+        eb
+          .selectFrom('txn as later')
+          .select('later.txId')
+          .whereRef('later.undoes', '=', 'txn.txId')
+          .limit(1)
+          .as('undoneBy'),
       )
       .$if(before !== null, (query) => query.where('tx', '<', before ?? 0))
       .orderBy('tx', 'desc')
@@ -61,14 +72,18 @@ function listSubjects(db: ReadDb, firstSeq: number, count: number): { table: str
 /** The name people know a row by, from the row itself; empty when it has none or is gone. */
 function nameOf(db: ReadDb, table: string, rowId: string): string {
   const { q } = db
-  if (table === 'host') return db.first(q.selectFrom('host').select('displayName as name').where('id', '=', rowId))?.name ?? ''
+  if (table === 'host')
+    return db.first(q.selectFrom('host').select('displayName as name').where('id', '=', rowId))?.name ?? ''
   if (table === 'signup') return nameOfSignup(db, rowId)
-  if (table === 'slotSeries') return db.first(q.selectFrom('slotSeries').select('name').where('id', '=', rowId))?.name ?? ''
+  if (table === 'slotSeries')
+    return db.first(q.selectFrom('slotSeries').select('name').where('id', '=', rowId))?.name ?? ''
   if (table === 'checklistItem') {
     return db.first(q.selectFrom('checklistItem').select('label as name').where('id', '=', rowId))?.name ?? ''
   }
   if (table === 'calendarPeriod') {
-    return db.first(q.selectFrom('calendarPeriod').select('label as name').where('id', '=', rowId))?.name ?? ''
+    return (
+      db.first(q.selectFrom('calendarPeriod').select('nameFr as name').where('id', '=', rowId))?.name ?? ''
+    )
   }
   return ''
 }
@@ -103,7 +118,18 @@ export function listChangesOf(db: ReadDb, rowId: string): ChangeLine[] {
     db.q
       .selectFrom('change')
       .innerJoin('txn', 'txn.tx', 'change.tx')
-      .select(['seq', 'hlc', 'actor', 'command', 'tbl as table', 'rowId', 'kind', 'col as column', 'old', 'new'])
+      .select([
+        'seq',
+        'hlc',
+        'actor',
+        'command',
+        'tbl as table',
+        'rowId',
+        'kind',
+        'col as column',
+        'old',
+        'new',
+      ])
       .where('rowId', '=', rowId)
       .orderBy('seq', 'desc')
       .limit(500),
@@ -115,6 +141,12 @@ export function listChangesOf(db: ReadDb, rowId: string): ChangeLine[] {
 export function findAct(db: ReadDb, txId: string): { command: string; undoneBy: string | null } | undefined {
   const row = db.first(db.q.selectFrom('txn').select('command').where('txId', '=', txId))
   if (row === undefined) return undefined
-  const later = db.first(db.q.selectFrom('txn').select('txId').where('undoes', '=', txId).where(sql<boolean>`hash IS NOT NULL`))
+  const later = db.first(
+    db.q
+      .selectFrom('txn')
+      .select('txId')
+      .where('undoes', '=', txId)
+      .where(sql<boolean>`hash IS NOT NULL`),
+  )
   return { command: row.command, undoneBy: later?.txId ?? null }
 }

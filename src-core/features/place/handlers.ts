@@ -1,5 +1,6 @@
 import { ok } from '#shared/kernel/result.ts'
 import type { placeContract } from '#shared/place/place-contract.ts'
+
 import type { Handlers, TaskContext } from '../../context.ts'
 import { readSetting, writeSetting } from '../../device-settings.ts'
 import { eraseDemonstration, startDemonstration } from './demonstration-service.ts'

@@ -1,13 +1,20 @@
+import type { ReadDb } from '#db/handle.ts'
+import type { Connection } from '#db/open.ts'
 import type { Language } from '#shared/kernel/shapes.ts'
 import type { OpeningHour, Place, Preferences } from '#shared/place/place-contract.ts'
 import { zPreferences } from '#shared/place/place-contract.ts'
-import type { ReadDb } from '#db/handle.ts'
-import type { Connection } from '#db/open.ts'
+
 import { readSetting } from '../../device-settings.ts'
 
 export function listOpeningHours(db: ReadDb): OpeningHour[] {
   return db
-    .all(db.q.selectFrom('openingHour').select(['weekday', 'opensAt', 'closesAt']).orderBy('weekday').orderBy('opensAt'))
+    .all(
+      db.q
+        .selectFrom('openingHour')
+        .select(['weekday', 'opensAt', 'closesAt'])
+        .orderBy('weekday')
+        .orderBy('opensAt'),
+    )
     .map((row) => ({ ...row, weekday: row.weekday as OpeningHour['weekday'] }))
 }
 
@@ -45,9 +52,19 @@ export const preferencesSetting = 'preferences'
 
 /** This PC's choices; until somebody chooses, the place's language and the system's theme. */
 export function getPreferences(db: ReadDb, connection: Connection): Preferences {
-  const standard: Preferences = { language: getPlace(db).defaultLanguage, theme: 'system', textSize: 'normal' }
-  const stored = zPreferences.partial().safeParse(JSON.parse(readSetting(connection, preferencesSetting) ?? '{}'))
+  const standard: Preferences = {
+    language: getPlace(db).defaultLanguage,
+    theme: 'system',
+    textSize: 'normal',
+  }
+  const stored = zPreferences
+    .partial()
+    .safeParse(JSON.parse(readSetting(connection, preferencesSetting) ?? '{}'))
   if (!stored.success) return standard
   const { language, theme, textSize } = stored.data
-  return { language: language ?? standard.language, theme: theme ?? standard.theme, textSize: textSize ?? standard.textSize }
+  return {
+    language: language ?? standard.language,
+    theme: theme ?? standard.theme,
+    textSize: textSize ?? standard.textSize,
+  }
 }

@@ -1,6 +1,7 @@
 import { err, ok } from '#shared/kernel/result.ts'
 import type { OpeningHour, placeContract } from '#shared/place/place-contract.ts'
 import { canOpenAt } from '#shared/place/place-rules.ts'
+
 import type { CommandContext, Handlers } from '../../context.ts'
 import { loadCalendarRows } from '../calendar/calendar-service.ts'
 import { createSeries } from '../rota/series-service.ts'
@@ -21,9 +22,18 @@ export function foundPlace(context: CommandContext, place: NewPlace): void {
   const { db, now } = context
   db.run(
     db.q.insertInto('place').values({
-      id: 'place', name: place.name, addressLine: '', postcode: '', municipality: '', phone: '', email: '',
-      defaultLanguage: place.language, languages: 'fr,nl,en', logo: null,
-      demonstration: place.demonstration ? 1 : 0, createdAt: now,
+      id: 'place',
+      name: place.name,
+      addressLine: '',
+      postcode: '',
+      municipality: '',
+      phone: '',
+      email: '',
+      defaultLanguage: place.language,
+      languages: 'fr,nl,en',
+      logo: null,
+      demonstration: place.demonstration ? 1 : 0,
+      createdAt: now,
     }),
   )
   writeOpeningHours(context, place.openingHours)
@@ -36,7 +46,10 @@ function writeOpeningHours({ db, newId }: CommandContext, hours: readonly Openin
   for (const hour of hours) db.run(db.q.insertInto('openingHour').values({ id: newId(), ...hour }))
 }
 
-export const setUp: PlaceHandlers['setUp'] = (context, { name, language, openingHours, slotsFromOpeningHours }) => {
+export const setUp: PlaceHandlers['setUp'] = (
+  context,
+  { name, language, openingHours, slotsFromOpeningHours },
+) => {
   if (getPlace(context.db).setUp) return err({ type: 'AlreadySetUp' })
   const hours = canOpenAt(openingHours)
   if (!hours.ok) return hours

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
+
 import { ok } from '#shared/kernel/result.ts'
 import type { vaultContract } from '#shared/vault/vault-contract.ts'
+
 import type { Handlers, QueryContext } from '../../context.ts'
 import { zVaultKeyFile } from './vault-key.ts'
 import { createVault, recoverVault, unlockVault } from './vault-service.ts'

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, scrypt } from 'node:crypto'
+
 import { z } from 'zod'
 
 /** scrypt at the strength of security.md, line 8: 128 MiB and about half a second a try. */
@@ -24,17 +25,29 @@ export const zVaultKeyFile = z.strictObject({
 })
 export type VaultKeyFile = z.infer<typeof zVaultKeyFile>
 
-const derive = (secret: string, salt: Uint8Array, { N, r, p }: { N: number; r: number; p: number }): Promise<Buffer> =>
+const derive = (
+  secret: string,
+  salt: Uint8Array,
+  { N, r, p }: { N: number; r: number; p: number },
+): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     const options = { N, r, p, maxmem: 256 * N * r }
-    scrypt(secret.normalize('NFKC'), salt, 32, options, (error, key) => (error === null ? resolve(key) : reject(error)))
+    scrypt(secret.normalize('NFKC'), salt, 32, options, (error, key) =>
+      error === null ? resolve(key) : reject(error),
+    )
   })
 
 const wrappingKey = (derived: Uint8Array, systemSecret: Uint8Array | null): Uint8Array =>
-  new Uint8Array(hkdfSync('sha256', derived, systemSecret ?? new Uint8Array(0), 'lieu-de-liens vault key', 32))
+  new Uint8Array(
+    hkdfSync('sha256', derived, systemSecret ?? new Uint8Array(0), 'lieu-de-liens vault key', 32),
+  )
 
 /** Seals the vault's key under a passphrase (and the system's secret when there is one), AES-256-GCM. */
-export async function wrapKey(key: Uint8Array, secret: string, systemSecret: Uint8Array | null): Promise<Wrapping> {
+export async function wrapKey(
+  key: Uint8Array,
+  secret: string,
+  systemSecret: Uint8Array | null,
+): Promise<Wrapping> {
   const salt = randomBytes(16)
   const kek = wrappingKey(await derive(secret, salt, vaultKdf), systemSecret)
   const nonce = randomBytes(12)
@@ -73,6 +86,10 @@ export function newRecoveryCode(): string {
 
 /** What a person typed from the sheet, as it was printed: case, spaces and look-alikes do not matter. */
 export function readRecoveryCode(typed: string): string {
-  const letters = typed.toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1').replaceAll(/[^0-9A-Z]/g, '')
+  const letters = typed
+    .toUpperCase()
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1')
+    .replaceAll(/[^0-9A-Z]/g, '')
   return letters.match(/.{1,4}/g)?.join('-') ?? ''
 }

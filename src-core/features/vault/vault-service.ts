@@ -1,17 +1,28 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
+
 import { err, ok } from '#shared/kernel/result.ts'
 import { minimumPassphraseLength, type vaultContract } from '#shared/vault/vault-contract.ts'
+
 import type { Handlers, TaskContext } from '../../context.ts'
 import { writeSecretFile } from '../../key-file.ts'
-import { newRecoveryCode, readRecoveryCode, unwrapKey, type VaultKeyFile, wrapKey, zVaultKeyFile } from './vault-key.ts'
+import {
+  newRecoveryCode,
+  readRecoveryCode,
+  unwrapKey,
+  type VaultKeyFile,
+  wrapKey,
+  zVaultKeyFile,
+} from './vault-key.ts'
 import { forgetTries, recordTry, remainingWait } from './vault-tries.ts'
 
 type Vault = Handlers<typeof vaultContract>
 
 const triesPath = (context: TaskContext): string => `${context.house.paths.vaultKey}.tries`
-const readKeyFile = (path: string): VaultKeyFile => zVaultKeyFile.parse(JSON.parse(readFileSync(path, 'utf8')))
-const tooShort = (passphrase: string): boolean => [...passphrase.normalize('NFKC')].length < minimumPassphraseLength
+const readKeyFile = (path: string): VaultKeyFile =>
+  zVaultKeyFile.parse(JSON.parse(readFileSync(path, 'utf8')))
+const tooShort = (passphrase: string): boolean =>
+  [...passphrase.normalize('NFKC')].length < minimumPassphraseLength
 
 async function writeKeyFile(
   context: TaskContext,
@@ -80,5 +91,7 @@ export const recoverVault: Vault['recover'] = async (context, { recoveryCode, pa
 }
 
 async function systemSecretOf(context: TaskContext, file: VaultKeyFile): Promise<Uint8Array | null> {
-  return file.systemSecret === null ? null : context.house.keeper.unwrap(Buffer.from(file.systemSecret, 'base64'))
+  return file.systemSecret === null
+    ? null
+    : context.house.keeper.unwrap(Buffer.from(file.systemSecret, 'base64'))
 }

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+
 import { z } from 'zod'
+
 import { writeSecretFile } from '../../key-file.ts'
 
 const zTries = z.strictObject({ wrong: z.int().min(0), lastAt: z.int().min(0) })
