@@ -46,12 +46,21 @@ export interface TaskContext {
   readonly commit: <T, E>(work: (context: CommandContext) => Result<T, E>) => Result<T, E>
 }
 
+/** An answer is only read, so that the readonly shapes of `src-shared` are answers as they are. */
+type Answer<T> = T extends Uint8Array
+  ? T
+  : T extends readonly (infer U)[]
+    ? readonly Answer<U>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Answer<T[K]> }
+      : T
+
 /** What each kind of entry is handed, and how it answers. A refusal is returned, a defect is thrown. */
 type Handler<E extends Entry> = E['kind'] extends 'query'
-  ? (context: QueryContext, input: ParsedInputOf<E>) => Result<OutputOf<E>, RefusalOf<E>>
+  ? (context: QueryContext, input: ParsedInputOf<E>) => Result<Answer<OutputOf<E>>, RefusalOf<E>>
   : E['kind'] extends 'command'
-    ? (context: CommandContext, input: ParsedInputOf<E>) => Result<OutputOf<E>, RefusalOf<E>>
-    : (context: TaskContext, input: ParsedInputOf<E>) => Promise<Result<OutputOf<E>, RefusalOf<E>>>
+    ? (context: CommandContext, input: ParsedInputOf<E>) => Result<Answer<OutputOf<E>>, RefusalOf<E>>
+    : (context: TaskContext, input: ParsedInputOf<E>) => Promise<Result<Answer<OutputOf<E>>, RefusalOf<E>>>
 
 /** One handler for each name of the contract: a missing or an extra one does not compile. */
 export type Handlers<C extends FeatureContract> = { readonly [N in keyof C]: Handler<C[N]> }
