@@ -1,0 +1,69 @@
+import type { Instant, LocalDate, LocalTime } from '#shared/kernel/local-date.ts'
+
+import type { PatternDraft, SeriesSchedule, SlotPattern, SlotSeries } from './slot-series.ts'
+import type { Slot, SlotException, SlotState } from './slot.ts'
+
+/** What one slot becomes: another day, other times, other numbers. */
+export interface SlotTerms {
+  readonly date: LocalDate
+  readonly startTime: LocalTime
+  readonly endTime: LocalTime
+  readonly minHosts: number
+  readonly maxHosts: number
+  readonly keyHolderNeeded: boolean
+  readonly note: string
+}
+
+/** "This one" (its planned day), "this and following" (from a day on), or "all". */
+export type SeriesChange =
+  | { readonly scope: 'one'; readonly date: LocalDate; readonly slot: SlotTerms }
+  | { readonly scope: 'following'; readonly date: LocalDate; readonly pattern: PatternDraft }
+  | { readonly scope: 'all'; readonly fromDate: LocalDate | null; readonly pattern: PatternDraft }
+
+/** What the plan is made from. */
+export interface SeriesFacts {
+  readonly schedule: SeriesSchedule
+  readonly exceptions: readonly SlotException[]
+  /** Planned days of the slots that have people (see `holdsPeople`) or visit counts. */
+  readonly occupied: readonly LocalDate[]
+  /** Slots that began before it are history: they stay as they were. */
+  readonly now: Instant
+}
+
+/** A version to write; without an id it is a new row. */
+export type PatternToSave = Omit<SlotPattern, 'id' | 'seriesId'> & { readonly id: string | null }
+
+/** A slot that the new pattern no longer gives, or that already took place: it stands as it was. */
+export interface KeptSlot {
+  readonly slotId: string
+  readonly date: LocalDate
+  readonly startTime: LocalTime
+  readonly endTime: LocalTime
+  readonly state: SlotState
+  readonly past: boolean
+}
+
+export type SlotTime = Pick<Slot, 'date' | 'startTime' | 'endTime'>
+
+/** A slot with people whose day or times change: they are to be told. */
+export interface MovedSlot {
+  readonly slotId: string
+  readonly before: SlotTime
+  readonly after: SlotTime
+}
+
+/** The writes that make a change, and what to tell the person who asked for it. */
+export interface SeriesPlan {
+  readonly series: SlotSeries
+  readonly savePatterns: readonly PatternToSave[]
+  readonly removePatterns: readonly string[]
+  readonly saveExceptions: readonly SlotException[]
+  readonly kept: readonly KeptSlot[]
+  readonly moved: readonly MovedSlot[]
+}
+
+export type SeriesRefusal =
+  | { readonly type: 'SlotUnknown'; readonly slotId: string }
+  | { readonly type: 'SeriesEnded'; readonly endedFrom: LocalDate }
+  | { readonly type: 'MaximumBelowMinimum'; readonly minHosts: number; readonly maxHosts: number }
+  | { readonly type: 'UntilBeforeFrom' }
