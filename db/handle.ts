@@ -5,6 +5,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
   DummyDriver,
+  sql,
   type CompiledQuery,
 } from 'kysely'
 
@@ -20,6 +21,9 @@ export const queryBuilder = new Kysely<Schema>({
     createQueryCompiler: () => new SqliteQueryCompiler(),
   },
 })
+
+/** `where('id', 'in', idsIn(ids))`: any number of ids as one parameter, so that the statement is always the same. */
+export const idsIn = (ids: readonly string[]) => sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
 
 type Statement = Database.Statement<unknown[]>
 

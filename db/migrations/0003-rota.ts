@@ -47,6 +47,8 @@ export const rota: Migration = {
       note TEXT NOT NULL DEFAULT ''
     ) STRICT;
     CREATE INDEX patternOfSeries ON slotPattern (seriesId, fromDate);
+    CREATE INDEX patternByFrom ON slotPattern (fromDate);
+    CREATE INDEX patternByUntil ON slotPattern (untilDate, fromDate);
     CREATE TABLE slotException (
       id TEXT PRIMARY KEY,
       seriesId TEXT NOT NULL REFERENCES slotSeries (id) DEFERRABLE,
@@ -59,9 +61,10 @@ export const rota: Migration = {
       endTime TEXT,
       minHosts INTEGER,
       maxHosts INTEGER,
-      keyHolderNeeded INTEGER,
+      keyHolderNeeded INTEGER CHECK (keyHolderNeeded IN (0, 1)),
       note TEXT
     ) STRICT;
+    CREATE INDEX exceptionOfSeries ON slotException (seriesId, date);
     CREATE INDEX exceptionByDate ON slotException (date);
     CREATE INDEX exceptionByNewDate ON slotException (newDate) WHERE newDate IS NOT NULL;
     CREATE TABLE signup (
@@ -80,6 +83,7 @@ export const rota: Migration = {
     CREATE INDEX signupByDate ON signup (date);
     CREATE INDEX signupOfHost ON signup (hostId, date);
     CREATE INDEX signupOfSlot ON signup (slotId);
+    CREATE INDEX signupOfSeries ON signup (seriesId, date, state);
   `,
   captured: ['host', 'hostAbsence', 'slotSeries', 'slotPattern', 'slotException', 'signup'],
 }

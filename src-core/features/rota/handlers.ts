@@ -1,0 +1,58 @@
+import { err, ok } from '#shared/kernel/result.ts'
+import type { rotaContract } from '#shared/rota/rota-contract.ts'
+
+import type { Handlers } from '../../context.ts'
+import { cancelSlot, noteSlot, reopenSlot } from './exception-service.ts'
+import { findSeriesPage, listNextDatesAfter, listSeries, planChange } from './series-queries.ts'
+import { changeSeries, createSlot, endSeries, nameSeries, startSeries } from './series-service.ts'
+import {
+  clearAttendance,
+  confirm,
+  markAbsent,
+  markPresent,
+  replace,
+  signUp,
+  standby,
+  withdraw,
+} from './signup-service.ts'
+import { findSlotPage } from './slot-queries.ts'
+import { getMonth, getToday, getWeek, listGaps, listSlots } from './view-queries.ts'
+
+export const rotaHandlers: Handlers<typeof rotaContract> = {
+  getWeek: ({ db, now, today }, { weekStart }) => ok(getWeek(db, { now, today }, weekStart ?? today)),
+  getMonth: ({ db, now, today }, { month }) => ok(getMonth(db, { now, today }, month ?? today.slice(0, 7))),
+  listSlots: ({ db, now, today }, filter) => ok(listSlots(db, { now, today }, filter)),
+  getSlot: ({ db, now, today }, { slotId }) => {
+    const page = findSlotPage(db, now, today, slotId)
+    return page === undefined ? err({ type: 'SlotUnknown', slotId }) : ok(page)
+  },
+  getToday: ({ db, now, today }) => ok(getToday(db, { now, today })),
+  listGaps: ({ db, now, today }) => ok(listGaps(db, { now, today })),
+  signUp,
+  withdraw,
+  confirm,
+  standby,
+  replace,
+  markPresent,
+  markAbsent,
+  clearAttendance,
+  listSeries: ({ db, today }, { ended }) => ok({ series: listSeries(db, today, ended) }),
+  getSeries: ({ db, today }, { seriesId }) => {
+    const page = findSeriesPage(db, today, seriesId)
+    return page === undefined ? err({ type: 'SeriesUnknown', seriesId }) : ok(page)
+  },
+  previewSeriesChange: ({ db, now, today }, change) => {
+    const plan = planChange(db, now, change)
+    if (!plan.ok) return plan
+    const { kept, moved } = plan.value
+    return ok({ kept, moved, nextDates: listNextDatesAfter(db, today, plan.value) })
+  },
+  createSeries: startSeries,
+  createSlot,
+  nameSeries,
+  changeSeries,
+  endSeries,
+  cancelSlot,
+  reopenSlot,
+  noteSlot,
+}
