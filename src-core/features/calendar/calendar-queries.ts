@@ -1,8 +1,9 @@
+import type { ReadDb } from '#db/handle.ts'
 import type { CalendarDay, CalendarPeriod, PlaceCalendar } from '#shared/calendar/calendar-day.ts'
 import { calendarDays } from '#shared/calendar/calendar-rules.ts'
 import type { PublicHoliday } from '#shared/calendar/public-holiday.ts'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
-import type { ReadDb } from '#db/handle.ts'
+
 import { holidayOf, periodOf } from './calendar-rows.ts'
 
 /** The rules of the public holidays, past and ended ones too; in an order that is the same on every device. */

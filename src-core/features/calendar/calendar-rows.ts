@@ -1,7 +1,7 @@
+import type { Schema } from '#db/schema.ts'
 import type { CalendarPeriod, PeriodKind } from '#shared/calendar/calendar-day.ts'
 import type { Certainty, PublicHoliday } from '#shared/calendar/public-holiday.ts'
 import type { Trilingual } from '#shared/kernel/shapes.ts'
-import type { Schema } from '#db/schema.ts'
 
 type HolidayRow = Schema['publicHoliday']
 type PeriodRow = Schema['calendarPeriod']

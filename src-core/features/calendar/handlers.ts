@@ -1,8 +1,14 @@
+import type { Handlers } from '#core/context.ts'
 import type { calendarContract } from '#shared/calendar/calendar-contract.ts'
 import { publicHolidaysOf, schoolHolidaysKnownUntil } from '#shared/calendar/calendar-rules.ts'
 import { ok } from '#shared/kernel/result.ts'
-import type { Handlers } from '#core/context.ts'
-import { closesOnPublicHolidays, listCalendarDays, listPeriods, listPublicHolidays } from './calendar-queries.ts'
+
+import {
+  closesOnPublicHolidays,
+  listCalendarDays,
+  listPeriods,
+  listPublicHolidays,
+} from './calendar-queries.ts'
 import { closeOnPublicHolidays } from './calendar-service.ts'
 import { addPeriod, changePeriod, closeDay, removePeriod, reopenDay } from './period-service.ts'
 import { addPublicHoliday, changePublicHoliday, endPublicHoliday } from './public-holiday-service.ts'

@@ -1,10 +1,11 @@
+import type { CommandContext, Handlers } from '#core/context.ts'
+import type { ReadDb } from '#db/handle.ts'
 import type { calendarContract } from '#shared/calendar/calendar-contract.ts'
 import type { CalendarPeriod, Closure } from '#shared/calendar/calendar-day.ts'
 import { canSpan, closureOf } from '#shared/calendar/calendar-rules.ts'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
 import { err, ok } from '#shared/kernel/result.ts'
-import type { ReadDb } from '#db/handle.ts'
-import type { CommandContext, Handlers } from '#core/context.ts'
+
 import { getCalendarBetween } from './calendar-queries.ts'
 import { periodColumns } from './calendar-rows.ts'
 
@@ -24,7 +25,9 @@ function writePeriod({ db, newId }: CommandContext, period: Omit<CalendarPeriod,
 export const changePeriod: Calendar['changePeriod'] = ({ db }, { periodId, ...words }) => {
   const span = canSpan(words.fromDate, words.untilDate)
   if (!span.ok) return span
-  const changed = db.run(db.q.updateTable('calendarPeriod').set(periodColumns(words)).where('id', '=', periodId))
+  const changed = db.run(
+    db.q.updateTable('calendarPeriod').set(periodColumns(words)).where('id', '=', periodId),
+  )
   return changed === 0 ? err({ type: 'PeriodUnknown', periodId }) : ok({})
 }
 
@@ -33,7 +36,8 @@ export const removePeriod: Calendar['removePeriod'] = ({ db }, { periodId }) => 
   return removed === 0 ? err({ type: 'PeriodUnknown', periodId }) : ok({})
 }
 
-const closureOn = (db: ReadDb, date: LocalDate): Closure | null => closureOf(date, getCalendarBetween(db, date, date))
+const closureOn = (db: ReadDb, date: LocalDate): Closure | null =>
+  closureOf(date, getCalendarBetween(db, date, date))
 
 /** The row's id is the day: the same reopening on two PCs is one row. */
 export const reopenDay: Calendar['reopenDay'] = ({ db }, { date }) => {
@@ -48,6 +52,13 @@ export const closeDay: Calendar['closeDay'] = (context, { date, name }) => {
   // A reopening outlives the closing it answered, when that one was removed: left there, the day would never close.
   db.run(db.q.deleteFrom('reopenedDay').where('id', '=', date))
   if (closureOn(db, date) !== null) return ok({ periodId: null })
-  const oneDay = { kind: 'closing', fromDate: date, untilDate: date, name, source: '', certainty: 'confirmed' } as const
+  const oneDay = {
+    kind: 'closing',
+    fromDate: date,
+    untilDate: date,
+    name,
+    source: '',
+    certainty: 'confirmed',
+  } as const
   return ok({ periodId: writePeriod(context, oneDay) })
 }

@@ -1,7 +1,8 @@
+import type { Handlers } from '#core/context.ts'
 import type { calendarContract } from '#shared/calendar/calendar-contract.ts'
 import { canSpan } from '#shared/calendar/calendar-rules.ts'
 import { err, ok } from '#shared/kernel/result.ts'
-import type { Handlers } from '#core/context.ts'
+
 import { findPublicHoliday } from './calendar-queries.ts'
 import { holidayColumns } from './calendar-rows.ts'
 
@@ -15,10 +16,15 @@ export const addPublicHoliday: Calendar['addPublicHoliday'] = ({ db, newId }, wo
   return ok({ publicHolidayId })
 }
 
-export const changePublicHoliday: Calendar['changePublicHoliday'] = ({ db }, { publicHolidayId, ...words }) => {
+export const changePublicHoliday: Calendar['changePublicHoliday'] = (
+  { db },
+  { publicHolidayId, ...words },
+) => {
   const span = canHold(words)
   if (!span.ok) return span
-  const changed = db.run(db.q.updateTable('publicHoliday').set(holidayColumns(words)).where('id', '=', publicHolidayId))
+  const changed = db.run(
+    db.q.updateTable('publicHoliday').set(holidayColumns(words)).where('id', '=', publicHolidayId),
+  )
   return changed === 0 ? err({ type: 'PublicHolidayUnknown', publicHolidayId }) : ok({})
 }
 
@@ -32,5 +38,10 @@ export const endPublicHoliday: Calendar['endPublicHoliday'] = ({ db }, { publicH
   return ok({})
 }
 
-const canHold = ({ validFrom, validUntil }: { readonly validFrom: string | null; readonly validUntil: string | null }) =>
-  validFrom === null ? ok(null) : canSpan(validFrom, validUntil)
+const canHold = ({
+  validFrom,
+  validUntil,
+}: {
+  readonly validFrom: string | null
+  readonly validUntil: string | null
+}) => (validFrom === null ? ok(null) : canSpan(validFrom, validUntil))

@@ -1,8 +1,8 @@
+import { idsIn, type ReadDb } from '#db/handle.ts'
+import type { Schema } from '#db/schema.ts'
 import { nameKey } from '#shared/hosts/host-rules.ts'
 import type { Absence, Host, HostColour, HostOrigin } from '#shared/hosts/host.ts'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
-import type { ReadDb } from '#db/handle.ts'
-import type { Schema } from '#db/schema.ts'
 
 const hostOf = ({ createdAt: _createdAt, ...row }: Schema['host']): Host => ({
   ...row,
@@ -12,7 +12,10 @@ const hostOf = ({ createdAt: _createdAt, ...row }: Schema['host']): Host => ({
   newcomer: row.newcomer === 1,
 })
 
-const absenceOf = (row: Schema['hostAbsence']): Absence => ({ ...row, origin: row.origin as Absence['origin'] })
+const absenceOf = (row: Schema['hostAbsence']): Absence => ({
+  ...row,
+  origin: row.origin as Absence['origin'],
+})
 
 /** As people look for a name: Élodie stands between Donald and Eva, whatever the capitals. */
 function byName(a: Host, b: Host): number {
@@ -27,6 +30,11 @@ export function listHosts(db: ReadDb, { archived }: { readonly archived: boolean
     .all(archived ? hosts : hosts.where('archivedAt', 'is', null))
     .map(hostOf)
     .toSorted(byName)
+}
+
+/** The hosts with these ids, archived or not, in no order. */
+export function listHostsById(db: ReadDb, hostIds: readonly string[]): Host[] {
+  return db.all(db.q.selectFrom('host').selectAll().where('id', 'in', idsIn(hostIds))).map(hostOf)
 }
 
 /** One host, archived or not. */
@@ -55,6 +63,11 @@ export function listAbsencesBetween(db: ReadDb, from: LocalDate, to: LocalDate):
 
 /** A host's absences that end on `from` or later, oldest first; all of them without `from`. */
 export function listAbsencesOf(db: ReadDb, hostId: string, from: LocalDate | null = null): Absence[] {
-  const absences = db.q.selectFrom('hostAbsence').selectAll().where('hostId', '=', hostId).orderBy('fromDate').orderBy('id')
+  const absences = db.q
+    .selectFrom('hostAbsence')
+    .selectAll()
+    .where('hostId', '=', hostId)
+    .orderBy('fromDate')
+    .orderBy('id')
   return db.all(from === null ? absences : absences.where('untilDate', '>=', from)).map(absenceOf)
 }

@@ -1,0 +1,90 @@
+import type { Handlers } from '#core/context.ts'
+import { readTable } from '#core/files/table-reading.ts'
+import { alikeRows, hostFields, hostRowOf, type HostFields } from '#shared/hosts/host-import-rules.ts'
+import { rarestColour } from '#shared/hosts/host-rules.ts'
+import type { hostsContract } from '#shared/hosts/hosts-contract.ts'
+import { maximumHostRows } from '#shared/hosts/hosts-import-contract.ts'
+import type { Table } from '#shared/import/import-shapes.ts'
+import { applyMapping, guessMapping, missingFields, type Mapping } from '#shared/import/mapping-rules.ts'
+import { shortText } from '#shared/import/text-rules.ts'
+import { err, ok } from '#shared/kernel/result.ts'
+
+import { writeHost } from './host-service.ts'
+import { listHosts } from './hosts-queries.ts'
+
+type Hosts = Handlers<typeof hostsContract>
+type ChosenColumns = { readonly [F in keyof HostFields]?: number | null | undefined }
+
+const shownSamples = 3
+const shownCharacters = 80
+
+const columnsOf = ({ header, rows }: Table) =>
+  header.map((title, column) => ({
+    column,
+    title: shortText(title, shownCharacters),
+    samples: rows
+      .map(({ cells }) => cells[column] ?? '')
+      .filter((cell) => cell !== '')
+      .slice(0, shownSamples)
+      .map((cell) => shortText(cell, shownCharacters)),
+  }))
+
+/**
+ * What a person chose, and for the other fields what the titles say. A column chosen for one field is no longer
+ * the guess of another; a column the table does not have is in no column.
+ */
+function mappingOf(header: readonly string[], chosen: ChosenColumns): Mapping<HostFields> {
+  const taken = new Set(Object.values(chosen))
+  const guessed = Object.entries(guessMapping(header, hostFields)).filter(
+    ([field, column]) => !Object.hasOwn(chosen, field) && !taken.has(column),
+  )
+  const kept = Object.entries(chosen).filter(
+    ([, column]) => column !== null && column !== undefined && column < header.length,
+  )
+  return Object.fromEntries([...guessed, ...kept])
+}
+
+/** Writes nothing. A row with a bad cell is listed among the bad cells only, so that the good ones can be chosen. */
+export const previewImport: Hosts['previewImport'] = async (
+  { db },
+  { file, table, mapping, dateOrder, origin },
+) => {
+  const read = await readTable(file, table)
+  if (!read.ok) return read
+  const { rows, header, ...source } = read.value
+  if (rows.length > maximumHostRows) return err({ type: 'TooManyRows', limit: maximumHostRows })
+  const columns = mappingOf(header, mapping)
+  const missing = missingFields(hostFields, columns)
+  // Without a column of names every line would be bad: the person is asked for the column first.
+  const mapped = applyMapping(missing.length > 0 ? [] : rows, columns, hostFields, {
+    since: dateOrder === undefined ? {} : { dateOrder },
+  })
+  const hosts = mapped.good.map((row) => hostRowOf(row, origin))
+  const alike = alikeRows(hosts, listHosts(db, { archived: true }))
+  const dates = columns.since === undefined ? undefined : mapped.readings.since
+  return ok({
+    table: source,
+    columns: columnsOf(read.value),
+    mapping: columns,
+    missingFields: missing,
+    dates: dates === undefined ? null : { dateOrder: dates.dateOrder, certain: dates.certain },
+    rows: hosts.map((host) => ({ ...host, alike: alike.get(host.line) ?? null })),
+    badCells: mapped.bad,
+  })
+}
+
+export const importRows: Hosts['importRows'] = (context, { rows, namesAlike }) => {
+  const hosts = listHosts(context.db, { archived: true })
+  const alike = namesAlike ? undefined : [...alikeRows(rows, hosts)][0]
+  if (alike !== undefined) {
+    const [line, { hostId, line: otherLine }] = alike
+    return err({ type: 'NameTakenByLine', line, hostId, otherLine })
+  }
+  const colours = hosts.filter((host) => host.archivedAt === null).map((host) => host.colour)
+  const hostIds = rows.map(({ line: _line, ...row }) => {
+    const colour = rarestColour(colours)
+    colours.push(colour)
+    return writeHost(context, { ...row, colour })
+  })
+  return ok({ hostIds })
+}
