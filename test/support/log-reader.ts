@@ -2,7 +2,10 @@ import type { Core } from '#core/core.ts'
 
 /** Every row of a table as it stands in the file, by id. */
 export function rowsOf(core: Core, table: string): Record<string, unknown>[] {
-  return core.house.connection().prepare<[], Record<string, unknown>>(`SELECT * FROM "${table}" ORDER BY id`).all()
+  return core.house
+    .connection()
+    .prepare<[], Record<string, unknown>>(`SELECT * FROM "${table}" ORDER BY id`)
+    .all()
 }
 
 export interface LoggedAct {

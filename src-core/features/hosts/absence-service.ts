@@ -1,7 +1,7 @@
 import type { CommandContext, Handlers } from '#core/context.ts'
 import { derivedId } from '#core/derived-id.ts'
 import type { ReadDb } from '#db/handle.ts'
-import { canBeAway, newAbsences, spanOf } from '#shared/hosts/host-rules.ts'
+import { canBeAway, spanOf } from '#shared/hosts/host-rules.ts'
 import type { Absence, AbsenceSpan } from '#shared/hosts/host.ts'
 import type { hostsContract } from '#shared/hosts/hosts-contract.ts'
 import { err, ok } from '#shared/kernel/result.ts'
@@ -9,7 +9,7 @@ import { clashes } from '#shared/rota/signup-rules.ts'
 import { isExpected } from '#shared/rota/signup-state-rules.ts'
 
 import { listSlotsOf } from './host-slots-queries.ts'
-import { findHost, listAbsencesOf } from './hosts-queries.ts'
+import { findHost } from './hosts-queries.ts'
 
 type Hosts = Handlers<typeof hostsContract>
 
@@ -17,7 +17,7 @@ type Hosts = Handlers<typeof hostsContract>
  * Writes an absence once. Its id comes from the host and the moments: the same absence noted twice, on two devices,
  * or imported again, is one row.
  */
-function writeAbsence(
+export function writeAbsence(
   { db }: CommandContext,
   hostId: string,
   span: AbsenceSpan,
@@ -54,13 +54,4 @@ export const addAbsence: Hosts['addAbsence'] = (context, { hostId, ...absence })
 export const removeAbsence: Hosts['removeAbsence'] = ({ db }, { absenceId }) => {
   const removed = db.run(db.q.deleteFrom('hostAbsence').where('id', '=', absenceId))
   return removed === 0 ? err({ type: 'AbsenceUnknown', absenceId }) : ok({})
-}
-
-export const importAbsences: Hosts['importAbsences'] = (context, { hostId, absences }) => {
-  if (findHost(context.db, hostId) === undefined) return err({ type: 'HostUnknown', hostId })
-  const backwards = absences.map(canBeAway).find((away) => !away.ok)
-  if (backwards !== undefined && !backwards.ok) return backwards
-  const added = newAbsences(listAbsencesOf(context.db, hostId), absences)
-  for (const absence of added) writeAbsence(context, hostId, absence, 'ics')
-  return ok({ added: added.length, alreadyThere: absences.length - added.length })
 }

@@ -6,7 +6,8 @@ import { instantOf, addDays } from '#shared/kernel/local-date.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import { isExpected } from '#shared/rota/signup-state-rules.ts'
 
-import { addAbsence, importAbsences, removeAbsence } from './absence-service.ts'
+import { importAbsences, previewAbsences } from './absence-import-service.ts'
+import { addAbsence, removeAbsence } from './absence-service.ts'
 import { importRows, previewImport } from './host-import-service.ts'
 import { addHost, archiveHost, describeHost, restoreHost } from './host-service.ts'
 import { historyOf, listSlotsOf } from './host-slots-queries.ts'
@@ -56,5 +57,6 @@ export const hostsHandlers: Hosts = {
   removeAbsence,
   previewImport,
   importRows,
+  previewAbsences,
   importAbsences,
 }
