@@ -23,6 +23,16 @@ export const shellContract = {
     input: z.strictObject({ language: zLanguage }),
     output: z.strictObject({}),
   }),
+  noteIncident: command({
+    role: 'open',
+    does: 'Writes in the log a defect that a page met, under the incident code it showed: where, never with what.',
+    input: z.strictObject({
+      incident: z.string().regex(/^[2-9A-HJ-NP-Z]{4}$/),
+      /** The frames of the stack and the components, without the message, which could quote data. */
+      where: z.string().max(8000),
+    }),
+    output: z.strictObject({}),
+  }),
   saveFile: task({
     role: 'open',
     does: 'Asks where to save a file and writes it; "not saved" is said, never passed over.',

@@ -1,0 +1,87 @@
+import { builtinModules } from 'node:module'
+import { join } from 'node:path'
+
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import type { InlineConfig, Plugin } from 'vite'
+
+const root = import.meta.dirname
+const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)]
+
+/**
+ * The oldest runtime that has to run the application is the fallback of development and tests: Chromium 114,
+ * Node 18. The main process is CommonJS for the same reason.
+ */
+const oldest = { chromium: 'chrome114', node: 'node18.15' } as const
+
+/** Pages live at `/rota`, `/print/week`: their files are named from the root, which electron-vite does not expect. */
+const fromTheRoot: Plugin = {
+  name: 'pages-from-the-root',
+  enforce: 'post',
+  config: (config) => {
+    config.base = '/'
+  },
+}
+
+/** The core is a program of its own, run by Electron's or by plain Node 24; only the database addon stays outside. */
+export const coreConfig: InlineConfig = {
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  ssr: { noExternal: true, external: ['better-sqlite3'] },
+  build: {
+    ssr: join(root, 'src-core/process.ts'),
+    outDir: join(root, 'out/core'),
+    emptyOutDir: true,
+    target: 'node22',
+    minify: false,
+    rolldownOptions: {
+      external: ['better-sqlite3', ...nodeModules],
+      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
+    },
+  },
+}
+
+export default defineConfig({
+  main: {
+    logLevel: 'warn',
+    build: {
+      outDir: 'out/main',
+      target: oldest.node,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { main: join(root, 'src-main/main.ts') },
+        external: ['electron', ...nodeModules],
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+      },
+    },
+  },
+  preload: {
+    logLevel: 'warn',
+    build: {
+      outDir: 'out/preload',
+      target: oldest.node,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: join(root, 'src-main/preload/preload.ts') },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: join(root, 'src-renderer'),
+    logLevel: 'warn',
+    plugins: [react(), fromTheRoot],
+    build: {
+      outDir: join(root, 'out/renderer'),
+      target: oldest.chromium,
+      cssTarget: oldest.chromium,
+      minify: true,
+      // The content security policy lets fonts come from files only, never from `data:`.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: join(root, 'src-renderer/index.html') },
+    },
+  },
+})

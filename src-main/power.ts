@@ -1,0 +1,7 @@
+import { powerMonitor } from 'electron'
+
+/** Calls when the PC is left: its screen is locked, or it goes to sleep. */
+export function whenLeft(act: () => void): void {
+  powerMonitor.on('suspend', act)
+  powerMonitor.on('lock-screen', act)
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config'
+
+/** A tier of tests is a folder of `test/`; how long one of its tests may take before it counts as hung. */
+const tier = (name: string, testTimeout: number) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout, hookTimeout: testTimeout },
+})
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    pool: 'forks',
+    maxWorkers: 2,
+    // The machine's zone must not matter: the place is in Brussels wherever its PC thinks it is.
+    env: { TZ: 'UTC' },
+    projects: [
+      tier('rules', 10_000),
+      tier('features', 20_000),
+      tier('contract', 20_000),
+      tier('architecture', 60_000),
+    ],
+  },
+})
