@@ -22,7 +22,8 @@ export const visits: Migration = {
       kind TEXT CHECK (kind IN ${kinds}),
       late INTEGER NOT NULL CHECK (late IN (0, 1))
     ) STRICT;
-    CREATE INDEX countByDate ON visitCount (date, minute, slotId, delta, late);
+    CREATE INDEX countByDate ON visitCount (date, slotId, delta, late, kind);
+    CREATE INDEX tapByHour ON visitCount (date, slotId, minute, delta) WHERE entry = 'tap';
     CREATE INDEX countOfSlot ON visitCount (slotId) WHERE slotId IS NOT NULL;
     CREATE TRIGGER visitCountNeverChanges BEFORE UPDATE ON visitCount
       BEGIN SELECT RAISE(ABORT, 'a count is corrected by another entry'); END;

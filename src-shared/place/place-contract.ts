@@ -89,7 +89,7 @@ export const placeContract = {
   }),
   eraseDemonstration: task({
     role: 'coordinator',
-    does: 'Leaves the demonstration: a fresh, empty place; the demonstration stays as a backup.',
+    does: "Leaves the demonstration for a fresh, empty place; the demonstration's file is kept aside.",
     input: z.strictObject({}),
     output: z.strictObject({ keptAs: z.string() }),
     refusals: { NotADemonstration: z.strictObject({}) },

@@ -28,7 +28,7 @@ function findState({ db }: CommandContext, { slotId, hostId }: Place): SignupSta
 }
 
 /** Puts a host on a slot. Coming back is the same row: what it was before stays in the change log. */
-function saveSignup(
+export function saveSignup(
   { db, now }: CommandContext,
   { slotId, hostId }: Place,
   said: { readonly state: SignupState; readonly overrideReason?: string | null },

@@ -1,0 +1,38 @@
+import type { LocalDate } from '#shared/kernel/local-date.ts'
+import { addDays } from '#shared/kernel/local-date.ts'
+import type { Slot } from '#shared/rota/slot.ts'
+
+import type { QueryContext } from '../../context.ts'
+import { listSlotCards } from '../rota/rota-queries.ts'
+import { countLateEntries, getCount, getDayCount, listKinds } from './visits-queries.ts'
+
+type Context = Pick<QueryContext, 'db' | 'now' | 'today'>
+
+const timesOf = ({ slotId, date, startTime, endTime }: Slot) => ({ slotId, date, startTime, endTime })
+
+/** The slot running now, with its count; what came outside slots today when none runs. */
+export function getCounter({ db, now, today }: Context) {
+  // Yesterday too: a slot from 22:00 to 01:00 runs on past midnight and belongs to the day it began.
+  const running = listSlotCards(db, addDays(today, -1), today).find(
+    (slot) => slot.open && slot.startAt <= now && now < slot.endAt,
+  )
+  return {
+    date: running?.date ?? today,
+    slot: running === undefined ? null : timesOf(running),
+    count: getCount(db, running === undefined ? { freeOn: today } : { slotId: running.slotId }),
+    today: getDayCount(db, running?.date ?? today),
+    kinds: listKinds(db),
+  }
+}
+
+/** Each slot of a day with its count, what came outside them, and the day's total. */
+export function getDay({ db, now }: Context, date: LocalDate) {
+  const slots = listSlotCards(db, date, date).map((slot) => ({
+    ...timesOf(slot),
+    cancelled: !slot.open,
+    toCome: slot.startAt > now,
+    count: getCount(db, { slotId: slot.slotId }),
+    lateEntries: countLateEntries(db, slot.slotId),
+  }))
+  return { date, slots, free: getCount(db, { freeOn: date }), day: getDayCount(db, date) }
+}

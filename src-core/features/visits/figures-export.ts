@@ -1,0 +1,164 @@
+import { isoWeekOf, localDateOf } from '#shared/kernel/local-date.ts'
+import { ok } from '#shared/kernel/result.ts'
+import type { Language } from '#shared/kernel/shapes.ts'
+import type { HeatFigure, SeriesFigure, Shown, YearFigure } from '#shared/visits/figure-rules.ts'
+import { seasonOf } from '#shared/visits/period-rules.ts'
+import type { SeriesKey } from '#shared/visits/series-rules.ts'
+import type { visitsContract } from '#shared/visits/visits-contract.ts'
+
+import type { Handlers } from '../../context.ts'
+import {
+  type TableColumn,
+  tableMediaTypes,
+  type TableOut,
+  writeCsv,
+  writeXlsx,
+} from '../../files/table-writing.ts'
+import { exportWords } from '../../i18n/visits-export.ts'
+import { type FiguresAsk, type FiguresContext, getHeatMap, getSeries, getYears } from './figures-queries.ts'
+
+type Cell = string | number | null
+
+const text = (title: string): TableColumn => ({ title, kind: 'text' })
+const date = (title: string): TableColumn => ({ title, kind: 'date' })
+const time = (title: string): TableColumn => ({ title, kind: 'time' })
+const whole = (title: string): TableColumn => ({ title, kind: 'number' })
+const mean = (title: string): TableColumn => ({ title, kind: 'number', decimals: 1 })
+
+/** A hidden figure says so; a figure nobody counted is an empty cell, never a zero. */
+const shown = ({ state, total }: Shown, threshold: number | null): Cell =>
+  state === 'hidden' ? `< ${threshold ?? ''}`.trim() : total
+
+const monday = Date.UTC(2026, 0, 5)
+
+const weekdayName = (weekday: number, language: Language): string =>
+  new Intl.DateTimeFormat(`${language}-BE`, { weekday: 'long', timeZone: 'UTC' }).format(
+    monday + (weekday - 1) * 86_400_000,
+  )
+
+const monthName = (month: number, language: Language): string =>
+  new Intl.DateTimeFormat(`${language}-BE`, { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2026, month - 1, 15),
+  )
+
+/** What a point of a series is called: `Hiver 2027`, `2026-W47`, `mardi`, a day. */
+function nameOf(figure: SeriesFigure, by: SeriesKey, language: Language): string {
+  const words = exportWords[language]
+  if (figure.key === 'free' || figure.key.startsWith('free@')) return words.outsideSlots
+  if (figure.key === 'other') return words.otherSlots
+  if (by === 'usualSlot' && figure.weekday !== null) return weekdayName(figure.weekday, language)
+  if (by === 'season') return `${words.seasons[seasonOf(figure.from).season]} ${seasonOf(figure.from).year}`
+  if (by === 'week')
+    return `${isoWeekOf(figure.from).year}-W${String(isoWeekOf(figure.from).week).padStart(2, '0')}`
+  if (by === 'slot') return figure.from
+  return figure.key
+}
+
+function seriesTable(
+  context: FiguresContext,
+  ask: FiguresAsk & { by: SeriesKey },
+  language: Language,
+): TableOut {
+  const words = exportWords[language]
+  const { figures, threshold } = getSeries(context, ask)
+  return {
+    columns: [
+      text(words.period),
+      date(words.from),
+      date(words.to),
+      time(words.start),
+      whole(words.visits),
+      whole(words.countedSlots),
+      whole(words.plannedSlots),
+      mean(words.meanPerSlot),
+      whole(words.countedDays),
+      whole(words.openDays),
+      mean(words.meanPerDay),
+    ],
+    rows: figures.map((figure) => [
+      nameOf(figure, ask.by, language),
+      figure.from,
+      figure.to,
+      figure.startTime,
+      shown(figure, threshold),
+      figure.perSlot.counted,
+      figure.perSlot.planned,
+      figure.perSlot.mean,
+      figure.perDay.counted,
+      figure.perDay.planned,
+      figure.perDay.mean,
+    ]),
+  }
+}
+
+function heatTable(context: FiguresContext, ask: FiguresAsk, language: Language): TableOut {
+  const words = exportWords[language]
+  const { cells, threshold } = getHeatMap(context, ask)
+  const row = (cell: HeatFigure): Cell[] => [
+    weekdayName(cell.weekday, language),
+    `${String(cell.hour).padStart(2, '0')}:00`,
+    shown(cell, threshold),
+    cell.perSlot.counted,
+    cell.perSlot.planned,
+    cell.perSlot.mean,
+  ]
+  const columns = [
+    text(words.weekday),
+    time(words.hour),
+    whole(words.visits),
+    whole(words.countedSlots),
+    whole(words.plannedSlots),
+    mean(words.meanPerSlot),
+  ]
+  return { columns, rows: cells.map(row) }
+}
+
+function yearsTable(context: FiguresContext, ask: FiguresAsk, language: Language): TableOut {
+  const words = exportWords[language]
+  const [first, last] = [Number(ask.from.slice(0, 4)), Number(ask.to.slice(0, 4))]
+  const asked = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  const { periods, years, threshold } = getYears(context, {
+    years: asked,
+    by: 'month',
+    published: ask.published,
+  })
+  const row = (name: string, cell: YearFigure): Cell[] => [
+    name,
+    cell.year,
+    shown(cell, threshold),
+    shown(cell.comparable, threshold),
+    cell.perSlot.counted,
+    cell.perSlot.planned,
+  ]
+  return {
+    columns: [
+      text(words.period),
+      whole(words.year),
+      whole(words.visits),
+      whole(words.comparable),
+      whole(words.countedSlots),
+      whole(words.plannedSlots),
+    ],
+    rows: [
+      ...periods.flatMap(({ period, cells }) =>
+        cells.flatMap((cell) => (cell === null ? [] : [row(monthName(period, language), cell)])),
+      ),
+      ...years.map((year) => row(words.wholeYear, year)),
+    ],
+  }
+}
+
+/** One of the tables as a file, named by what it holds and the days it covers. */
+export const exportFigures: Handlers<typeof visitsContract>['export'] = async ({ db, now }, ask) => {
+  const { by, format, language, from, to } = ask
+  const context = { db, now: now(), today: localDateOf(now()) }
+  const table =
+    by === 'hour'
+      ? heatTable(context, ask, language)
+      : by === 'years'
+        ? yearsTable(context, ask, language)
+        : seriesTable(context, { ...ask, by }, language)
+  const { file } = exportWords[language]
+  const bytes = format === 'csv' ? writeCsv(table, language) : await writeXlsx(table, file)
+  return ok({ fileName: `${file}-${by}-${from}-${to}.${format}`, mediaType: tableMediaTypes[format], bytes })
+}

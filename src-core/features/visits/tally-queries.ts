@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+
+import type { ReadDb } from '#db/handle.ts'
+import type { Instant, LocalDate } from '#shared/kernel/local-date.ts'
+import type { HourTally } from '#shared/visits/heat-map-rules.ts'
+import type { KindTally, PlannedSlot, SlotTally } from '#shared/visits/statistics-rules.ts'
+import type { VisitKind } from '#shared/visits/visit-kind.ts'
+
+import { listCalendarDays } from '../calendar/calendar-queries.ts'
+import { listSlotsBetween } from '../rota/schedule-queries.ts'
+
+export interface Days {
+  readonly from: LocalDate
+  readonly to: LocalDate
+}
+
+/** One row a slot, or a day outside slots; reads the index `countByDate` alone, in its order. */
+export function listSlotTallies(db: ReadDb, { from, to }: Days): SlotTally[] {
+  return db.all(
+    db.q
+      .selectFrom('visitCount')
+      .select((eb) => ['date', 'slotId', eb.fn.sum<number>('delta').as('total')])
+      .where('date', '>=', from)
+      .where('date', '<=', to)
+      .groupBy(['date', 'slotId']),
+  )
+}
+
+/** Taps by slot and hour, from the partial index `tapByHour`. */
+export function listHourTallies(db: ReadDb, { from, to }: Days): HourTally[] {
+  const hour = sql<number>`minute / 60`
+  return db.all(
+    db.q
+      .selectFrom('visitCount')
+      .select((eb) => ['date', 'slotId', hour.as('hour'), eb.fn.sum<number>('delta').as('total')])
+      // Written out, not bound: only then does SQLite know that the partial index holds every row asked for.
+      .where(sql<boolean>`entry = 'tap'`)
+      .where('date', '>=', from)
+      .where('date', '<=', to)
+      .groupBy(['date', 'slotId', hour]),
+  )
+}
+
+export function listKindTalliesBetween(db: ReadDb, { from, to }: Days): KindTally[] {
+  const rows = db.all(
+    db.q
+      .selectFrom('visitCount')
+      .select((eb) => ['kind', eb.fn.sum<number>('delta').as('total')])
+      .where('date', '>=', from)
+      .where('date', '<=', to)
+      .groupBy('kind'),
+  )
+  return rows.map(({ kind, total }) => ({ kind: kind as VisitKind | null, total }))
+}
+
+/** How many entries there are, and how many were made long after their slot. */
+export function countEntries(db: ReadDb, { from, to }: Days): { entries: number; lateEntries: number } {
+  const row = db.first(
+    db.q
+      .selectFrom('visitCount')
+      .select((eb) => [
+        eb.fn.countAll<number>().as('entries'),
+        eb.fn.sum<number | null>('late').as('lateEntries'),
+      ])
+      .where('date', '>=', from)
+      .where('date', '<=', to),
+  )
+  return { entries: row?.entries ?? 0, lateEntries: row?.lateEntries ?? 0 }
+}
+
+/** The slots that were to be held: begun by now, not cancelled, and not on a day the calendar closed. */
+export function listPlannedSlots(db: ReadDb, { from, to }: Days, now: Instant): PlannedSlot[] {
+  const closed = new Set(
+    listCalendarDays(db, from, to)
+      .filter(({ closure, reopened }) => closure !== null && !reopened)
+      .map(({ date }) => date),
+  )
+  return listSlotsBetween(db, from, to).filter(
+    (slot) => slot.state !== 'cancelled' && slot.startAt <= now && (slot.reopened || !closed.has(slot.date)),
+  )
+}
+
+/** The first and last day with an entry, or null when nothing was ever counted. */
+export function findCountedDays(db: ReadDb): Days | null {
+  const row = db.first(
+    db.q
+      .selectFrom('visitCount')
+      .select((eb) => [
+        eb.fn.min<string | null>('date').as('from'),
+        eb.fn.max<string | null>('date').as('to'),
+      ]),
+  )
+  if (row === undefined || row.from === null || row.to === null) return null
+  return { from: row.from, to: row.to }
+}

@@ -1,0 +1,129 @@
+import type { ReadDb } from '#db/handle.ts'
+import type { LocalDate } from '#shared/kernel/local-date.ts'
+import { localTimeOf } from '#shared/kernel/local-date.ts'
+import { isSecondTime, stateOfTally, totalOfState } from '#shared/visits/count-rules.ts'
+import { kindsOf, type KindTally } from '#shared/visits/statistics-rules.ts'
+import { firstVisitSettings, type EntryForm, type VisitSettings } from '#shared/visits/visit-count.ts'
+import type { VisitKind } from '#shared/visits/visit-kind.ts'
+
+/** What a count is read for: a slot, or what came outside every slot on a day. */
+export type Counted = { readonly slotId: string } | { readonly freeOn: LocalDate }
+
+const countsOf = (db: ReadDb, counted: Counted) => {
+  const counts = db.q.selectFrom('visitCount')
+  return 'slotId' in counted
+    ? counts.where('slotId', '=', counted.slotId)
+    : counts.where('date', '=', counted.freeOn).where('slotId', 'is', null)
+}
+
+interface Tally {
+  readonly entries: number
+  readonly sum: number
+}
+
+/** How many entries stand for a target and their sum, below zero when two PCs took back the same visit. */
+export function getTally(db: ReadDb, counted: Counted): Tally {
+  const row = db.first(
+    countsOf(db, counted).select((eb) => [
+      eb.fn.countAll<number>().as('entries'),
+      eb.fn.sum<number>('delta').as('sum'),
+    ]),
+  )
+  return { entries: row?.entries ?? 0, sum: row?.sum ?? 0 }
+}
+
+const kindTallies = (rows: readonly { kind: string | null; total: number }[]): KindTally[] =>
+  rows.map(({ kind, total }) => ({ kind: kind as VisitKind | null, total }))
+
+export function listKindTallies(db: ReadDb, counted: Counted): KindTally[] {
+  return kindTallies(
+    db.all(
+      countsOf(db, counted)
+        .select((eb) => ['kind', eb.fn.sum<number>('delta').as('total')])
+        .groupBy('kind'),
+    ),
+  )
+}
+
+const countFrom = ({ entries, sum }: Tally, kinds: readonly KindTally[]) => {
+  const state = stateOfTally(entries, sum)
+  const total = totalOfState(state)
+  return { state, total, byKind: kindsOf(kinds, total) }
+}
+
+/** A count as the counter shows it. */
+export const getCount = (db: ReadDb, counted: Counted) =>
+  countFrom(getTally(db, counted), listKindTallies(db, counted))
+
+/** All of a day, slots and the rest together: each part is zero at least, and so is their sum. */
+export function getDayCount(db: ReadDb, date: LocalDate) {
+  const parts = db.all(
+    db.q
+      .selectFrom('visitCount')
+      .select((eb) => [eb.fn.countAll<number>().as('entries'), eb.fn.sum<number>('delta').as('sum')])
+      .where('date', '=', date)
+      .groupBy('slotId'),
+  )
+  const entries = parts.reduce((all, part) => all + part.entries, 0)
+  const sum = parts.reduce((all, part) => all + Math.max(0, part.sum), 0)
+  const kinds = db.all(
+    db.q
+      .selectFrom('visitCount')
+      .select((eb) => ['kind', eb.fn.sum<number>('delta').as('total')])
+      .where('date', '=', date)
+      .groupBy('kind'),
+  )
+  return countFrom({ entries, sum }, kindTallies(kinds))
+}
+
+export function countLateEntries(db: ReadDb, slotId: string): number {
+  const row = db.first(
+    db.q
+      .selectFrom('visitCount')
+      .select((eb) => eb.fn.countAll<number>().as('late'))
+      .where('slotId', '=', slotId)
+      .where('late', '=', 1),
+  )
+  return row?.late ?? 0
+}
+
+/** The entries of a slot or a whole day, newest first. */
+export function listEntries(db: ReadDb, asked: { readonly slotId: string } | { readonly date: LocalDate }) {
+  const counts = db.q.selectFrom('visitCount').selectAll()
+  const rows = db.all(
+    ('slotId' in asked ? counts.where('slotId', '=', asked.slotId) : counts.where('date', '=', asked.date))
+      .orderBy('at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(1000),
+  )
+  return rows.map(({ id, late, minute: _minute, ...row }) => ({
+    ...row,
+    countId: id,
+    time: row.entry === 'tap' ? localTimeOf(row.at) : null,
+    secondTime: row.entry === 'tap' && isSecondTime(row.at),
+    entry: row.entry as EntryForm,
+    kind: row.kind as VisitKind | null,
+    late: late === 1,
+  }))
+}
+
+/** The latest entries of a target, to know what a −1 takes back. */
+export function listLatestKinds(db: ReadDb, counted: Counted): { kind: VisitKind | null; delta: number }[] {
+  const rows = db.all(
+    countsOf(db, counted).select(['kind', 'delta']).orderBy('at', 'desc').orderBy('id', 'desc'),
+  )
+  return rows.map(({ kind, delta }) => ({ kind: kind as VisitKind | null, delta }))
+}
+
+/** The kinds the place uses, in its order. */
+export function listKinds(db: ReadDb): VisitKind[] {
+  const rows = db.all(db.q.selectFrom('visitKindChoice').select('id').orderBy('position').orderBy('id'))
+  return rows.map(({ id }) => id as VisitKind)
+}
+
+export function getSettings(db: ReadDb): VisitSettings {
+  const row = db.first(
+    db.q.selectFrom('visitSetting').select(['publicationThreshold', 'lateCountAfterMinutes']),
+  )
+  return row ?? firstVisitSettings
+}
