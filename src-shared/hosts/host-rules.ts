@@ -65,7 +65,8 @@ export function canBeAway(absence: AbsenceSpan): Result<null, { readonly type: '
   return backwards ? err({ type: 'UntilBeforeFrom' }) : ok(null)
 }
 
-const absenceKey = (absence: AbsenceSpan): string =>
+/** The same for two absences of a host that say the same moments. */
+export const absenceKey = (absence: AbsenceSpan): string =>
   [absence.fromDate, absence.fromTime, absence.untilDate, absence.untilTime].join(' ')
 
 /** Those not yet known, each once: importing the same calendar twice adds nothing. */

@@ -1,7 +1,7 @@
 import type { Handlers } from '#core/context.ts'
 import { readCalendar } from '#core/files/calendar-reading.ts'
 import { absenceOf } from '#shared/hosts/host-import-rules.ts'
-import { canBeAway, newAbsences } from '#shared/hosts/host-rules.ts'
+import { absenceKey, canBeAway, newAbsences } from '#shared/hosts/host-rules.ts'
 import type { hostsContract } from '#shared/hosts/hosts-contract.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 
@@ -16,10 +16,10 @@ export const previewAbsences: Hosts['previewAbsences'] = async ({ db }, { hostId
   const read = await readCalendar(file.bytes, { from, to })
   if (!read.ok) return read
   const { events, problems } = read.value
-  const noted = listAbsencesOf(db, hostId)
+  const noted = new Set(listAbsencesOf(db, hostId).map(absenceKey))
   const occurrences = read.value.occurrences.flatMap((occurrence) => {
     const absence = absenceOf(occurrence)
-    return absence === null ? [] : [{ ...occurrence, known: newAbsences(noted, [absence]).length === 0 }]
+    return absence === null ? [] : [{ ...occurrence, known: noted.has(absenceKey(absence)) }]
   })
   return ok({ events, occurrences, problems })
 }
