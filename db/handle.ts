@@ -23,7 +23,8 @@ export const queryBuilder = new Kysely<Schema>({
 })
 
 /** `where('id', 'in', idsIn(ids))`: any number of ids as one parameter, so that the statement is always the same. */
-export const idsIn = (ids: readonly string[]) => sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
+export const idsIn = (ids: readonly string[]) =>
+  sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
 
 type Statement = Database.Statement<unknown[]>
 
