@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { buildIfChanged } from './build.ts'
@@ -12,7 +12,7 @@ import { ensureSystemPackages } from './system-packages.ts'
 const usage = 'Usage: npm start [-- --data FOLDER]'
 
 async function start(): Promise<number> {
-  const { data } = readArguments()
+  const data = dataFolder()
   const runtime = await electronRuntime()
   sayWhichRuntime(runtime)
   await ensureSystemPackages(runtime)
@@ -20,9 +20,11 @@ async function start(): Promise<number> {
   return hasDisplay() ? openApplication(runtime, data) : showTour()
 }
 
-function readArguments(): { data?: string } {
+/** As the person wrote it, from the folder they are in: npm itself goes to the project's. */
+function dataFolder(): string | undefined {
   try {
-    return parseArgs({ options: { data: { type: 'string' } } }).values
+    const { data } = parseArgs({ options: { data: { type: 'string' } } }).values
+    return data === undefined ? undefined : resolve(process.env['INIT_CWD'] ?? process.cwd(), data)
   } catch {
     return stop(usage)
   }

@@ -15,6 +15,6 @@ export function denyEverything(session: Session): void {
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
-  const outside = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file://*/*']
+  const outside = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*']
   session.webRequest.onBeforeRequest({ urls: outside }, (_details, answer) => answer({ cancel: true }))
 }

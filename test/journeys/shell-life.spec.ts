@@ -87,3 +87,16 @@ test('the window comes back where it was', async ({ launchApp }) => {
   await second.close()
   await rm(dataDir, { recursive: true, force: true })
 })
+
+test('what a page keeps for this PC is there at the next start, however soon it is quit', async ({
+  launchApp,
+}) => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'lieu-'))
+  const first = await launchApp({ dataDir })
+  await first.page.evaluate(() => localStorage.setItem('test', 'kept'))
+  await first.close()
+  const second = await launchApp({ dataDir })
+  expect(await second.page.evaluate(() => localStorage.getItem('test'))).toBe('kept')
+  await second.close()
+  await rm(dataDir, { recursive: true, force: true })
+})

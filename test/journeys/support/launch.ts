@@ -48,7 +48,7 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   const problems: string[] = []
   app.on('window', (page) => watch(page, problems))
   const page = await app.firstWindow()
-  await page.waitForLoadState('domcontentloaded')
+  await page.locator('main').first().waitFor()
   await resize(app, options.size ?? { width: 1366, height: 768 })
   let isClosed = false
   return {

@@ -49,12 +49,37 @@ if (import.meta.main) {
   process.stdout.write(`${told.join('\n  ')}\n`)
 }
 
-/** Goes to a screen as a link of the page does, and waits until it is drawn. */
+/** Goes to a screen as a link of the page does, and waits until it has stopped changing. */
 export async function goTo(page: Page, screen: TourScreen): Promise<void> {
   await page.evaluate((address) => {
     history.pushState(null, '', address)
     window.dispatchEvent(new PopStateEvent('popstate'))
   }, screens[screen])
-  await page.locator('main h1').first().waitFor()
-  await page.waitForLoadState('networkidle')
+  await page.locator('main').first().waitFor()
+  await untilStill(page)
+}
+
+/** Settles when nothing on the page has changed for a fifth of a second: its facts are there and drawn. */
+export async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const stillMs = 200
+        const settle = (): void => {
+          observer.disconnect()
+          resolve()
+        }
+        let timer = setTimeout(settle, stillMs)
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer)
+          timer = setTimeout(settle, stillMs)
+        })
+        observer.observe(document.documentElement, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          characterData: true,
+        })
+      }),
+  )
 }
