@@ -13,6 +13,15 @@ export interface VisitTables {
     kind: string | null
     late: number
   }
+  /** What the entries add up to; kept by a trigger. `''` stands for no slot and for no kind. */
+  visitTally: {
+    date: string
+    slotKey: string
+    kindKey: string
+    entries: number
+    lateEntries: number
+    total: number
+  }
   /** The kinds this place chose to use, among the closed list. */
   visitKindChoice: { id: string; position: number }
   /** One row, id `visits`: after how long a count is late, and under how many a published figure is hidden. */

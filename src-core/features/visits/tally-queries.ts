@@ -14,19 +14,20 @@ export interface Days {
   readonly to: LocalDate
 }
 
-/** One row a slot, or a day outside slots; reads the index `countByDate` alone, in its order. */
+/** One row a slot, or a day outside slots. */
 export function listSlotTallies(db: ReadDb, { from, to }: Days): SlotTally[] {
-  return db.all(
+  const rows = db.all(
     db.q
-      .selectFrom('visitCount')
-      .select((eb) => ['date', 'slotId', eb.fn.sum<number>('delta').as('total')])
+      .selectFrom('visitTally')
+      .select((eb) => ['date', 'slotKey', eb.fn.sum<number>('total').as('total')])
       .where('date', '>=', from)
       .where('date', '<=', to)
-      .groupBy(['date', 'slotId']),
+      .groupBy(['date', 'slotKey']),
   )
+  return rows.map(({ date, slotKey, total }) => ({ date, slotId: slotKey === '' ? null : slotKey, total }))
 }
 
-/** Taps by slot and hour, from the partial index `tapByHour`. */
+/** Taps by slot and hour, from the partial index `tapByHour`: the one figure that needs the entries. */
 export function listHourTallies(db: ReadDb, { from, to }: Days): HourTally[] {
   const hour = sql<number>`minute / 60`
   return db.all(
@@ -44,23 +45,23 @@ export function listHourTallies(db: ReadDb, { from, to }: Days): HourTally[] {
 export function listKindTalliesBetween(db: ReadDb, { from, to }: Days): KindTally[] {
   const rows = db.all(
     db.q
-      .selectFrom('visitCount')
-      .select((eb) => ['kind', eb.fn.sum<number>('delta').as('total')])
+      .selectFrom('visitTally')
+      .select((eb) => ['kindKey', eb.fn.sum<number>('total').as('total')])
       .where('date', '>=', from)
       .where('date', '<=', to)
-      .groupBy('kind'),
+      .groupBy('kindKey'),
   )
-  return rows.map(({ kind, total }) => ({ kind: kind as VisitKind | null, total }))
+  return rows.map(({ kindKey, total }) => ({ kind: kindKey === '' ? null : (kindKey as VisitKind), total }))
 }
 
 /** How many entries there are, and how many were made long after their slot. */
 export function countEntries(db: ReadDb, { from, to }: Days): { entries: number; lateEntries: number } {
   const row = db.first(
     db.q
-      .selectFrom('visitCount')
+      .selectFrom('visitTally')
       .select((eb) => [
-        eb.fn.countAll<number>().as('entries'),
-        eb.fn.sum<number | null>('late').as('lateEntries'),
+        eb.fn.sum<number | null>('entries').as('entries'),
+        eb.fn.sum<number | null>('lateEntries').as('lateEntries'),
       ])
       .where('date', '>=', from)
       .where('date', '<=', to),
@@ -84,7 +85,7 @@ export function listPlannedSlots(db: ReadDb, { from, to }: Days, now: Instant): 
 export function findCountedDays(db: ReadDb): Days | null {
   const row = db.first(
     db.q
-      .selectFrom('visitCount')
+      .selectFrom('visitTally')
       .select((eb) => [
         eb.fn.min<string | null>('date').as('from'),
         eb.fn.max<string | null>('date').as('to'),

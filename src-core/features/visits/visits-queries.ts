@@ -21,26 +21,33 @@ interface Tally {
   readonly sum: number
 }
 
+const talliesOf = (db: ReadDb, counted: Counted) => {
+  const tallies = db.q.selectFrom('visitTally')
+  return 'slotId' in counted
+    ? tallies.where('slotKey', '=', counted.slotId).where('slotKey', '<>', '')
+    : tallies.where('date', '=', counted.freeOn).where('slotKey', '=', '')
+}
+
 /** How many entries stand for a target and their sum, below zero when two PCs took back the same visit. */
 export function getTally(db: ReadDb, counted: Counted): Tally {
   const row = db.first(
-    countsOf(db, counted).select((eb) => [
-      eb.fn.countAll<number>().as('entries'),
-      eb.fn.sum<number>('delta').as('sum'),
+    talliesOf(db, counted).select((eb) => [
+      eb.fn.sum<number | null>('entries').as('entries'),
+      eb.fn.sum<number | null>('total').as('sum'),
     ]),
   )
   return { entries: row?.entries ?? 0, sum: row?.sum ?? 0 }
 }
 
-const kindTallies = (rows: readonly { kind: string | null; total: number }[]): KindTally[] =>
-  rows.map(({ kind, total }) => ({ kind: kind as VisitKind | null, total }))
+const kindTallies = (rows: readonly { kindKey: string; total: number }[]): KindTally[] =>
+  rows.map(({ kindKey, total }) => ({ kind: kindKey === '' ? null : (kindKey as VisitKind), total }))
 
 export function listKindTallies(db: ReadDb, counted: Counted): KindTally[] {
   return kindTallies(
     db.all(
-      countsOf(db, counted)
-        .select((eb) => ['kind', eb.fn.sum<number>('delta').as('total')])
-        .groupBy('kind'),
+      talliesOf(db, counted)
+        .select((eb) => ['kindKey', eb.fn.sum<number>('total').as('total')])
+        .groupBy('kindKey'),
     ),
   )
 }
@@ -57,32 +64,23 @@ export const getCount = (db: ReadDb, counted: Counted) =>
 
 /** All of a day, slots and the rest together: each part is zero at least, and so is their sum. */
 export function getDayCount(db: ReadDb, date: LocalDate) {
+  const ofDay = db.q.selectFrom('visitTally').where('date', '=', date)
   const parts = db.all(
-    db.q
-      .selectFrom('visitCount')
-      .select((eb) => [eb.fn.countAll<number>().as('entries'), eb.fn.sum<number>('delta').as('sum')])
-      .where('date', '=', date)
-      .groupBy('slotId'),
+    ofDay
+      .select((eb) => [eb.fn.sum<number>('entries').as('entries'), eb.fn.sum<number>('total').as('sum')])
+      .groupBy('slotKey'),
   )
   const entries = parts.reduce((all, part) => all + part.entries, 0)
   const sum = parts.reduce((all, part) => all + Math.max(0, part.sum), 0)
   const kinds = db.all(
-    db.q
-      .selectFrom('visitCount')
-      .select((eb) => ['kind', eb.fn.sum<number>('delta').as('total')])
-      .where('date', '=', date)
-      .groupBy('kind'),
+    ofDay.select((eb) => ['kindKey', eb.fn.sum<number>('total').as('total')]).groupBy('kindKey'),
   )
   return countFrom({ entries, sum }, kindTallies(kinds))
 }
 
 export function countLateEntries(db: ReadDb, slotId: string): number {
   const row = db.first(
-    db.q
-      .selectFrom('visitCount')
-      .select((eb) => eb.fn.countAll<number>().as('late'))
-      .where('slotId', '=', slotId)
-      .where('late', '=', 1),
+    talliesOf(db, { slotId }).select((eb) => eb.fn.sum<number | null>('lateEntries').as('late')),
   )
   return row?.late ?? 0
 }
