@@ -1,0 +1,60 @@
+import { useEffect, useMemo } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { useTranslation } from 'react-i18next'
+
+import { api } from '#renderer/lib/api.ts'
+import { isLanguage, localeOf } from '#renderer/lib/language.ts'
+import { useAddress } from '#renderer/lib/router.ts'
+import { Loaded } from '#renderer/lib/use-loaded.ts'
+import { useQuery } from '#renderer/lib/use-query.ts'
+import { UiWordsProvider } from '#renderer/ui/words.tsx'
+
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Frame } from './frame.tsx'
+import { isPlaceKnown, rememberPlaceIsKnown } from './place-known.ts'
+import { sheets, wallPages } from './routes.ts'
+import { uiWordsOf } from './ui-words.ts'
+
+/** The whole page: the words and the locale of the parts, then a sheet, the wall, or the place itself. */
+export function App() {
+  const { t, i18n } = useTranslation()
+  const words = useMemo(() => uiWordsOf(t), [t])
+  const locale = isLanguage(i18n.language) ? localeOf[i18n.language] : localeOf.fr
+  return (
+    <I18nProvider locale={locale}>
+      <UiWordsProvider words={words}>
+        <ErrorBoundary t={t}>
+          <Page />
+        </ErrorBoundary>
+      </UiWordsProvider>
+    </I18nProvider>
+  )
+}
+
+function Page() {
+  const { parts, query } = useAddress()
+  const [first = '', ...rest] = parts
+  const sheet = first === 'print' ? sheets[rest[0] ?? ''] : undefined
+  const wall = wallPages[first]
+  if (sheet !== undefined) return <Loaded load={sheet} props={{ parts: rest.slice(1), query }} />
+  if (wall !== undefined) return <Loaded load={wall} props={{ parts: rest, query }} />
+  return <PlacePage />
+}
+
+const recovery = async () => (await import('./recovery-screen.tsx')).RecoveryScreen
+const firstRun = async () => (await import('./first-run-route.tsx')).FirstRunRoute
+
+/** The place: its frame once it is set up, the first questions before, the way out when its data cannot be read. */
+function PlacePage() {
+  const place = useQuery(api.place.getPlace, {}, ['place'])
+  const isSetUp = place.data?.setUp
+  useEffect(() => {
+    if (isSetUp !== undefined) rememberPlaceIsKnown(isSetUp)
+  }, [isSetUp])
+  const isUnreadable =
+    place.error?.type === 'DatabaseDamaged' || (place.error !== null && place.data === undefined)
+  if (isUnreadable && place.error?.type !== 'CoreUnavailable') return <Loaded load={recovery} props={{}} />
+  if (isSetUp === false) return <Loaded load={firstRun} props={{}} />
+  // The frame does not wait for the place's name on a PC where it was there last time.
+  return isSetUp === true || isPlaceKnown() ? <Frame place={place.data ?? null} /> : null
+}

@@ -1,0 +1,30 @@
+import i18next from 'i18next'
+
+import { api } from '#renderer/lib/api.ts'
+import { onChanged } from '#renderer/lib/changed.ts'
+import { showNotice } from '#renderer/lib/notices.ts'
+import { useTroubles } from '#renderer/lib/troubles.ts'
+
+/** Queries are named so (docs: names); what else was under way may or may not have been written. */
+const isQuery = (call: string): boolean => /\.(list|get|find)[A-Z]/.test(call)
+
+/**
+ * Says that the core came back by itself: either everything is there, or the act that was under way has to be
+ * checked by the person who did it. Answers the way to stop watching.
+ */
+export function watchCore(): () => void {
+  return onChanged(['core'], () => {
+    const interrupted = useTroubles
+      .getState()
+      .troubles.find(({ trouble }) => trouble.type === 'CoreUnavailable')
+    const isInDoubt = interrupted?.calls.some((call) => !isQuery(call)) ?? false
+    void sayWhenOpen(isInDoubt)
+  })
+}
+
+async function sayWhenOpen(isInDoubt: boolean): Promise<void> {
+  const found = await api.recovery.getState({})
+  if (!found.ok || found.value.state !== 'open') return
+  if (isInDoubt) showNotice({ text: i18next.t('errors.coreBackCheck'), tone: 'problem' })
+  else showNotice({ text: i18next.t('errors.coreBack') })
+}

@@ -1,0 +1,48 @@
+import Keyboard from 'lucide-react/icons/keyboard'
+import { useTranslation } from 'react-i18next'
+
+import { api } from '#renderer/lib/api.ts'
+import { useFormatting } from '#renderer/lib/formatting.ts'
+import { LanguageSwitch } from '#renderer/lib/language-switch.tsx'
+import { useNow } from '#renderer/lib/use-now.ts'
+import { useQuery } from '#renderer/lib/use-query.ts'
+
+import styles from './foot-bar.module.css'
+
+interface FootBarProps {
+  readonly onHelp: () => void
+}
+
+/** The foot of every screen: when the last backup was made, and the three languages. */
+export function FootBar({ onHelp }: FootBarProps) {
+  const { t } = useTranslation()
+  return (
+    <footer className={styles.foot} data-no-print aria-label={t('frame.foot')}>
+      <BackupState />
+      <div className={styles.side}>
+        <button type="button" className={styles.keys} onClick={onHelp}>
+          <Keyboard size={18} />
+          <span className={styles.keysLabel}>{t('frame.shortcuts')}</span>
+        </button>
+        <LanguageSwitch />
+      </div>
+    </footer>
+  )
+}
+
+function BackupState() {
+  const { t } = useTranslation()
+  const formatting = useFormatting()
+  const now = useNow()
+  const { data } = useQuery(api.backup.listBackups, {}, ['backup'])
+  if (data === undefined) return <p className={styles.state} />
+  const moment = data.latestAt === null ? null : formatting.moment(data.latestAt, now.at)
+  return (
+    <p className={styles.state}>
+      {moment === null ? t('frame.noBackupYet') : t('frame.lastBackup', { moment })}
+      {data.outsideFailedAt !== null && (
+        <strong className={styles.attention}>{t('frame.outsideBackupFailed')}</strong>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,41 @@
+import '#renderer/ui/tokens.css'
+import '#renderer/ui/base.css'
+import '#renderer/ui/print.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+
+import { startHearing } from '#renderer/lib/changed.ts'
+import { isLanguage, speak } from '#renderer/lib/language.ts'
+import { readPreferences, startPreferences, tellShell, usePreferences } from '#renderer/lib/prefs.ts'
+import { parseAddress, startRouter } from '#renderer/lib/router.ts'
+import { showPaper } from '#renderer/lib/theme.ts'
+import { must } from '#shared/kernel/result.ts'
+
+import { App } from './app.tsx'
+import { loadAllScreens } from './load-screens.ts'
+
+/** The page starts here: the texts of one language, then the first paint; all the rest comes after it. */
+async function start(): Promise<void> {
+  const { parts, query } = parseAddress(location.href.slice(location.origin.length))
+  const isSheet = parts[0] === 'print'
+  startHearing()
+  startRouter()
+  if (isSheet) await startSheet(query['language'])
+  else await startPreferences()
+  createRoot(must(document.getElementById('root'), 'the root of the page')).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+  if (isSheet) return
+  void readPreferences().then(tellShell)
+  requestIdleCallback(() => void loadAllScreens(), { timeout: 2000 })
+}
+
+/** A sheet of paper speaks the language it was asked in, which may not be the screen's. */
+async function startSheet(language: string | undefined): Promise<void> {
+  showPaper()
+  await speak(isLanguage(language) ? language : usePreferences.getState().language)
+}
+
+void start()

@@ -1,0 +1,105 @@
+import SearchIcon from 'lucide-react/icons/search'
+import { useEffect, useState } from 'react'
+import { Autocomplete } from 'react-aria-components/Autocomplete'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Header } from 'react-aria-components/Header'
+import { Input } from 'react-aria-components/Input'
+import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { SearchField } from 'react-aria-components/SearchField'
+import { useTranslation } from 'react-i18next'
+
+import { closePalette, paletteSources, type PaletteItem } from '#renderer/lib/palette.ts'
+
+import { fillPalette } from './palette-sources.ts'
+
+import styles from './palette.module.css'
+
+interface Found {
+  readonly id: string
+  readonly title: string
+  readonly items: readonly PaletteItem[]
+}
+
+const mostOfEach = 8
+
+/** Ctrl K: a few letters, the arrows, Enter. Finds pages and acts at once, people and slots as they come. */
+export function Palette() {
+  const { t } = useTranslation()
+  const [text, setText] = useState('')
+  const found = useFound(text)
+  return (
+    <ModalOverlay isOpen isDismissable className={styles.veil ?? ''} onOpenChange={closePalette}>
+      <Modal className={styles.modal ?? ''}>
+        <Dialog aria-label={t('frame.palette.title')} className={styles.dialog ?? ''}>
+          <Autocomplete inputValue={text} onInputChange={setText}>
+            <SearchField aria-label={t('frame.palette.label')} autoFocus className={styles.field ?? ''}>
+              <SearchIcon size={20} />
+              <Input className={styles.input ?? ''} placeholder={t('frame.palette.placeholder')} />
+            </SearchField>
+            <Menu
+              items={found}
+              className={styles.list ?? ''}
+              aria-label={t('frame.palette.title')}
+              renderEmptyState={() => <p className={styles.empty}>{t('frame.palette.empty', { text })}</p>}
+            >
+              {(group) => (
+                <MenuSection id={group.id}>
+                  <Header className={styles.heading ?? ''}>{group.title}</Header>
+                  {group.items.map((item) => (
+                    <PaletteLine key={item.id} id={`${group.id}/${item.id}`} item={item} />
+                  ))}
+                </MenuSection>
+              )}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+interface PaletteLineProps {
+  readonly id: string
+  readonly item: PaletteItem
+}
+
+function PaletteLine({ id, item }: PaletteLineProps) {
+  const act = () => {
+    closePalette()
+    item.onAction()
+  }
+  return (
+    <MenuItem id={id} textValue={item.label} className={styles.item ?? ''} onAction={act}>
+      {item.icon !== undefined && <item.icon size={20} />}
+      <span>{item.label}</span>
+      {item.note !== undefined && <span className={styles.note}>{item.note}</span>}
+    </MenuItem>
+  )
+}
+
+/** What every source finds; a slow one does not hold back the others, and an old answer never replaces a newer. */
+function useFound(text: string): readonly Found[] {
+  const [found, setFound] = useState<readonly Found[]>([])
+  useEffect(() => {
+    let isOver = false
+    const groups = new Map<string, Found>()
+    const ask = async () => {
+      await fillPalette()
+      const sources = paletteSources()
+      const show = () => setFound(sources.flatMap((source) => groups.get(source.id) ?? []))
+      const read = async (source: (typeof sources)[number]) => {
+        const items = (await source.find(text)).slice(0, mostOfEach)
+        if (isOver) return
+        if (items.length > 0) groups.set(source.id, { id: source.id, title: source.title(), items })
+        show()
+      }
+      await Promise.all(sources.map(read))
+    }
+    void ask()
+    return () => {
+      isOver = true
+    }
+  }, [text])
+  return found
+}

@@ -1,0 +1,41 @@
+import type { TFunction } from 'i18next'
+
+import type { UiWords } from '#renderer/ui/words.tsx'
+
+/** The words of the parts, in the language on screen. */
+export function uiWordsOf(t: TFunction): UiWords {
+  return {
+    close: t('ui.close'),
+    cancel: t('ui.cancel'),
+    stop: t('ui.stop'),
+    optional: t('ui.optional'),
+    clear: t('ui.clear'),
+    filter: t('ui.filter'),
+    noMatch: t('ui.noMatch'),
+    rowsShown: (shown, all) => t('ui.rowsShown', { shown, count: all }),
+    notices: t('ui.notices'),
+    less: t('ui.less'),
+    more: t('ui.more'),
+    notANumber: t('ui.notANumber'),
+    numberBetween: (minimum, maximum) => t('ui.numberBetween', { minimum, maximum }),
+    numberAtLeast: (minimum) => t('ui.numberAtLeast', { minimum }),
+    notATime: t('ui.notATime'),
+    notADate: t('ui.notADate'),
+    dateExample: t('ui.dateExample'),
+    chooseDate: t('ui.chooseDate'),
+    previousMonth: t('ui.previousMonth'),
+    nextMonth: t('ui.nextMonth'),
+    chooseFile: t('ui.chooseFile'),
+    changeFile: t('ui.changeFile'),
+    orDropIt: t('ui.orDropIt'),
+    fileTooLarge: (megabytes) => t('ui.fileTooLarge', { megabytes }),
+    fileUnreadable: t('ui.fileUnreadable'),
+    from: (day) => t('ui.from', { day }),
+    until: (day) => t('ui.until', { day }),
+    addHours: (day) => t('ui.addHours', { day }),
+    removeHours: (day) => t('ui.removeHours', { day }),
+    sameAs: (day) => t('ui.sameAs', { day }),
+    noHours: t('ui.noHours'),
+    endsNextDay: t('ui.endsNextDay'),
+  }
+}

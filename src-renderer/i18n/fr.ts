@@ -1,0 +1,30 @@
+import { errors } from './errors.fr.ts'
+import { firstRun } from './first-run.fr.ts'
+import { frame } from './frame.fr.ts'
+import { settings } from './settings.fr.ts'
+import { ui } from './ui.fr.ts'
+
+/**
+ * French, and the source of the keys: every other language has exactly these, or does not compile.
+ *
+ * A feature adds its texts in three files of its own and one line in each of `fr.ts`, `nl.ts`, `en.ts`:
+ *
+ *     // i18n/rota.fr.ts
+ *     export const rota = {
+ *       title: 'Permanences',
+ *       missing_one: '+ {{count}} personne',       // plurals end in _one and _other: t('rota.missing', { count })
+ *       missing_other: '+ {{count}} personnes',
+ *       refusals: { slotFull: 'Cette permanence est complète.' },
+ *     } as const
+ *
+ *     // i18n/rota.nl.ts, and the same in English
+ *     import type { rota as fr } from './rota.fr.ts'
+ *     import type { TextsLike } from './texts.ts'
+ *     export const rota = { … } satisfies TextsLike<typeof fr>
+ *
+ * On screen: `const { t } = useTranslation()` then `t('rota.title')`; keys and variables are checked by tsc.
+ * Straight apostrophes and plain spaces are enough: typeset.ts makes ’ and the no-break spaces of French.
+ * How to write: short sentences (A2–B1), "vous", inclusive forms with · (accueillant·e·s), buttons say what
+ * happens, never "OK". Plural texts carry `{{count}}`; other variables are already formatted.
+ */
+export const fr = { frame, ui, errors, firstRun, settings } as const

@@ -1,0 +1,56 @@
+import type { Contract } from '#shared/contract.ts'
+import type { Api } from '#shared/kernel/contract-kit.ts'
+import { err, type Result } from '#shared/kernel/result.ts'
+import type { Bridge } from '#shared/shell/core-messages.ts'
+import type { shellContract } from '#shared/shell/shell-contract.ts'
+
+import { noteAnswer } from './troubles.ts'
+
+declare global {
+  interface Window {
+    readonly lieu: Bridge
+  }
+}
+
+/** What the page can ask: the core's features, and the shell's own. */
+export type WholeContract = Contract & { readonly shell: typeof shellContract }
+
+type AnyCall = (input: unknown) => Promise<Result<unknown, { readonly type: string }>>
+
+/**
+ * The typed way to the core: `api.rota.signUp({slotId, hostId})`. Always answers a Result, never throws.
+ * What the machine refuses (no space, core gone, …) is also shown in the banner by itself, so that callers
+ * have the refusals of the place left to say. The same function is given each time, so it can be a dependency.
+ */
+export const api = new Proxy({} as Api<WholeContract>, {
+  get: (_target, feature) => (typeof feature === 'string' ? featureCalls(feature) : undefined),
+})
+
+const calls = new Map<string, Record<string, AnyCall>>()
+
+function featureCalls(feature: string): Record<string, AnyCall> {
+  const known = calls.get(feature)
+  if (known !== undefined) return known
+  const byName: Record<string, AnyCall> = {}
+  const made = new Proxy(byName, {
+    get: (target, name) =>
+      typeof name === 'string' ? (target[name] ??= (input) => call(`${feature}.${name}`, input)) : undefined,
+  })
+  calls.set(feature, made)
+  return made
+}
+
+async function call(name: string, input: unknown): ReturnType<AnyCall> {
+  const answer = await ask(name, input)
+  noteAnswer(name, answer)
+  return answer
+}
+
+async function ask(name: string, input: unknown): ReturnType<AnyCall> {
+  try {
+    return (await window.lieu.call(name, input)) as Awaited<ReturnType<AnyCall>>
+  } catch {
+    // The channel itself is gone: for the person in front of the screen, the same thing as a core that is.
+    return err({ type: 'CoreUnavailable' })
+  }
+}

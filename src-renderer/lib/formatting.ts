@@ -1,0 +1,158 @@
+import { useTranslation } from 'react-i18next'
+
+import {
+  dayNumber,
+  daysBetween,
+  localDateOf,
+  localTimeOf,
+  startOfWeek,
+  addDays,
+  type Instant,
+  type LocalDate,
+  type LocalTime,
+  type Weekday,
+} from '#shared/kernel/local-date.ts'
+import type { Language } from '#shared/kernel/shapes.ts'
+
+import { localeOf, isLanguage } from './language.ts'
+
+/** How days, hours and numbers are written in one language. */
+export interface Formatting {
+  /** fr `10 h`, `10 h 30` · nl `10.00` · en `10:00`. */
+  readonly time: (time: LocalTime) => string
+  /** fr `10 h – 14 h` · nl `10.00–14.00 uur` · en `10:00–14:00`. */
+  readonly timeRange: (from: LocalTime, until: LocalTime) => string
+  /** `samedi 21 novembre` */
+  readonly day: (date: LocalDate) => string
+  /** `samedi 21 novembre 2026` */
+  readonly dayAndYear: (date: LocalDate) => string
+  /** `sam. 21` */
+  readonly shortDay: (date: LocalDate) => string
+  /** `21 novembre 2026` */
+  readonly date: (date: LocalDate) => string
+  /** `21/11/2026` */
+  readonly shortDate: (date: LocalDate) => string
+  /** `21 novembre` */
+  readonly dayOfMonth: (date: LocalDate) => string
+  /** `novembre 2026` */
+  readonly month: (date: LocalDate) => string
+  /** `du 16 au 22 novembre 2026`, the way the language says it. */
+  readonly dateRange: (from: LocalDate, until: LocalDate) => string
+  /** `samedi` · `sam.` */
+  readonly weekday: (weekday: Weekday) => string
+  readonly shortWeekday: (weekday: Weekday) => string
+  /** `aujourd’hui à 9 h`, `hier à 17 h 05`, `21 novembre à 9 h`. */
+  readonly moment: (at: Instant, now: Instant) => string
+  /** `1 692,51`; at most two decimals unless said otherwise. */
+  readonly number: (value: number, maximumDecimals?: number) => string
+  /** `12 %` for 0.12. */
+  readonly percent: (share: number) => string
+  /** `Luc, Samira et Yusuf` */
+  readonly list: (parts: readonly string[]) => string
+}
+
+const made = new Map<Language, Formatting>()
+
+/** The formats of a language; made once, since making an Intl format costs more than using it. */
+export function formattingOf(language: Language): Formatting {
+  const known = made.get(language)
+  if (known !== undefined) return known
+  const formatting = makeFormatting(language)
+  made.set(language, formatting)
+  return formatting
+}
+
+/** The formats of the language on screen. */
+export function useFormatting(): Formatting {
+  const { i18n } = useTranslation()
+  return formattingOf(isLanguage(i18n.language) ? i18n.language : 'fr')
+}
+
+/** A day has no zone: it is formatted as if it were in UTC, so that no clock change can move it. */
+const asDate = (date: LocalDate): Date => new Date(dayNumber(date) * 86_400_000)
+
+function makeFormatting(language: Language): Formatting {
+  const locale = localeOf[language]
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    return (date: LocalDate) => format.format(asDate(date))
+  }
+  const time = timeIn[language]
+  const day = dates({ weekday: 'long', day: 'numeric', month: 'long' })
+  const dayOfMonth = dates({ day: 'numeric', month: 'long' })
+  const weekday = dates({ weekday: 'long' })
+  const shortWeekday = dates({ weekday: 'short' })
+  const dateOfWeekday = (number: Weekday) => addDays(startOfWeek('2026-11-16'), number - 1)
+  const range = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  return {
+    time,
+    timeRange: (from, until) => rangeIn[language](time(from), time(until)),
+    day,
+    dayAndYear: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDay: dates({ weekday: 'short', day: 'numeric' }),
+    date: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDate: dates({ day: '2-digit', month: '2-digit', year: 'numeric' }),
+    dayOfMonth,
+    month: dates({ month: 'long', year: 'numeric' }),
+    dateRange: (from, until) => range.formatRange(asDate(from), asDate(until)),
+    weekday: (number) => weekday(dateOfWeekday(number)),
+    shortWeekday: (number) => shortWeekday(dateOfWeekday(number)),
+    moment: momentIn(language, dayOfMonth),
+    ...numbersIn(locale),
+  }
+}
+
+function numbersIn(locale: string): Pick<Formatting, 'number' | 'percent' | 'list'> {
+  const byDecimals = new Map<number, Intl.NumberFormat>()
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    number: (value, maximumDecimals = 2) => {
+      const format =
+        byDecimals.get(maximumDecimals) ??
+        new Intl.NumberFormat(locale, { maximumFractionDigits: maximumDecimals })
+      byDecimals.set(maximumDecimals, format)
+      return format.format(value)
+    },
+    percent: (share) => percent.format(share),
+    list: (parts) => list.format(parts),
+  }
+}
+
+const space = '\u00a0'
+
+const timeIn: Readonly<Record<Language, (time: LocalTime) => string>> = {
+  fr: (time) => {
+    const [hours, minutes] = [Number(time.slice(0, 2)), time.slice(3, 5)]
+    return minutes === '00' ? `${hours}${space}h` : `${hours}${space}h${space}${minutes}`
+  },
+  nl: (time) => `${Number(time.slice(0, 2))}.${time.slice(3, 5)}`,
+  en: (time) => `${Number(time.slice(0, 2))}:${time.slice(3, 5)}`,
+}
+
+const rangeIn: Readonly<Record<Language, (from: string, until: string) => string>> = {
+  fr: (from, until) => `${from} – ${until}`,
+  nl: (from, until) => `${from}–${until}${space}uur`,
+  en: (from, until) => `${from}–${until}`,
+}
+
+/** `hier à 17 h 05`: the small word between day and hour differs, the rest is Intl's. */
+function momentIn(language: Language, dayOfMonth: (date: LocalDate) => string): Formatting['moment'] {
+  const relative = new Intl.RelativeTimeFormat(localeOf[language], { numeric: 'auto' })
+  const joined: Readonly<Record<Language, (day: string, time: string) => string>> = {
+    fr: (day, time) => `${day} à ${time}`,
+    nl: (day, time) => `${day} om ${time}${space}uur`,
+    en: (day, time) => `${day} at ${time}`,
+  }
+  return (at, now) => {
+    const date = localDateOf(at)
+    const days = daysBetween(localDateOf(now), date)
+    const day = Math.abs(days) <= 1 ? relative.format(days, 'day') : dayOfMonth(date)
+    return joined[language](day, timeIn[language](localTimeOf(at)))
+  }
+}

@@ -1,0 +1,33 @@
+import type { ButtonHTMLAttributes, MouseEvent, ReactNode, Ref } from 'react'
+
+import { buttonClass, type ButtonSize, type ButtonVariant } from './button-class.ts'
+import { cx } from './classes.ts'
+
+export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  readonly variant?: ButtonVariant | undefined
+  readonly size?: ButtonSize | undefined
+  readonly icon?: ReactNode
+  /** The act is under way: a second press does nothing, and the focus stays where it is. */
+  readonly isBusy?: boolean | undefined
+  readonly ref?: Ref<HTMLButtonElement>
+}
+
+/** A plain `<button>` with the look of the house. Its words say what happens. */
+export function Button({ variant, size, icon, isBusy, className, onClick, children, ...rest }: ButtonProps) {
+  const press = (event: MouseEvent<HTMLButtonElement>) => {
+    if (isBusy === true) event.preventDefault()
+    else onClick?.(event)
+  }
+  return (
+    <button
+      type="button"
+      {...rest}
+      {...(isBusy === true && { 'aria-busy': true, 'aria-disabled': true })}
+      className={cx(buttonClass(variant, size), className)}
+      onClick={press}
+    >
+      {icon}
+      {children}
+    </button>
+  )
+}
