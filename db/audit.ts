@@ -26,11 +26,12 @@ export interface AuditReport {
   readonly fault: AuditFault | null
 }
 
+/** As it stands in the file: what nobody tampered with is never null, what somebody did may be. */
 type TransactionRow = TransactionHeader & {
-  salts: Buffer
-  digests: Buffer
-  prevHash: Buffer
-  hash: Buffer | null
+  readonly salts: Buffer | null
+  readonly digests: Buffer | null
+  readonly prevHash: Buffer | null
+  readonly hash: Buffer | null
 }
 interface ChangeRow {
   readonly seq: number
@@ -60,12 +61,12 @@ export function verifyChain(connection: Connection): AuditReport {
     if (payloadFault !== null) return { ...report, fault: payloadFault }
     report.transactions += 1
     report.changes += changes.length
-    report.redacted += changes.filter((change) => change.redacted === 1).length
+    report.redacted += changes.filter(isRedacted).length
     previous = row.hash ?? genesis
     nextSeq = row.firstSeq + row.changeCount
     report.head = Buffer.from(previous).toString('hex')
   }
-  const beyond = countFrom(connection, nextSeq)
+  const beyond = countOutside(connection, nextSeq)
   if (beyond > 0) {
     return {
       ...report,
@@ -75,9 +76,11 @@ export function verifyChain(connection: Connection): AuditReport {
   return { ...report, fault: null }
 }
 
-const countFrom = (connection: Connection, seq: number): number =>
-  connection.prepare<[number], { n: number }>('SELECT count(*) AS n FROM change WHERE seq >= ?').get(seq)
-    ?.n ?? 0
+/** Changes that no transaction of the chain accounts for: after the last one, or before the first. */
+const countOutside = (connection: Connection, nextSeq: number): number =>
+  connection
+    .prepare<[number], { n: number }>('SELECT count(*) AS n FROM change WHERE seq >= ? OR seq < 1')
+    .get(nextSeq)?.n ?? 0
 
 function linkFault(
   row: TransactionRow,
@@ -89,6 +92,8 @@ function linkFault(
     row.tx === tx &&
     row.firstSeq === nextSeq &&
     row.hash !== null &&
+    row.digests !== null &&
+    row.prevHash !== null &&
     Buffer.from(previous).equals(row.prevHash) &&
     linkOf(previous, row, row.digests).equals(row.hash)
   return follows ? null : { fault: 'BrokenLink', tx: row.tx }
@@ -103,18 +108,23 @@ const payloadOf = ({ tbl, rowId, kind, col, old, new: after }: ChangeRow): Chang
   after,
 ]
 
+/** A redacted payload cannot be recomputed: its digest stays in the chain and stands for it. */
+const isRedacted = ({ redacted, old, new: after }: ChangeRow): boolean =>
+  redacted === 1 && old === null && after === null
+
 function changesFault(row: TransactionRow, changes: readonly ChangeRow[]): AuditFault | null {
-  const sealed = row.digests.byteLength / digestBytes
+  const salts = row.salts ?? Buffer.alloc(0)
+  const digests = row.digests ?? Buffer.alloc(0)
+  const sealed = digests.byteLength / digestBytes
   if (changes.length !== row.changeCount || sealed !== row.changeCount) {
     return { fault: 'ChangeCount', tx: row.tx, expected: row.changeCount, found: changes.length }
   }
   for (const [index, change] of changes.entries()) {
-    // A redacted payload cannot be recomputed: its digest stays in the chain and stands for it.
-    if (change.redacted === 1 && change.old === null && change.new === null) continue
-    const salt = row.salts.subarray(index * saltBytes, (index + 1) * saltBytes)
-    const digest = row.digests.subarray(index * digestBytes, (index + 1) * digestBytes)
-    if (change.tx !== row.tx || !digestOf(salt, payloadOf(change)).equals(digest))
-      return { fault: 'ChangedPayload', tx: row.tx, seq: change.seq }
+    const salt = salts.subarray(index * saltBytes, (index + 1) * saltBytes)
+    const digest = digests.subarray(index * digestBytes, (index + 1) * digestBytes)
+    const isAsSealed =
+      change.redacted === 0 ? digestOf(salt, payloadOf(change)).equals(digest) : isRedacted(change)
+    if (change.tx !== row.tx || !isAsSealed) return { fault: 'ChangedPayload', tx: row.tx, seq: change.seq }
   }
   return null
 }

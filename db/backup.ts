@@ -9,7 +9,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
 import { type Connection, findDamage, openDatabase } from './open.ts'
 
@@ -49,18 +49,27 @@ export function listBackups(folder: string): BackupFile[] {
     .toSorted((a, b) => b.at - a.at)
 }
 
+/** The first free name at or after a moment: two backups of one millisecond are two files. */
+function freeName(folder: string, at: number): { readonly name: string; readonly at: number } {
+  let moment = at
+  while (existsSync(join(folder, backupName(moment)))) moment += 1
+  return { name: backupName(moment), at: moment }
+}
+
 /**
  * Copies the open database into an encrypted file of the folder: VACUUM INTO a temporary name (one consistent
  * moment, no deleted bytes), opened and checked, fsync of file and folder, then renamed. Only a backup
  * that was read back gets its name; the older ones are untouched until then.
  */
-export function makeBackup(connection: Connection, key: Uint8Array, folder: string, at: number): BackupFile {
+export function makeBackup(connection: Connection, key: Uint8Array, folder: string, now: number): BackupFile {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const name = backupName(at)
+  const { name, at } = freeName(folder, now)
   const path = join(folder, name)
   const draft = `${path}.draft`
   rmSync(draft, { force: true })
   try {
+    // VACUUM INTO takes an empty file, and keeps its mode: readable by its owner only.
+    closeSync(openSync(draft, 'wx', 0o600))
     connection.prepare('VACUUM INTO ?').run(draft)
     checkCopy(draft, key)
     syncFile(draft)
@@ -74,13 +83,24 @@ export function makeBackup(connection: Connection, key: Uint8Array, folder: stri
   return { name, path, at, bytes: statSync(path).size }
 }
 
-function checkCopy(path: string, key: Uint8Array): void {
-  const copy = openDatabase(path, key, { readonly: true })
+/**
+ * Reads a copy back, every page of it. Throws `EIO` when it does not say what was written: the disk or the stick
+ * is at fault, not the database it was copied from.
+ */
+export function checkCopy(path: string, key: Uint8Array): void {
+  if (!readsWell(path, key)) throw Object.assign(new Error('the copy does not read back'), { code: 'EIO' })
+}
+
+function readsWell(path: string, key: Uint8Array): boolean {
   try {
-    const damage = findDamage(copy)
-    if (damage.length > 0) throw Object.assign(new Error('the backup is damaged'), { code: 'SQLITE_CORRUPT' })
-  } finally {
-    copy.close()
+    const copy = openDatabase(path, key, { readonly: true })
+    try {
+      return findDamage(copy).length === 0
+    } finally {
+      copy.close()
+    }
+  } catch {
+    return false
   }
 }
 
@@ -134,15 +154,4 @@ export function pruneBackups(folder: string): readonly string[] {
     if (name.includes('.db.draft')) rmSync(join(folder, name), { force: true })
   }
   return expired.map((backup) => backup.name)
-}
-
-/** Moves a database and its WAL out of the way, kept under a name that says when. Nothing is erased. */
-export function setAside(path: string, at: number): string {
-  const stamp = new Date(at).toISOString().replaceAll(/[:.]/g, '-')
-  const aside = path.replace(/\.db$/, `-aside-${stamp}.db`)
-  for (const suffix of ['', '-wal', '-shm']) {
-    if (existsSync(`${path}${suffix}`)) renameSync(`${path}${suffix}`, `${aside}${suffix}`)
-  }
-  syncFolder(dirname(path))
-  return aside
 }

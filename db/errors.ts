@@ -14,8 +14,13 @@ const byPrefix: readonly (readonly [string, EnvironmentError['type']])[] = [
   ['EROFS', 'StorageReadOnly'],
   ['EACCES', 'StorageReadOnly'],
   ['EPERM', 'StorageReadOnly'],
+  // Windows: another program (an antivirus, a copy) holds the file.
+  ['EBUSY', 'DatabaseLocked'],
   ['EIO', 'StorageFailed'],
+  ['KEY_UNAVAILABLE', 'KeyUnavailable'],
   ['ENOENT', 'StorageFailed'],
+  ['ENOTDIR', 'StorageFailed'],
+  ['EEXIST', 'StorageFailed'],
 ]
 
 /**

@@ -23,19 +23,33 @@ export function migrate(
   migrations: readonly Migration[],
   now: number,
 ): MigrationOutcome {
+  const unknown = findUnknownMigration(connection, migrations)
+  if (unknown !== undefined) return { unknown }
   connection.exec(
     'CREATE TABLE IF NOT EXISTS migration (id TEXT PRIMARY KEY, appliedAt INTEGER NOT NULL) STRICT',
   )
-  const applied = connection.prepare('SELECT id FROM migration ORDER BY id').pluck().all() as string[]
-  const known = new Set(migrations.map((migration) => migration.id))
-  const unknown = applied.find((id) => !known.has(id))
-  if (unknown !== undefined) return { unknown }
+  const applied = appliedMigrations(connection)
   const done: string[] = []
   for (const migration of migrations.filter((one) => !applied.includes(one.id))) {
     apply(connection, migration, now)
     done.push(migration.id)
   }
   return { done }
+}
+
+/** A migration in the file that this application does not know: a newer one wrote it. Reads only. */
+export function findUnknownMigration(
+  connection: Connection,
+  migrations: readonly Migration[],
+): string | undefined {
+  const known = new Set(migrations.map((migration) => migration.id))
+  return appliedMigrations(connection).find((id) => !known.has(id))
+}
+
+function appliedMigrations(connection: Connection): string[] {
+  const exists =
+    connection.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'migration'").get() !== undefined
+  return exists ? (connection.prepare('SELECT id FROM migration ORDER BY id').pluck().all() as string[]) : []
 }
 
 function apply(connection: Connection, migration: Migration, now: number): void {

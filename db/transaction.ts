@@ -63,6 +63,8 @@ export function openTransactions(connection: Connection): Transactions {
   const statements = statementsOf(connection)
   return {
     run: (act, work, keep) => {
+      // Said before anything is begun: taking the inner act back must not take back the one around it unseen.
+      if (connection.inTransaction) throw new Error('an act is already under way')
       connection.exec('BEGIN IMMEDIATE')
       try {
         const outcome = captured(statements, act, work, keep)

@@ -3,7 +3,7 @@ import type { Connection } from './open.ts'
 
 export type UndoRefusal =
   | { readonly type: 'UnknownTransaction' }
-  /** A later act changed the same row: taking this one back would take that one back too. */
+  /** A later act changed the same row, or refers to it: taking this one back would take that one back too. */
   | { readonly type: 'ChangedSince'; readonly rows: number }
   /** Counts and money are append-only: they are corrected by another entry, not taken back. */
   | { readonly type: 'AppendOnly'; readonly table: string }
@@ -24,7 +24,8 @@ const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
 /**
  * Writes the inverse of a logged transaction, inside the open one: inserted rows go, deleted rows return,
- * changed cells get their old value, last change first. Refused when any of its cells changed since.
+ * changed cells get their old value, last change first. Refused when any of its cells changed since; a later
+ * act that was itself taken back changed nothing, so that acts can be taken back one after the other.
  */
 export function undoTransaction(
   connection: Connection,
@@ -32,9 +33,7 @@ export function undoTransaction(
   appendOnly: ReadonlySet<string>,
 ): UndoRefusal | null {
   const txn = connection
-    .prepare<[string], { firstSeq: number; changeCount: number }>(
-      'SELECT firstSeq, changeCount FROM txn WHERE txId = ?',
-    )
+    .prepare<[string], Bounds>('SELECT tx, firstSeq, changeCount FROM txn WHERE txId = ?')
     .get(txId)
   if (txn === undefined) return { type: 'UnknownTransaction' }
   const changes = connection
@@ -42,28 +41,74 @@ export function undoTransaction(
       'SELECT * FROM change WHERE seq >= ? AND seq < ? ORDER BY seq DESC',
     )
     .all(txn.firstSeq, txn.firstSeq + txn.changeCount)
-  const refusal = refusalOf(connection, changes, txn.firstSeq + txn.changeCount, appendOnly)
+  const refusal = refusalOf(connection, changes, txn, appendOnly)
   if (refusal !== null) return refusal
   connection.pragma('defer_foreign_keys = on')
   for (const change of changes) invert(connection, change)
-  return null
+  const orphans = countOrphans(connection, new Set(changes.map((change) => change.tbl)))
+  return orphans === 0 ? null : { type: 'ChangedSince', rows: orphans }
+}
+
+/**
+ * Rows that the inverse leaves without the row they refer to: taking back a host's arrival when the host has
+ * signed up since. Only what refers to a table the act touched, or what the act put back, can be one.
+ */
+function countOrphans(connection: Connection, touched: ReadonlySet<string>): number {
+  const references = connection
+    .prepare<[], { child: string; parent: string }>(
+      `SELECT s.name AS child, f."table" AS parent
+       FROM sqlite_schema s JOIN pragma_foreign_key_list(s.name) f WHERE s.type = 'table'`,
+    )
+    .all()
+  const atRisk = references.filter(({ child, parent }) => touched.has(child) || touched.has(parent))
+  return [...new Set(atRisk.map(({ child }) => child))]
+    .map((child) => (connection.pragma(`foreign_key_check(${quoted(child)})`) as unknown[]).length)
+    .reduce((sum, orphans) => sum + orphans, 0)
+}
+
+interface Bounds {
+  readonly tx: number
+  readonly firstSeq: number
+  readonly changeCount: number
+}
+
+/**
+ * The later acts that come to nothing: those taken back, with the acts that took them back. An undo of an undo
+ * cancels that one, and the first act counts again. Worked example: after act 1 come 2, 3 (undoes 2), 4 (undoes
+ * 3): 3 and 4 come to nothing, 2 stands.
+ */
+function cancelledSince(connection: Connection, tx: number): ReadonlySet<number> {
+  const undoings = connection
+    .prepare<[number, number], { tx: number; undone: number }>(
+      `SELECT later.tx, undone.tx AS undone FROM txn later JOIN txn undone ON undone.txId = later.undoes
+       WHERE later.undoes IS NOT NULL AND later.tx > ? AND undone.tx > ? ORDER BY later.tx DESC`,
+    )
+    .all(tx, tx)
+  const cancelled = new Set<number>()
+  for (const undoing of undoings) {
+    if (!cancelled.has(undoing.tx)) cancelled.add(undoing.tx).add(undoing.undone)
+  }
+  return cancelled
 }
 
 function refusalOf(
   connection: Connection,
   changes: readonly LoggedChange[],
-  endSeq: number,
+  { tx, firstSeq, changeCount }: Bounds,
   appendOnly: ReadonlySet<string>,
 ): UndoRefusal | null {
   const locked = changes.find((change) => appendOnly.has(change.tbl))
   if (locked !== undefined) return { type: 'AppendOnly', table: locked.tbl }
   if (changes.some((change) => change.redacted === 1)) return { type: 'Redacted' }
-  const later = connection.prepare<[string, string, number], { col: string | null; kind: string }>(
-    'SELECT col, kind FROM change WHERE rowId = ? AND tbl = ? AND seq >= ?',
-  )
+  const cancelled = cancelledSince(connection, tx)
+  const later = connection.prepare<
+    [string, string, number],
+    { tx: number; col: string | null; kind: string }
+  >('SELECT tx, col, kind FROM change WHERE rowId = ? AND tbl = ? AND seq >= ?')
   const clashes = changes.filter((change) =>
     later
-      .all(change.rowId, change.tbl, endSeq)
+      .all(change.rowId, change.tbl, firstSeq + changeCount)
+      .filter((other) => !cancelled.has(other.tx))
       .some((other) => change.kind !== 'update' || other.kind !== 'update' || other.col === change.col),
   )
   return clashes.length === 0

@@ -33,6 +33,7 @@ const pathsOf = (dataDir: string): Paths => ({
   dataDir,
   lieu: join(dataDir, 'lieu.db'),
   lieuKey: join(dataDir, 'lieu.key'),
+  lieuCheck: join(dataDir, 'lieu.check'),
   vault: join(dataDir, 'coffre.db'),
   vaultKey: join(dataDir, 'coffre.key'),
   backups: join(dataDir, 'sauvegardes'),

@@ -12,6 +12,8 @@ export interface Paths {
   readonly dataDir: string
   readonly lieu: string
   readonly lieuKey: string
+  /** Tells a wrong key from a damaged file, without telling the key. */
+  readonly lieuCheck: string
   readonly vault: string
   readonly vaultKey: string
   readonly backups: string

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
@@ -6,7 +6,7 @@ import { z } from 'zod'
 
 import { syncFolder } from '#db/backup.ts'
 
-import type { KeyKeeper } from './house.ts'
+import type { KeyKeeper, Paths } from './house.ts'
 
 const zKeyFile = z.strictObject({
   version: z.literal(1),
@@ -36,10 +36,22 @@ export class KeyUnavailable extends Error {
 /**
  * The key of the open tier. Made at the first start and given to the operating system's key store when there
  * is one; else kept in a file only its owner can read, which the settings say plainly (security.md, line 8).
- * Throws `KeyUnavailable` when the store that wrapped it does not give it back.
+ * Throws `KeyUnavailable` when the store that wrapped it does not give it back, or when it is gone while there
+ * are data: a new key would not open them.
  */
-export async function readOrCreateKey(path: string, keeper: KeyKeeper): Promise<Uint8Array> {
-  if (!existsSync(path)) return createKey(path, keeper)
+export async function readOrCreateKey(
+  { lieu, lieuKey, lieuCheck }: Paths,
+  keeper: KeyKeeper,
+): Promise<Uint8Array> {
+  if (!existsSync(lieuKey)) {
+    if (existsSync(lieu) || existsSync(lieuCheck)) throw new KeyUnavailable('the key file is gone')
+    return createKey(lieuKey, keeper)
+  }
+  return readKey(lieuKey, keeper)
+}
+
+/** The key that was made at the first start. Throws `KeyUnavailable` when it is not to be had. */
+export async function readKey(path: string, keeper: KeyKeeper): Promise<Uint8Array> {
   const parsed = zKeyFile.safeParse(parseJson(readFileSync(path, 'utf8')))
   if (!parsed.success) throw new KeyUnavailable('the key file is not readable')
   const bytes = Buffer.from(parsed.data.key, 'base64')
@@ -59,6 +71,30 @@ async function createKey(path: string, keeper: KeyKeeper): Promise<Uint8Array> {
   } as const
   writeSecretFile(path, `${JSON.stringify(content)}\n`)
   return key
+}
+
+const checkOf = (key: Uint8Array): string =>
+  createHmac('sha256', key).update('lieu-de-liens key check').digest('base64')
+
+/**
+ * Leaves beside the data a mark of the key that opened them. SQLite answers the same to a wrong key and to a
+ * damaged first page; the mark tells them apart. It says nothing of the key (an HMAC under 256 random bits).
+ */
+export function markKey(checkPath: string, key: Uint8Array): void {
+  if (readMark(checkPath) !== checkOf(key)) writeSecretFile(checkPath, `${checkOf(key)}\n`)
+}
+
+/** True when the data were last opened with another key. */
+export function isAnotherKey(checkPath: string, key: Uint8Array): boolean {
+  const mark = readMark(checkPath)
+  return mark !== null && mark !== checkOf(key)
+}
+
+/** Null when there is no mark, or it was cut or scribbled on: then it accuses nobody. */
+function readMark(path: string): string | null {
+  if (!existsSync(path)) return null
+  const text = readFileSync(path, 'utf8').trim()
+  return /^[A-Za-z0-9+/]{43}=$/.test(text) ? text : null
 }
 
 function parseJson(text: string): unknown {

@@ -6,12 +6,13 @@ import { openHandle, type WriteDb } from '#db/handle.ts'
 import { migrate } from '#db/migrate.ts'
 import { openTierMigrations } from '#db/migrations.ts'
 import { type Connection, openDatabase } from '#db/open.ts'
+import { settleReplacement } from '#db/replacement.ts'
 import { openTransactions, type Transactions } from '#db/transaction.ts'
 import type { Clock } from '#shared/kernel/ids.ts'
 import type { CoreState } from '#shared/shell/core-messages.ts'
 
 import type { KeyKeeper, Paths } from './house.ts'
-import { KeyUnavailable, readOrCreateKey } from './key-file.ts'
+import { isAnotherKey, KeyUnavailable, markKey, readOrCreateKey } from './key-file.ts'
 import type { Log } from './log.ts'
 
 /** `lieu.db` while it is open. */
@@ -41,64 +42,96 @@ export interface OpenTierDeps {
   readonly log: Log
 }
 
+/** Holds the one open database and what is known of it. */
+interface Holder {
+  database: OpenDatabase | null
+  state: CoreState
+}
+
 export function prepareOpenTier(deps: OpenTierDeps): OpenTier {
-  const { paths, keeper } = deps
-  let database: OpenDatabase | null = null
-  let state: CoreState = { state: 'failed', error: { type: 'CoreUnavailable' } }
-  const close = (): void => {
-    database?.connection.close()
-    database = null
-  }
-  const settle = (error: unknown): CoreState => (state = failureOf(error, deps))
-  const openWith = (key: Uint8Array): CoreState => {
-    database = openFile(deps, key)
-    return (state = { state: 'open' })
-  }
+  const holder: Holder = { database: null, state: { state: 'failed', error: { type: 'CoreUnavailable' } } }
   return {
-    state: () => state,
-    database: () => database,
-    open: async () => {
-      close()
-      try {
-        mkdirSync(paths.dataDir, { recursive: true, mode: 0o700 })
-        return openWith(await readOrCreateKey(paths.lieuKey, keeper))
-      } catch (error) {
-        return settle(error)
-      }
-    },
-    swap: (swap) => {
-      if (database === null) throw new Error('no database is open')
-      const { key } = database
-      close()
-      try {
-        swap()
-        return openWith(key)
-      } catch (error) {
-        // The change of files failed half-way: open what is there, and let the caller hear why.
-        settle(error)
-        if (database === null && existsSync(paths.lieu)) openWith(key)
-        throw error
-      }
-    },
+    state: () => holder.state,
+    database: () => holder.database,
+    open: () => openAgain(holder, deps),
+    swap: (swap) => swapFiles(holder, deps, swap),
     markDamaged: () => {
-      close()
-      state = { state: 'damaged' }
+      close(holder)
+      holder.state = { state: 'damaged' }
     },
-    close,
+    close: () => close(holder),
   }
 }
 
+function close(holder: Holder): void {
+  holder.database?.connection.close()
+  holder.database = null
+}
+
+function openWith(holder: Holder, deps: OpenTierDeps, key: Uint8Array): CoreState {
+  holder.database = openFile(deps, key)
+  holder.state = { state: 'open' }
+  return holder.state
+}
+
+async function openAgain(holder: Holder, deps: OpenTierDeps): Promise<CoreState> {
+  close(holder)
+  try {
+    mkdirSync(deps.paths.dataDir, { recursive: true, mode: 0o700 })
+    settleReplacement(deps.paths.lieu, deps.now())
+    const key = await readOrCreateKey(deps.paths, deps.keeper)
+    if (isGone(deps.paths))
+      throw isAnotherKey(deps.paths.lieuCheck, key) ? new KeyUnavailable('another key') : damaged()
+    return openWith(holder, deps, key)
+  } catch (error) {
+    holder.state = failureOf(error, deps)
+    return holder.state
+  }
+}
+
+function swapFiles(holder: Holder, deps: OpenTierDeps, swap: () => void): CoreState {
+  if (holder.database === null) throw new Error('no database is open')
+  const { key } = holder.database
+  close(holder)
+  try {
+    swap()
+    return openWith(holder, deps, key)
+  } catch (error) {
+    // The change of files failed half-way: open what is there, and let the caller hear why.
+    holder.state = failureOf(error, deps)
+    settleReplacement(deps.paths.lieu, deps.now())
+    if (existsSync(deps.paths.lieu)) openWith(holder, deps, key)
+    throw error
+  }
+}
+
+/** There were data here, and their file is not there any more, or empty: that is not a first start. */
+const isGone = ({ lieu, lieuCheck }: Paths): boolean =>
+  existsSync(lieuCheck) && (!existsSync(lieu) || statSync(lieu).size === 0)
+
+const damaged = (): Error => Object.assign(new Error('the file is damaged'), { code: 'SQLITE_CORRUPT' })
+
 function openFile({ paths, now }: OpenTierDeps, key: Uint8Array): OpenDatabase {
-  const connection = openDatabase(paths.lieu, key)
+  const connection = openWithKey(paths, key)
   try {
     quickCheck(connection, statSync(paths.lieu).size)
     const outcome = migrate(connection, openTierMigrations, now())
     if ('unknown' in outcome) throw new NewerVersion(`written by a newer version: ${outcome.unknown}`)
     ensureDevice(connection, now())
+    markKey(paths.lieuCheck, key)
     return { connection, db: openHandle(connection), transactions: openTransactions(connection), key }
   } catch (error) {
     connection.close()
     throw error
+  }
+}
+
+function openWithKey({ lieu, lieuCheck }: Paths, key: Uint8Array): Connection {
+  try {
+    return openDatabase(lieu, key)
+  } catch (error) {
+    const unreadable = environmentErrorOf(error)?.type === 'DatabaseDamaged'
+    throw unreadable && isAnotherKey(lieuCheck, key) ? new KeyUnavailable('another key') : error
   }
 }
 
@@ -114,10 +147,10 @@ const checkedAtStart = 8 * 1024 * 1024
 function quickCheck(connection: Connection, bytes: number): void {
   if (bytes > checkedAtStart) return
   const answer: unknown = connection.pragma('quick_check(1)', { simple: true })
-  if (answer !== 'ok') throw Object.assign(new Error('the file is damaged'), { code: 'SQLITE_CORRUPT' })
+  if (answer !== 'ok') throw damaged()
 }
 
-function failureOf(error: unknown, { paths, log }: OpenTierDeps): CoreState {
+function failureOf(error: unknown, { log }: OpenTierDeps): CoreState {
   if (error instanceof KeyUnavailable) return { state: 'failed', error: { type: 'KeyUnavailable' } }
   if (error instanceof NewerVersion) return { state: 'failed', error: { type: 'NewerVersion' } }
   const environment = environmentErrorOf(error)
@@ -126,6 +159,7 @@ function failureOf(error: unknown, { paths, log }: OpenTierDeps): CoreState {
     stack: error instanceof Error ? error.stack : String(error),
   })
   if (environment === null) return { state: 'failed', error: { type: 'Defect' } }
-  const damaged = environment.type === 'DatabaseDamaged' && existsSync(paths.lieu)
-  return damaged ? { state: 'damaged' } : { state: 'failed', error: environment }
+  return environment.type === 'DatabaseDamaged'
+    ? { state: 'damaged' }
+    : { state: 'failed', error: environment }
 }

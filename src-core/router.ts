@@ -55,7 +55,8 @@ export function openRouter(deps: RouterDeps): Router {
   }
 }
 
-function findEntry(name: string): { entry: Entry; handler: AnyHandler; feature: string } | null {
+function findEntry(name: unknown): { entry: Entry; handler: AnyHandler; feature: string } | null {
+  if (typeof name !== 'string') return null
   const [feature = '', act = '', ...rest] = name.split('.')
   if (rest.length > 0 || !Object.hasOwn(contract, feature)) return null
   const entries = contract[feature as keyof Contract] as Readonly<Record<string, Entry>>
@@ -66,31 +67,40 @@ function findEntry(name: string): { entry: Entry; handler: AnyHandler; feature: 
 
 async function answerOf(deps: RouterDeps, name: string, input: unknown): Promise<Answer> {
   const found = findEntry(name)
-  if (found === null) return err({ type: 'UnknownName', name: name.slice(0, 80) })
+  if (found === null) return err({ type: 'UnknownName', name: String(name).slice(0, 80) })
   const { entry, handler, feature } = found
   if (!roleAllows(deps.role(), entry.role)) return err({ type: 'RoleMissing', role: entry.role })
-  const parsed = entry.input.safeParse(input)
-  if (!parsed.success) {
-    const issues = parsed.error.issues.map((issue) => ({
-      path: issue.path.join('.'),
-      message: issue.message,
-    }))
-    deps.log('invalidInput', { name, paths: issues.map((issue) => issue.path) })
-    return err({ type: 'InvalidInput', issues })
-  }
   try {
+    const parsed = entry.input.safeParse(input)
+    if (!parsed.success) return err(invalidInput(deps, name, parsed.error.issues))
     return await perform(deps, { name, feature, entry, handler, input: parsed.data })
   } catch (error) {
     return err(caught(deps, name, error))
   }
 }
 
+/** A list of ten thousand bad rows has ten thousand issues; the first ones say what is wrong. */
+const mostIssues = 20
+
+interface Issue {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
+function invalidInput(deps: RouterDeps, name: string, found: readonly Issue[]): RouterError {
+  const issues = found
+    .slice(0, mostIssues)
+    .map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message }))
+  deps.log('invalidInput', { name, paths: issues.map((issue) => issue.path) })
+  return { type: 'InvalidInput', issues }
+}
+
 function caught(deps: RouterDeps, name: string, error: unknown): EnvironmentError | RouterError {
   const environment = environmentErrorOf(error)
   if (environment !== null) {
     deps.log('environment', { name, type: environment.type })
-    // Opening a damaged backup is the backup's affair; anything else read the place's own file.
-    if (environment.type === 'DatabaseDamaged' && !name.startsWith('backup.')) deps.house.reportDamage()
+    // The vault is another file; anything else read the place's own (a bad backup answers `EIO`, or a refusal).
+    if (environment.type === 'DatabaseDamaged' && !name.startsWith('vault.')) deps.house.reportDamage()
     return environment
   }
   const incident = deps.newId().slice(-4).toUpperCase()

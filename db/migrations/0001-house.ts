@@ -38,6 +38,7 @@ export const house: Migration = {
       redacted INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE INDEX changeOfRow ON change (rowId);
+    CREATE INDEX undoingOf ON txn (undoes) WHERE undoes IS NOT NULL;
   `,
   captured: [],
 }

@@ -1,16 +1,20 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, renameSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 
 import {
   type BackupFile,
+  checkCopy,
   listBackups,
   makeBackup,
   pruneBackups,
-  setAside,
   syncFile,
   syncFolder,
 } from '#db/backup.ts'
+import { renewDevice } from '#db/device.ts'
+import { findUnknownMigration } from '#db/migrate.ts'
+import { openTierMigrations } from '#db/migrations.ts'
 import { type Connection, findDamage, openDatabase } from '#db/open.ts'
+import { draftOf, replaceDatabase } from '#db/replacement.ts'
 
 import { readSetting, writeSetting } from '../../device-settings.ts'
 import type { House } from '../../house.ts'
@@ -33,33 +37,47 @@ export function backUp(house: House, now: number): BackupOutcome {
   pruneBackups(house.paths.backups)
   const folder = readSetting(house.connection(), outsideFolderSetting)
   if (folder === null) return { file, outside: false }
-  const outside = copyOutside(file, folder)
+  const outside = copyOutside(file, folder, house.databaseKey())
   writeSetting(house.connection(), outsideFailedSetting, outside ? null : String(now))
   return { file, outside }
 }
 
-function copyOutside(file: BackupFile, folder: string): boolean {
+function copyOutside(file: BackupFile, folder: string, key: Uint8Array): boolean {
   const draft = join(folder, `${file.name}.draft`)
   try {
-    mkdirSync(folder, { recursive: true })
+    // A folder that is not there is a stick that is not there: making it would fill the disk under its name.
     copyFileSync(file.path, draft)
     syncFile(draft)
+    checkCopy(draft, key)
     renameSync(draft, join(folder, file.name))
     syncFolder(folder)
     pruneBackups(folder)
     return true
   } catch {
+    removeLeftover(draft)
     return false
   }
 }
 
-/** The named backup if this key opens it and SQLite finds no damage in it; the caller closes it. */
+function removeLeftover(draft: string): void {
+  try {
+    rmSync(draft, { force: true })
+  } catch {
+    // The folder went away or became read-only; the next backup there sweeps its drafts.
+  }
+}
+
+/**
+ * The named backup if this key opens it, SQLite finds no damage in it and this application knows all of it; the
+ * caller closes it.
+ */
 export function openBackup(house: House, key: Uint8Array, name: string): Connection | null {
   const path = findBackup(house, name)
   if (path === null) return null
   try {
     const connection = openDatabase(path, key, { readonly: true })
-    if (findDamage(connection).length === 0) return connection
+    const isNewer = findUnknownMigration(connection, openTierMigrations) !== undefined
+    if (!isNewer && findDamage(connection).length === 0) return connection
     connection.close()
     return null
   } catch {
@@ -71,14 +89,29 @@ export function findBackup(house: House, name: string): string | null {
   return listBackups(house.paths.backups).find((backup) => backup.name === name)?.path ?? null
 }
 
-/** Puts a backup in the database's place; what was there is kept aside. Answers the name it is kept under. */
-export function replaceWith(house: House, backupPath: string, now: number): string {
-  const aside = existsSync(house.paths.lieu) ? setAside(house.paths.lieu, now) : ''
-  const draft = `${house.paths.lieu}.draft`
-  copyFileSync(backupPath, draft)
-  syncFile(draft)
-  for (const suffix of ['-wal', '-shm']) rmSync(`${house.paths.lieu}${suffix}`, { force: true })
-  renameSync(draft, house.paths.lieu)
-  syncFolder(house.paths.dataDir)
-  return aside
+/**
+ * Copies a backup to where it can take the database's place, with an identity of its own, and reads it back.
+ * Nothing is moved yet: a full disk stops here, with the present data untouched.
+ */
+export function prepareReplacement(house: House, key: Uint8Array, backupPath: string, now: number): void {
+  const draft = draftOf(house.paths.lieu)
+  try {
+    copyFileSync(backupPath, draft)
+    const connection = openDatabase(draft, key)
+    renewDevice(connection, now)
+    // Without a WAL of its own, reading it back leaves nothing beside it.
+    connection.pragma('journal_mode = delete')
+    connection.close()
+    checkCopy(draft, key)
+    syncFile(draft)
+  } catch (error) {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${draft}${suffix}`, { force: true })
+    throw error
+  }
+}
+
+/** Puts the prepared copy in place. Answers the file name that what was there is kept under, or ''. */
+export function putInPlace(house: House, now: number): string {
+  const aside = replaceDatabase(house.paths.lieu, now)
+  return aside === null ? '' : basename(aside)
 }

@@ -1,7 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 
 import { listBackups } from '#db/backup.ts'
-import { renewDevice } from '#db/device.ts'
 import type { backupContract } from '#shared/backup/backup-contract.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 
@@ -13,7 +12,8 @@ import {
   openBackup,
   outsideFailedSetting,
   outsideFolderSetting,
-  replaceWith,
+  prepareReplacement,
+  putInPlace,
 } from './backup-service.ts'
 import { compareWithBackup } from './restore-preview.ts'
 
@@ -64,17 +64,16 @@ const restore: Backup['restore'] = async ({ house, now }, { name }) => {
   const readable = openBackup(house, house.databaseKey(), name)
   if (readable === null) return err({ type: 'BackupUnreadable' })
   readable.close()
+  // Copied before anything else: the backup made next may be the one that makes this one expire.
+  prepareReplacement(house, house.databaseKey(), path, now())
   // What is there now becomes a backup first: restoring is itself undone by restoring.
   backUp(house, now())
   let keptAside = ''
   house.swapDatabase(() => {
-    keptAside = replaceWith(house, path, now())
+    keptAside = putInPlace(house, now())
   })
-  renewDevice(house.connection(), now())
-  return ok({ restored: name, keptAside: fileNameOf(keptAside) })
+  return ok({ restored: name, keptAside })
 }
-
-const fileNameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
 
 export const backupHandlers: Backup = {
   listBackups: (context) => {

@@ -1,30 +1,20 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { rmSync } from 'node:fs'
+import { basename } from 'node:path'
 
-import { listBackups, setAside } from '#db/backup.ts'
-import { renewDevice } from '#db/device.ts'
+import { listBackups } from '#db/backup.ts'
+import { listAside, setAside } from '#db/replacement.ts'
 import type { recoveryContract } from '#shared/backup/backup-contract.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 
 import type { Handlers, TaskContext } from '../../context.ts'
-import { readOrCreateKey } from '../../key-file.ts'
-import { findBackup, openBackup, replaceWith } from './backup-service.ts'
+import { readKey } from '../../key-file.ts'
+import { openBackup, prepareReplacement, putInPlace } from './backup-service.ts'
 
 type Recovery = Handlers<typeof recoveryContract>
 
-const fileNameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
-
-/** Files set aside earlier, by name, newest first. */
-function listAside(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((name) => /^lieu-aside-.*\.db$/.test(name))
-    .toSorted()
-    .toReversed()
-}
-
 const restoreNewest: Recovery['restoreNewest'] = async ({ house, now }, { name }) => {
   if (house.state().state !== 'damaged') return err({ type: 'NotDamaged' })
-  const key = await readOrCreateKey(house.paths.lieuKey, house.keeper)
+  const key = await readKey(house.paths.lieuKey, house.keeper)
   const candidates = listBackups(house.paths.backups).filter(
     (backup) => name === null || backup.name === name,
   )
@@ -33,19 +23,20 @@ const restoreNewest: Recovery['restoreNewest'] = async ({ house, now }, { name }
     opened?.close()
     return opened !== null
   })
-  const path = good === undefined ? null : findBackup(house, good.name)
-  if (good === undefined || path === null) return err({ type: 'NoGoodBackup' })
-  const keptAside = replaceWith(house, path, now())
+  if (good === undefined) return err({ type: 'NoGoodBackup' })
+  prepareReplacement(house, key, good.path, now())
+  const keptAside = putInPlace(house, now())
   await house.reopen()
-  renewDevice(house.connection(), now())
-  return ok({ restored: good.name, keptAside: fileNameOf(keptAside) })
+  return ok({ restored: good.name, keptAside })
 }
 
 const startEmpty = async ({ house, now }: TaskContext) => {
   if (house.state().state !== 'damaged') return err({ type: 'NotDamaged' as const })
-  const keptAside = setAside(house.paths.lieu, now())
+  const aside = setAside(house.paths.lieu, now())
+  // Without the mark an absent file is a first start again, not a loss.
+  rmSync(house.paths.lieuCheck, { force: true })
   await house.reopen()
-  return ok({ keptAside: fileNameOf(keptAside) })
+  return ok({ keptAside: aside === null ? '' : basename(aside) })
 }
 
 export const recoveryHandlers: Recovery = {
@@ -60,7 +51,7 @@ export const recoveryHandlers: Recovery = {
         bytes,
         kept: 'data' as const,
       })),
-      keptAside: listAside(house.paths.dataDir),
+      keptAside: listAside(house.paths.lieu),
     })
   },
   retry: async ({ house }) => ok({ state: (await house.reopen()).state }),

@@ -1,5 +1,3 @@
-import { sql } from 'kysely'
-
 import type { ReadDb } from '#db/handle.ts'
 import { parseHlc } from '#shared/kernel/hlc.ts'
 
@@ -28,20 +26,13 @@ export function listActs(
     db.q
       .selectFrom('txn')
       .select(['tx', 'txId', 'hlc', 'actor', 'command', 'changeCount', 'firstSeq'])
-      .select((eb) =>
-        eb
-          .selectFrom('txn as later')
-          .select('later.txId')
-          .whereRef('later.undoes', '=', 'txn.txId')
-          .limit(1)
-          .as('undoneBy'),
-      )
       .$if(before !== null, (query) => query.where('tx', '<', before ?? 0))
       .orderBy('tx', 'desc')
       .limit(limit),
   )
   const acts = rows.map((row) => {
     const subjects = listSubjects(db, row.firstSeq, row.changeCount)
+    const undoneBy = findUndoing(db, row.txId)
     const fixed = subjects.some((subject) => appendOnlyTables.has(subject.table))
     return {
       txId: row.txId,
@@ -50,8 +41,8 @@ export function listActs(
       command: row.command,
       changes: row.changeCount,
       subjects: subjects.map((subject) => ({ ...subject, name: nameOf(db, subject.table, subject.rowId) })),
-      undoable: row.undoneBy === null && !fixed,
-      undoneBy: row.undoneBy,
+      undoable: undoneBy === null && !fixed,
+      undoneBy,
     }
   })
   return { acts, next: rows.length < limit ? null : (rows.at(-1)?.tx ?? null) }
@@ -137,16 +128,23 @@ export function listChangesOf(db: ReadDb, rowId: string): ChangeLine[] {
   return rows.map(({ hlc, ...row }) => ({ ...row, at: parseHlc(hlc).ms }))
 }
 
-/** Which command made a transaction, and which later one took it back. */
+/**
+ * Which command made a transaction, and which later one took it back. Taking back an undo does again what was
+ * undone: it counts as that first command.
+ */
 export function findAct(db: ReadDb, txId: string): { command: string; undoneBy: string | null } | undefined {
-  const row = db.first(db.q.selectFrom('txn').select('command').where('txId', '=', txId))
-  if (row === undefined) return undefined
-  const later = db.first(
-    db.q
-      .selectFrom('txn')
-      .select('txId')
-      .where('undoes', '=', txId)
-      .where(sql<boolean>`hash IS NOT NULL`),
-  )
-  return { command: row.command, undoneBy: later?.txId ?? null }
+  const command = firstCommandOf(db, txId)
+  return command === undefined ? undefined : { command, undoneBy: findUndoing(db, txId) }
+}
+
+/** The act that took this one back and still stands; null when there is none, or it was taken back itself. */
+function findUndoing(db: ReadDb, txId: string): string | null {
+  const undoings = db.all(db.q.selectFrom('txn').select('txId').where('undoes', '=', txId))
+  return undoings.find((undoing) => findUndoing(db, undoing.txId) === null)?.txId ?? null
+}
+
+function firstCommandOf(db: ReadDb, txId: string): string | undefined {
+  const row = db.first(db.q.selectFrom('txn').select(['command', 'undoes']).where('txId', '=', txId))
+  if (row === undefined || row.undoes === null) return row?.command
+  return firstCommandOf(db, row.undoes) ?? row.command
 }

@@ -47,22 +47,34 @@ export const createVault: Vault['create'] = async (context, { passphrase }) => {
   const key = randomBytes(32)
   const recoveryCode = newRecoveryCode()
   // A vault file without its key is unreadable for ever: it can only be the leaving of a cut-off creation.
-  for (const suffix of ['', '-wal', '-shm']) rmSync(`${context.house.paths.vault}${suffix}`, { force: true })
+  removeVaultFile(context)
   context.house.vault.open(key)
-  await writeKeyFile(context, key, { passphrase, recoveryCode })
+  try {
+    await writeKeyFile(context, key, { passphrase, recoveryCode })
+  } catch (error) {
+    // Without its key file the vault would be open now and lost at the next start.
+    context.house.vault.close()
+    removeVaultFile(context)
+    throw error
+  }
   context.house.announce(['vault'])
   return ok({ recoveryCode })
+}
+
+function removeVaultFile({ house }: TaskContext): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${house.paths.vault}${suffix}`, { force: true })
 }
 
 export const unlockVault: Vault['unlock'] = async (context, { passphrase }) => {
   const { paths, vault } = context.house
   if (vault.state() === 'absent') return err({ type: 'NoVault' })
-  const tries = triesPath(context)
-  const waitMs = remainingWait(tries, context.now())
-  if (waitMs > 0) return err({ type: 'TooManyTries', waitMs })
   const file = readKeyFile(paths.vaultKey)
   const systemSecret = await systemSecretOf(context, file)
   if (file.passphrase.withSystemSecret && systemSecret === null) return err({ type: 'SystemSecretMissing' })
+  // Looked at and written down without a pause between: many tries sent at once are still counted one by one.
+  const tries = triesPath(context)
+  const waitMs = remainingWait(tries, context.now())
+  if (waitMs > 0) return err({ type: 'TooManyTries', waitMs })
   const nextWait = recordTry(tries, context.now())
   const key = await unwrapKey(file.passphrase, passphrase, systemSecret)
   if (key === null) return err({ type: 'WrongPassphrase', waitMs: nextWait })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 
 import { z } from 'zod'
 
@@ -20,8 +20,8 @@ function readTries(path: string): Tries {
   try {
     return zTries.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
-    // A file somebody emptied must not be a way around the delay.
-    return { wrong: freeTries, lastAt: Date.now() }
+    // A file somebody emptied must not be a way around the delay; nor may it lock the vault for ever.
+    return { wrong: freeTries, lastAt: Math.floor(statSync(path).mtimeMs) }
   }
 }
 
