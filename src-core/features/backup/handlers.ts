@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
 
 import { listBackups } from '#db/backup.ts'
 import type { backupContract } from '#shared/backup/backup-contract.ts'
@@ -38,9 +39,8 @@ const chooseOutsideFolder: Backup['chooseOutsideFolder'] = async ({ house }, { f
 
 function canWriteTo(folder: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true })
     accessSync(folder, constants.W_OK)
-    return true
+    return isAbsolute(folder) && statSync(folder).isDirectory()
   } catch {
     return false
   }
