@@ -30,12 +30,16 @@ export const coreConfig: InlineConfig = {
   logLevel: 'warn',
   ssr: { noExternal: true, external: ['better-sqlite3'] },
   build: {
-    ssr: join(root, 'src-core/process.ts'),
+    ssr: true,
     outDir: join(root, 'out/core'),
     emptyOutDir: true,
     target: 'node22',
     minify: false,
     rolldownOptions: {
+      input: {
+        process: join(root, 'src-core/process.ts'),
+        'heavy-worker': join(root, 'src-core/heavy-worker.ts'),
+      },
       external: ['better-sqlite3', ...nodeModules],
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { command, query } from '../kernel/contract-kit.ts'
+import { command, query, task } from '../kernel/contract-kit.ts'
 import { zId, zInstant } from '../kernel/shapes.ts'
 
 const zCell = z.union([z.string(), z.number(), z.null()])
@@ -17,6 +17,8 @@ export const zActSummary = z.strictObject({
   subjects: z.array(z.strictObject({ table: z.string(), rowId: z.string(), name: z.string() })),
   undoable: z.boolean(),
   undoneBy: zId.nullable(),
+  /** The act that this one took back, and its command. */
+  undoes: z.strictObject({ txId: zId, command: z.string() }).nullable(),
 })
 
 export const zChangeLine = z.strictObject({
@@ -39,6 +41,8 @@ export const historyContract = {
     input: z.strictObject({
       limit: z.int().min(1).max(200).default(50),
       before: z.int().nullable().default(null),
+      /** False: without the taps of the counter, of which a day has hundreds. */
+      taps: z.boolean().default(true),
     }),
     output: z.strictObject({ acts: z.array(zActSummary), next: z.int().nullable() }),
   }),
@@ -47,6 +51,19 @@ export const historyContract = {
     does: 'Every recorded change of one row, newest first: who changed what and when.',
     input: z.strictObject({ rowId: z.string().min(1).max(200) }),
     output: z.strictObject({ changes: z.array(zChangeLine) }),
+  }),
+  listChangesIn: query({
+    role: 'open',
+    does: 'The recorded changes of one act, in their order, and the names of the rows they speak of.',
+    input: z.strictObject({ txId: zId, limit: z.int().min(1).max(500).default(200) }),
+    output: z.strictObject({
+      changes: z.array(zChangeLine),
+      /** How many there are in all. */
+      count: z.int(),
+      /** By id: the host, the series, the line of a list, as people know them. */
+      names: z.record(z.string(), z.string()),
+    }),
+    refusals: { UnknownTransaction: z.strictObject({}) },
   }),
   undo: command({
     role: 'open',
@@ -66,7 +83,7 @@ export const historyContract = {
 }
 
 export const auditContract = {
-  verify: query({
+  verify: task({
     role: 'open',
     does: 'Recomputes the whole hash chain of the log and says whether every entry is as it was written.',
     input: z.strictObject({}),

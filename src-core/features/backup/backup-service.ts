@@ -1,22 +1,15 @@
-import { copyFileSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-import {
-  type BackupFile,
-  checkCopy,
-  listBackups,
-  makeBackup,
-  pruneBackups,
-  syncFile,
-  syncFolder,
-} from '#db/backup.ts'
+import { type BackupFile, checkCopy, listBackups, pruneBackups, syncFile, syncFolder } from '#db/backup.ts'
 import { renewDevice } from '#db/device.ts'
-import { findUnknownMigration } from '#db/migrate.ts'
+import { appliedMigrations, findUnknownMigration } from '#db/migrate.ts'
 import { openTierMigrations } from '#db/migrations.ts'
 import { type Connection, findDamage, openDatabase } from '#db/open.ts'
 import { draftOf, replaceDatabase } from '#db/replacement.ts'
 
 import { readSetting, writeSetting } from '../../device-settings.ts'
+import { runHeavyWork } from '../../heavy-work.ts'
 import type { House } from '../../house.ts'
 
 export const outsideFolderSetting = 'backup.outsideFolder'
@@ -32,8 +25,10 @@ export interface BackupOutcome {
  * A checked backup in the data folder, then a copy outside when a folder is chosen. A stick that is not
  * there never fails the backup: it is remembered and shown.
  */
-export function backUp(house: House, now: number): BackupOutcome {
-  const file = makeBackup(house.connection(), house.databaseKey(), house.paths.backups, now)
+export async function backUp(house: House, now: number): Promise<BackupOutcome> {
+  const { lieu, backups } = house.paths
+  const key = house.databaseKey()
+  const file = await runHeavyWork({ job: 'makeBackup', path: lieu, key, input: { folder: backups, now } })
   pruneBackups(house.paths.backups)
   const folder = readSetting(house.connection(), outsideFolderSetting)
   if (folder === null) return { file, outside: false }
@@ -76,8 +71,10 @@ export function openBackup(house: House, key: Uint8Array, name: string): Connect
   if (path === null) return null
   try {
     const connection = openDatabase(path, key, { readonly: true })
+    // A file cut to nothing opens as an empty database: that is no backup.
+    const isEmpty = appliedMigrations(connection).length === 0
     const isNewer = findUnknownMigration(connection, openTierMigrations) !== undefined
-    if (!isNewer && findDamage(connection).length === 0) return connection
+    if (!isEmpty && !isNewer && findDamage(connection).length === 0) return connection
     connection.close()
     return null
   } catch {
@@ -85,8 +82,17 @@ export function openBackup(house: House, key: Uint8Array, name: string): Connect
   }
 }
 
+/** Where a backup is: in the data folder, else in the outside one, when it is there and known. */
 export function findBackup(house: House, name: string): string | null {
-  return listBackups(house.paths.backups).find((backup) => backup.name === name)?.path ?? null
+  const here = listBackups(house.paths.backups).find((backup) => backup.name === name)?.path
+  return here ?? findOutside(house, name)
+}
+
+function findOutside(house: House, name: string): string | null {
+  if (house.state().state !== 'open') return null
+  const folder = readSetting(house.connection(), outsideFolderSetting)
+  const path = folder === null ? null : join(folder, name)
+  return path !== null && existsSync(path) ? path : null
 }
 
 /**

@@ -1,8 +1,10 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
 
-import { listBackups } from '#db/backup.ts'
+import { backupTime, listBackups } from '#db/backup.ts'
 import type { backupContract } from '#shared/backup/backup-contract.ts'
+import { rescueCodeOf } from '#shared/backup/rescue-code.ts'
+import { localDateOf } from '#shared/kernel/local-date.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 
 import type { Handlers, QueryContext } from '../../context.ts'
@@ -16,6 +18,9 @@ import {
   prepareReplacement,
   putInPlace,
 } from './backup-service.ts'
+import { describeData } from './data-description.ts'
+import { exportData } from './data-export.ts'
+import { listOutside } from './outside-listing.ts'
 import { compareWithBackup } from './restore-preview.ts'
 
 type Backup = Handlers<typeof backupContract>
@@ -24,7 +29,7 @@ const listHere = ({ house }: Pick<QueryContext, 'house'>) =>
   listBackups(house.paths.backups).map(({ name, at, bytes }) => ({ name, at, bytes, kept: 'data' as const }))
 
 const makeNow: Backup['makeBackup'] = async ({ house, now }) => {
-  const { file, outside } = backUp(house, now())
+  const { file, outside } = await backUp(house, now())
   house.announce(['backup'])
   return ok({ name: file.name, at: file.at, bytes: file.bytes, outside })
 }
@@ -51,8 +56,7 @@ const previewRestore: Backup['previewRestore'] = async ({ house }, { name }) => 
   const backup = openBackup(house, house.databaseKey(), name)
   if (backup === null) return err({ type: 'BackupUnreadable' })
   try {
-    const at = listBackups(house.paths.backups).find((one) => one.name === name)?.at ?? 0
-    return ok({ at, tables: compareWithBackup(house.connection(), backup) })
+    return ok({ at: backupTime(name) ?? 0, tables: compareWithBackup(house.connection(), backup) })
   } finally {
     backup.close()
   }
@@ -67,12 +71,19 @@ const restore: Backup['restore'] = async ({ house, now }, { name }) => {
   // Copied before anything else: the backup made next may be the one that makes this one expire.
   prepareReplacement(house, house.databaseKey(), path, now())
   // What is there now becomes a backup first: restoring is itself undone by restoring.
-  backUp(house, now())
+  await backUp(house, now())
   let keptAside = ''
   house.swapDatabase(() => {
     keptAside = putInPlace(house, now())
   })
   return ok({ restored: name, keptAside })
+}
+
+const listOutsideNow: Backup['listOutside'] = async ({ house }) => {
+  const folder = readSetting(house.connection(), outsideFolderSetting)
+  const found = folder === null ? null : await listOutside(folder)
+  const backups = (found ?? []).map(({ name, at, bytes }) => ({ name, at, bytes, kept: 'outside' as const }))
+  return ok({ isThere: found !== null, backups })
 }
 
 export const backupHandlers: Backup = {
@@ -91,4 +102,9 @@ export const backupHandlers: Backup = {
   chooseOutsideFolder,
   previewRestore,
   restore,
+  listOutside: listOutsideNow,
+  getRescueCode: ({ house }) => ok({ code: rescueCodeOf(house.databaseKey()) }),
+  describeData: ({ house }) => ok(describeData(house)),
+  exportData: async ({ house, now }, { language }) =>
+    ok(exportData(house.connection(), localDateOf(now()), language)),
 }

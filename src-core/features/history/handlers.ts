@@ -1,4 +1,3 @@
-import { verifyChain } from '#db/audit.ts'
 import { contract } from '#shared/contract.ts'
 import type { auditContract, historyContract } from '#shared/history/history-contract.ts'
 import type { Entry, Role } from '#shared/kernel/contract-kit.ts'
@@ -6,6 +5,8 @@ import { roleAllows } from '#shared/kernel/contract-kit.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 
 import type { Handlers } from '../../context.ts'
+import { runHeavyWork } from '../../heavy-work.ts'
+import { listChangesIn } from './act-queries.ts'
 import { findAct, listActs, listChangesOf } from './history-queries.ts'
 
 type History = Handlers<typeof historyContract>
@@ -27,11 +28,23 @@ const undo: History['undo'] = (context, { txId }) => {
 }
 
 export const historyHandlers: History = {
-  listActs: ({ db }, { limit, before }) => ok(listActs(db, limit, before)),
+  listActs: ({ db }, asked) => ok(listActs(db, asked)),
+  listChangesIn: ({ db }, { txId, limit }) => {
+    const found = listChangesIn(db, txId, limit)
+    return found === null ? err({ type: 'UnknownTransaction' }) : ok(found)
+  },
   listChangesOf: ({ db }, { rowId }) => ok({ changes: listChangesOf(db, rowId) }),
   undo,
 }
 
 export const auditHandlers: Handlers<typeof auditContract> = {
-  verify: ({ house }) => ok(verifyChain(house.connection())),
+  verify: async ({ house }) =>
+    ok(
+      await runHeavyWork({
+        job: 'verifyChain',
+        path: house.paths.lieu,
+        key: house.databaseKey(),
+        input: null,
+      }),
+    ),
 }
