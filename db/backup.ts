@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 
+import { appliedMigrations } from './migrate.ts'
 import { type Connection, findDamage, openDatabase } from './open.ts'
 
 export interface BackupFile {
@@ -95,7 +96,7 @@ function readsWell(path: string, key: Uint8Array): boolean {
   try {
     const copy = openDatabase(path, key, { readonly: true })
     try {
-      return findDamage(copy).length === 0
+      return appliedMigrations(copy).length > 0 && findDamage(copy).length === 0
     } finally {
       copy.close()
     }

@@ -46,7 +46,8 @@ export function findUnknownMigration(
   return appliedMigrations(connection).find((id) => !known.has(id))
 }
 
-function appliedMigrations(connection: Connection): string[] {
+/** The migrations a file has been through; none in a file that is empty or not ours. Reads only. */
+export function appliedMigrations(connection: Connection): string[] {
   const exists =
     connection.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'migration'").get() !== undefined
   return exists ? (connection.prepare('SELECT id FROM migration ORDER BY id').pluck().all() as string[]) : []
