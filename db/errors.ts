@@ -8,6 +8,8 @@ const byPrefix: readonly (readonly [string, EnvironmentError['type']])[] = [
   ['SQLITE_LOCKED', 'DatabaseLocked'],
   ['SQLITE_CORRUPT', 'DatabaseDamaged'],
   ['SQLITE_NOTADB', 'DatabaseDamaged'],
+  // No room for the file through which connections share the WAL's index.
+  ['SQLITE_IOERR_SHMSIZE', 'StorageFull'],
   ['SQLITE_IOERR', 'StorageFailed'],
   ['ENOSPC', 'StorageFull'],
   ['EDQUOT', 'StorageFull'],

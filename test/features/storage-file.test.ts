@@ -145,6 +145,7 @@ describe('a database file', () => {
     expect(environmentErrorOf('SQLITE_FULL')).toBeNull()
     const codes = {
       SQLITE_FULL: 'StorageFull',
+      SQLITE_IOERR_SHMSIZE: 'StorageFull',
       ENOSPC: 'StorageFull',
       EROFS: 'StorageReadOnly',
       SQLITE_BUSY_SNAPSHOT: 'DatabaseLocked',
