@@ -63,6 +63,12 @@ export async function readKey(path: string, keeper: KeyKeeper): Promise<Uint8Arr
 
 async function createKey(path: string, keeper: KeyKeeper): Promise<Uint8Array> {
   const key = randomBytes(32)
+  await keepKey(path, key, keeper)
+  return key
+}
+
+/** Writes a key down: given to the key store where there is one, else in a file only its owner can read. */
+export async function keepKey(path: string, key: Uint8Array, keeper: KeyKeeper): Promise<void> {
   const wrapped = await keeper.wrap(key)
   const content = {
     version: 1,
@@ -70,7 +76,12 @@ async function createKey(path: string, keeper: KeyKeeper): Promise<Uint8Array> {
     key: Buffer.from(wrapped ?? key).toString('base64'),
   } as const
   writeSecretFile(path, `${JSON.stringify(content)}\n`)
-  return key
+}
+
+/** Who keeps the key written in a file: the system's key store, or the file itself. */
+export function keyKeptBy(path: string): 'system' | 'file' {
+  const parsed = zKeyFile.safeParse(parseJson(readFileSync(path, 'utf8')))
+  return parsed.success ? parsed.data.keptBy : 'file'
 }
 
 const checkOf = (key: Uint8Array): string =>
@@ -89,6 +100,10 @@ export function isAnotherKey(checkPath: string, key: Uint8Array): boolean {
   const mark = readMark(checkPath)
   return mark !== null && mark !== checkOf(key)
 }
+
+/** True when the data were last opened with this very key. */
+export const isMarkedKey = (checkPath: string, key: Uint8Array): boolean =>
+  readMark(checkPath) === checkOf(key)
 
 /** Null when there is no mark, or it was cut or scribbled on: then it accuses nobody. */
 function readMark(path: string): string | null {

@@ -11,6 +11,7 @@ import { openTransactions, type Transactions } from '#db/transaction.ts'
 import type { Clock } from '#shared/kernel/ids.ts'
 import type { CoreState } from '#shared/shell/core-messages.ts'
 
+import { settleAdoption } from './adoption.ts'
 import type { KeyKeeper, Paths } from './house.ts'
 import { isAnotherKey, KeyUnavailable, markKey, readOrCreateKey } from './key-file.ts'
 import type { Log } from './log.ts'
@@ -78,6 +79,7 @@ async function openAgain(holder: Holder, deps: OpenTierDeps): Promise<CoreState>
   close(holder)
   try {
     mkdirSync(deps.paths.dataDir, { recursive: true, mode: 0o700 })
+    settleAdoption(deps.paths, deps.now())
     settleReplacement(deps.paths.lieu, deps.now())
     const key = await readOrCreateKey(deps.paths, deps.keeper)
     if (isGone(deps.paths))

@@ -5,6 +5,7 @@ import type { CallResult, ParsedInputOf } from '#shared/kernel/contract-kit.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import { shellContract } from '#shared/shell/shell-contract.ts'
 
+import { chooseBackup, chooseFolder } from './choosing.ts'
 import { isFallbackRuntime } from './core-process.ts'
 import { saveFile } from './files.ts'
 import { keyStore } from './key-keeper.ts'
@@ -42,6 +43,8 @@ const handlers: Handlers = {
     return ok({})
   },
   saveFile: (file, window) => saveFile(window, file),
+  chooseFolder: async (_input, window) => ok({ folder: await chooseFolder(window) }),
+  chooseBackup: async (_input, window) => ok({ path: await chooseBackup(window) }),
   makePdf: async ({ fileName, ...page }, window) => {
     const made = await makePdf(page)
     if (!made.ok) return made

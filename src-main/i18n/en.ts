@@ -7,6 +7,7 @@ export const en: ShellWords = {
     detail: 'What was saved is kept. Check that your last act is there.',
     ok: 'Go on',
   },
+  chooseBackup: { kind: 'Backups' },
   menu: {
     file: 'File',
     print: 'Print…',

@@ -7,6 +7,7 @@ export const fr: ShellWords = {
     detail: 'Ce qui était enregistré est gardé. Regardez si votre dernière action est bien là.',
     ok: 'Continuer',
   },
+  chooseBackup: { kind: 'Sauvegardes' },
   menu: {
     file: 'Fichier',
     print: 'Imprimer…',

@@ -7,6 +7,7 @@ export const nl: ShellWords = {
     detail: 'Wat opgeslagen was, is bewaard. Kijk of uw laatste handeling er staat.',
     ok: 'Verdergaan',
   },
+  chooseBackup: { kind: 'Back-ups' },
   menu: {
     file: 'Bestand',
     print: 'Afdrukken…',

@@ -2,6 +2,8 @@
 export interface ShellWords {
   readonly openLink: { readonly question: string; readonly open: string; readonly cancel: string }
   readonly pageGone: { readonly message: string; readonly detail: string; readonly ok: string }
+  /** The kind of file that the window offers. */
+  readonly chooseBackup: { readonly kind: string }
   readonly menu: {
     readonly file: string
     readonly print: string

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 import { query, task } from '../kernel/contract-kit.ts'
-import { zInstant } from '../kernel/shapes.ts'
+import { zFile, zInstant, zLanguage } from '../kernel/shapes.ts'
+import { zDataDescription } from './data-shapes.ts'
 
 const zBackup = z.strictObject({
   name: z.string(),
@@ -19,6 +20,17 @@ const zTableDifference = z.strictObject({
   different: z.int(),
 })
 
+/** What is typed from the rescue sheet; read by `rescue-code.ts`. */
+const zCode = z.string().max(200)
+
+/** What can be wrong with a typed code before it is tried: groups with a slip (1 = the first), or groups missing. */
+const codeRefusals = {
+  CodeWrong: z.strictObject({ groups: z.array(z.int()) }),
+  CodeUnfinished: z.strictObject({ missing: z.int() }),
+  /** Typed without a slip, and not the key of these data. */
+  CodeDoesNotOpen: z.strictObject({}),
+}
+
 const zName = z.string().regex(/^lieu-\d{8}-\d{9}Z\.db$/)
 
 export const backupContract = {
@@ -33,6 +45,12 @@ export const backupContract = {
       outsideFailedAt: zInstant.nullable(),
       latestAt: zInstant.nullable(),
     }),
+  }),
+  listOutside: task({
+    role: 'open',
+    does: 'The backups in the outside folder, newest first, and whether that folder is there now.',
+    input: z.strictObject({}),
+    output: z.strictObject({ isThere: z.boolean(), backups: z.array(zBackup) }),
   }),
   makeBackup: task({
     role: 'open',
@@ -60,6 +78,24 @@ export const backupContract = {
     input: z.strictObject({ name: zName }),
     output: z.strictObject({ restored: z.string(), keptAside: z.string() }),
     refusals: { BackupUnreadable: z.strictObject({}), BackupNotFound: z.strictObject({}) },
+  }),
+  getRescueCode: query({
+    role: 'coordinator',
+    does: 'The key of the data as a code to print: with it, another PC reads the backups. Never written in a log.',
+    input: z.strictObject({}),
+    output: z.strictObject({ code: z.string() }),
+  }),
+  describeData: query({
+    role: 'open',
+    does: 'What is kept where on this PC, with sizes and numbers of rows, and how long backups are kept.',
+    input: z.strictObject({}),
+    output: zDataDescription,
+  }),
+  exportData: task({
+    role: 'coordinator',
+    does: 'All the open data as one ZIP of tables (CSV), readable without this application.',
+    input: z.strictObject({ language: zLanguage }),
+    output: zFile,
   }),
 }
 
@@ -91,9 +127,37 @@ export const recoveryContract = {
   }),
   startEmpty: task({
     role: 'open',
-    does: 'Sets the damaged data aside and starts with an empty place; the damaged file stays.',
+    does: 'Sets aside data that are damaged or whose key is lost, and starts with an empty place; they stay.',
     input: z.strictObject({}),
     output: z.strictObject({ keptAside: z.string() }),
     refusals: { NotDamaged: z.strictObject({}) },
+  }),
+  giveKey: task({
+    role: 'open',
+    does: 'Gives the data of this PC the key that is missing, typed from the rescue sheet.',
+    input: z.strictObject({ code: zCode }),
+    output: z.strictObject({}),
+    refusals: { KeyNotMissing: z.strictObject({}), ...codeRefusals },
+  }),
+  adopt: task({
+    role: 'open',
+    does: "Takes a backup file in, this PC's or another's with its rescue code; what was here is kept aside.",
+    input: z.strictObject({
+      path: z.string().min(1).max(1000),
+      /** Null: the key of this PC is tried alone. */
+      code: zCode.nullable().default(null),
+      /** A coordinator means it, although this PC already has a place. */
+      replacing: z.boolean().default(false),
+    }),
+    output: z.strictObject({ restored: z.string(), keptAside: z.string() }),
+    refusals: {
+      PlaceInUse: z.strictObject({}),
+      FileNotFound: z.strictObject({}),
+      /** The key of this PC does not open it: another PC made it, or it is no backup. */
+      CodeNeeded: z.strictObject({}),
+      FileDamaged: z.strictObject({}),
+      NewerVersion: z.strictObject({}),
+      ...codeRefusals,
+    },
   }),
 }

@@ -40,6 +40,18 @@ export const shellContract = {
     output: z.strictObject({ saved: z.boolean() }),
     refusals: { NotSaved: z.strictObject({ code: z.string() }) },
   }),
+  chooseFolder: task({
+    role: 'open',
+    does: "Asks for a folder with the system's window; null when it was closed.",
+    input: z.strictObject({}),
+    output: z.strictObject({ folder: z.string().nullable() }),
+  }),
+  chooseBackup: task({
+    role: 'open',
+    does: "Asks for a backup file with the system's window; null when it was closed. Only its path comes back.",
+    input: z.strictObject({}),
+    output: z.strictObject({ path: z.string().nullable() }),
+  }),
   makePdf: task({
     role: 'open',
     does: "Turns one of the application's print pages into a PDF (A4) and asks where to save it.",

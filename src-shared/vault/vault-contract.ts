@@ -6,6 +6,14 @@ import { query, task } from '../kernel/contract-kit.ts'
 export const minimumPassphraseLength = 12
 const zPassphrase = z.string().max(400)
 
+const passphraseRefusals = {
+  NoVault: z.strictObject({}),
+  WrongPassphrase: z.strictObject({ waitMs: z.int() }),
+  TooManyTries: z.strictObject({ waitMs: z.int() }),
+  /** The key was wrapped by this system's key store, which does not give it back any more. */
+  SystemSecretMissing: z.strictObject({}),
+}
+
 export const vaultContract = {
   getStatus: query({
     role: 'open',
@@ -34,13 +42,14 @@ export const vaultContract = {
     does: 'Opens the vault; five wrong tries, then a growing delay kept on disk.',
     input: z.strictObject({ passphrase: zPassphrase }),
     output: z.strictObject({}),
-    refusals: {
-      NoVault: z.strictObject({}),
-      WrongPassphrase: z.strictObject({ waitMs: z.int() }),
-      TooManyTries: z.strictObject({ waitMs: z.int() }),
-      /** The key was wrapped by this system's key store, which does not give it back any more. */
-      SystemSecretMissing: z.strictObject({}),
-    },
+    refusals: passphraseRefusals,
+  }),
+  renewSheet: task({
+    role: 'coordinator',
+    does: 'Makes a new recovery code to print, the passphrase being typed again; the old sheet opens nothing more.',
+    input: z.strictObject({ passphrase: zPassphrase }),
+    output: z.strictObject({ recoveryCode: z.string() }),
+    refusals: passphraseRefusals,
   }),
   recover: task({
     role: 'open',

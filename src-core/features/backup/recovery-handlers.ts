@@ -6,8 +6,10 @@ import { listAside, setAside } from '#db/replacement.ts'
 import type { recoveryContract } from '#shared/backup/backup-contract.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 
+import { setKeyAside } from '../../adoption.ts'
 import type { Handlers, TaskContext } from '../../context.ts'
 import { readKey } from '../../key-file.ts'
+import { adopt, giveKey, isKeyMissing } from './adoption-service.ts'
 import { openBackup, prepareReplacement, putInPlace } from './backup-service.ts'
 
 type Recovery = Handlers<typeof recoveryContract>
@@ -31,8 +33,10 @@ const restoreNewest: Recovery['restoreNewest'] = async ({ house, now }, { name }
 }
 
 const startEmpty = async ({ house, now }: TaskContext) => {
-  if (house.state().state !== 'damaged') return err({ type: 'NotDamaged' as const })
+  const isKeyLost = isKeyMissing({ house })
+  if (house.state().state !== 'damaged' && !isKeyLost) return err({ type: 'NotDamaged' as const })
   const aside = setAside(house.paths.lieu, now())
+  if (isKeyLost) setKeyAside(house.paths, now())
   // Without the mark an absent file is a first start again, not a loss.
   rmSync(house.paths.lieuCheck, { force: true })
   await house.reopen()
@@ -57,4 +61,6 @@ export const recoveryHandlers: Recovery = {
   retry: async ({ house }) => ok({ state: (await house.reopen()).state }),
   restoreNewest,
   startEmpty: (context) => startEmpty(context),
+  giveKey,
+  adopt,
 }

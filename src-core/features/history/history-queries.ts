@@ -2,6 +2,7 @@ import type { ReadDb } from '#db/handle.ts'
 import { parseHlc } from '#shared/kernel/hlc.ts'
 
 import { appendOnlyTables } from '../../table-owners.ts'
+import { nameOf } from './row-names.ts'
 
 export interface Act {
   readonly txId: string
@@ -12,20 +13,28 @@ export interface Act {
   readonly subjects: { table: string; rowId: string; name: string }[]
   readonly undoable: boolean
   readonly undoneBy: string | null
+  readonly undoes: { txId: string; command: string } | null
 }
 
 const subjectsShown = 5
 
+export interface ActsAsked {
+  readonly limit: number
+  readonly before: number | null
+  /** False: without the taps of the counter. */
+  readonly taps: boolean
+}
+
 /** The latest acts, newest first; `next` is the place to go on from, or null at the beginning of the log. */
 export function listActs(
   db: ReadDb,
-  limit: number,
-  before: number | null,
+  { limit, before, taps }: ActsAsked,
 ): { acts: Act[]; next: number | null } {
   const rows = db.all(
     db.q
       .selectFrom('txn')
-      .select(['tx', 'txId', 'hlc', 'actor', 'command', 'changeCount', 'firstSeq'])
+      .select(['tx', 'txId', 'hlc', 'actor', 'command', 'undoes', 'changeCount', 'firstSeq'])
+      .$if(!taps, (query) => query.where('command', '!=', 'visits.tap'))
       .$if(before !== null, (query) => query.where('tx', '<', before ?? 0))
       .orderBy('tx', 'desc')
       .limit(limit),
@@ -43,6 +52,8 @@ export function listActs(
       subjects: subjects.map((subject) => ({ ...subject, name: nameOf(db, subject.table, subject.rowId) })),
       undoable: undoneBy === null && !fixed,
       undoneBy,
+      undoes:
+        row.undoes === null ? null : { txId: row.undoes, command: firstCommandOf(db, row.undoes) ?? '' },
     }
   })
   return { acts, next: rows.length < limit ? null : (rows.at(-1)?.tx ?? null) }
@@ -58,36 +69,6 @@ function listSubjects(db: ReadDb, firstSeq: number, count: number): { table: str
       .where('seq', '<', firstSeq + Math.min(count, 200))
       .limit(subjectsShown),
   )
-}
-
-/** The name people know a row by, from the row itself; empty when it has none or is gone. */
-function nameOf(db: ReadDb, table: string, rowId: string): string {
-  const { q } = db
-  if (table === 'host')
-    return db.first(q.selectFrom('host').select('displayName as name').where('id', '=', rowId))?.name ?? ''
-  if (table === 'signup') return nameOfSignup(db, rowId)
-  if (table === 'slotSeries')
-    return db.first(q.selectFrom('slotSeries').select('name').where('id', '=', rowId))?.name ?? ''
-  if (table === 'checklistItem') {
-    return db.first(q.selectFrom('checklistItem').select('label as name').where('id', '=', rowId))?.name ?? ''
-  }
-  if (table === 'calendarPeriod') {
-    return (
-      db.first(q.selectFrom('calendarPeriod').select('nameFr as name').where('id', '=', rowId))?.name ?? ''
-    )
-  }
-  return ''
-}
-
-function nameOfSignup(db: ReadDb, rowId: string): string {
-  const row = db.first(
-    db.q
-      .selectFrom('signup')
-      .innerJoin('host', 'host.id', 'signup.hostId')
-      .select(['host.displayName', 'signup.date'])
-      .where('signup.id', '=', rowId),
-  )
-  return row === undefined ? '' : `${row.displayName} · ${row.date}`
 }
 
 export interface ChangeLine {

@@ -5,7 +5,7 @@ import type { vaultContract } from '#shared/vault/vault-contract.ts'
 
 import type { Handlers, QueryContext } from '../../context.ts'
 import { zVaultKeyFile } from './vault-key.ts'
-import { createVault, recoverVault, unlockVault } from './vault-service.ts'
+import { createVault, recoverVault, renewSheet, unlockVault } from './vault-service.ts'
 import { remainingWait } from './vault-tries.ts'
 
 const keyStoreOf = (context: QueryContext): 'system' | 'none' => {
@@ -28,6 +28,7 @@ export const vaultHandlers: Handlers<typeof vaultContract> = {
   create: createVault,
   unlock: unlockVault,
   recover: recoverVault,
+  renewSheet,
   lock: async (context) => {
     context.house.vault.close()
     context.house.announce(['vault'])

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 
-import { err, ok } from '#shared/kernel/result.ts'
+import type { RefusalOf } from '#shared/kernel/contract-kit.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { minimumPassphraseLength, type vaultContract } from '#shared/vault/vault-contract.ts'
 
 import type { Handlers, TaskContext } from '../../context.ts'
@@ -65,7 +66,11 @@ function removeVaultFile({ house }: TaskContext): void {
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${house.paths.vault}${suffix}`, { force: true })
 }
 
-export const unlockVault: Vault['unlock'] = async (context, { passphrase }) => {
+/** The vault's key by its passphrase; each wrong try counts, whatever it was for. */
+async function keyByPassphrase(
+  context: TaskContext,
+  passphrase: string,
+): Promise<Result<Uint8Array, RefusalOf<(typeof vaultContract)['unlock']>>> {
   const { paths, vault } = context.house
   if (vault.state() === 'absent') return err({ type: 'NoVault' })
   const file = readKeyFile(paths.vaultKey)
@@ -79,9 +84,23 @@ export const unlockVault: Vault['unlock'] = async (context, { passphrase }) => {
   const key = await unwrapKey(file.passphrase, passphrase, systemSecret)
   if (key === null) return err({ type: 'WrongPassphrase', waitMs: nextWait })
   forgetTries(tries)
-  vault.open(key)
+  return ok(key)
+}
+
+export const unlockVault: Vault['unlock'] = async (context, { passphrase }) => {
+  const key = await keyByPassphrase(context, passphrase)
+  if (!key.ok) return key
+  context.house.vault.open(key.value)
   context.house.announce(['vault'])
   return ok({})
+}
+
+export const renewSheet: Vault['renewSheet'] = async (context, { passphrase }) => {
+  const key = await keyByPassphrase(context, passphrase)
+  if (!key.ok) return key
+  const recoveryCode = newRecoveryCode()
+  await writeKeyFile(context, key.value, { passphrase, recoveryCode })
+  return ok({ recoveryCode })
 }
 
 export const recoverVault: Vault['recover'] = async (context, { recoveryCode, passphrase }) => {

@@ -1,0 +1,81 @@
+import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { afterEach, describe, expect, it } from 'vitest'
+
+import { openZipEntry, readZipDirectory } from '#core/files/zip-reading.ts'
+
+import { aPlace, valueOf } from '../support/core.ts'
+
+const running: { dispose: () => void }[] = []
+afterEach(() => running.splice(0).forEach((one) => one.dispose()))
+const started = async () => {
+  const place = await aPlace()
+  running.push(place)
+  return place
+}
+
+/** The tables of an archive, by the name of their file. */
+function tablesIn(bytes: Uint8Array): Map<string, string> {
+  const entries = readZipDirectory(bytes)
+  if (!entries.ok) throw new Error(entries.error.type)
+  return new Map(
+    entries.value.map((entry) => {
+      const opened = openZipEntry(bytes, entry)
+      return [entry.name, opened.ok ? opened.value.toString('utf8') : opened.error.type]
+    }),
+  )
+}
+
+describe('what is kept on this PC', () => {
+  it('is told with sizes from the disk and numbers from the database', async () => {
+    const place = await started()
+    const { name, bytes } = await valueOf(place.api.backup.makeBackup({}))
+    const told = await valueOf(place.api.backup.describeData({}))
+    expect(told).toMatchObject({
+      folder: place.dataDir,
+      open: { keyKeptBy: 'file' },
+      vault: null,
+      history: { acts: 1, since: place.clock.now() },
+      backups: { count: 1, bytes, kept: { hourly: 24, daily: 14, monthly: 12 } },
+      aside: { count: 0, bytes: 0 },
+    })
+    expect(told.open.bytes).toBeGreaterThan(statSync(join(place.dataDir, 'lieu.db')).size - 1)
+    expect(told.open.tables).toContainEqual({ table: 'openingHour', rows: 6 })
+    await valueOf(place.api.vault.create({ passphrase: 'quatre mots au hasard' }))
+    await valueOf(place.api.backup.restore({ name }))
+    const later = await valueOf(place.api.backup.describeData({}))
+    expect(later.vault?.bytes).toBeGreaterThan(0)
+    expect(later.aside.count).toBe(1)
+  })
+
+  it('leaves as one archive of tables', async () => {
+    const place = await started()
+    const file = await valueOf(place.api.backup.exportData({ language: 'fr' }))
+    expect(file).toMatchObject({ fileName: 'lieu-2026-11-21.zip', mediaType: 'application/zip' })
+    const parts = tablesIn(file.bytes)
+    expect(parts.get('openingHour.csv')).toContain('opensAt;closesAt')
+    expect(parts.get('place.csv')).toContain('Le Seuil')
+    expect([...parts.keys()]).toHaveLength(
+      (await valueOf(place.api.backup.describeData({}))).open.tables.length,
+    )
+  })
+})
+
+describe('the outside folder', () => {
+  it('lists its own backups, and one of them can be restored when it is only there', async () => {
+    const place = await started()
+    const folder = join(place.dataDir, 'stick')
+    mkdirSync(folder)
+    expect(await valueOf(place.api.backup.listOutside({}))).toEqual({ isThere: false, backups: [] })
+    await valueOf(place.api.backup.chooseOutsideFolder({ folder }))
+    const { name } = await valueOf(place.api.backup.makeBackup({}))
+    rmSync(join(place.dataDir, 'sauvegardes', name))
+    const outside = await valueOf(place.api.backup.listOutside({}))
+    expect(outside).toMatchObject({ isThere: true, backups: [{ name, kept: 'outside' }] })
+    expect((await valueOf(place.api.backup.previewRestore({ name }))).tables).toEqual([])
+    expect((await valueOf(place.api.backup.restore({ name }))).restored).toBe(name)
+    rmSync(folder, { recursive: true })
+    expect(await valueOf(place.api.backup.listOutside({}))).toEqual({ isThere: false, backups: [] })
+  })
+})
