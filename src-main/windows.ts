@@ -20,7 +20,7 @@ export const isOurs = (contents: WebContents): boolean => ours.has(contents)
 export const findMainWindow = (): BrowserWindow | null => mainWindow
 
 /** The paper of the page, so that no white flash comes before it. The tokens of the page say the same. */
-const paper = (): string => (nativeTheme.shouldUseDarkColors ? '#171c1b' : '#faf7f2')
+const paper = (): string => (nativeTheme.shouldUseDarkColors ? '#1d1a17' : '#faf7f2')
 
 /** Every window of the application is made here, hidden, on one of the application's own pages. */
 export function makeWindow(path: string, options: BrowserWindowConstructorOptions = {}): BrowserWindow {

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
+import { useFormatting } from '#renderer/lib/formatting.ts'
 import { isLanguage, localeOf } from '#renderer/lib/language.ts'
 import { useAddress } from '#renderer/lib/router.ts'
 import { Loaded } from '#renderer/lib/use-loaded.ts'
@@ -18,7 +19,8 @@ import { uiWordsOf } from './ui-words.ts'
 /** The whole page: the words and the locale of the parts, then a sheet, the wall, or the place itself. */
 export function App() {
   const { t, i18n } = useTranslation()
-  const words = useMemo(() => uiWordsOf(t), [t])
+  const formatting = useFormatting()
+  const words = useMemo(() => uiWordsOf(t, formatting), [t, formatting])
   const locale = isLanguage(i18n.language) ? localeOf[i18n.language] : localeOf.fr
   return (
     <I18nProvider locale={locale}>
@@ -34,12 +36,17 @@ export function App() {
 function Page() {
   const { parts, query } = useAddress()
   const [first = '', ...rest] = parts
-  const sheet = first === 'print' ? sheets[rest[0] ?? ''] : undefined
-  const wall = wallPages[first]
-  if (sheet !== undefined) return <Loaded load={sheet} props={{ parts: rest.slice(1), query }} />
-  if (wall !== undefined) return <Loaded load={wall} props={{ parts: rest, query }} />
-  return <PlacePage />
+  if (first === 'print') {
+    const sheet = findPage(sheets, rest[0])
+    return sheet === null ? null : <Loaded load={sheet} props={{ parts: rest.slice(1), query }} />
+  }
+  const wall = findPage(wallPages, first)
+  return wall === null ? <PlacePage /> : <Loaded load={wall} props={{ parts: rest, query }} />
 }
+
+/** An address is typed by anyone: `/print/constructor` is no page. */
+const findPage = <T,>(pages: Readonly<Record<string, T>>, name = ''): T | null =>
+  Object.hasOwn(pages, name) ? (pages[name] ?? null) : null
 
 const recovery = async () => (await import('./recovery-screen.tsx')).RecoveryScreen
 const firstRun = async () => (await import('./first-run-route.tsx')).FirstRunRoute

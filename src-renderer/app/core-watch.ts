@@ -1,23 +1,23 @@
 import i18next from 'i18next'
 
 import { api } from '#renderer/lib/api.ts'
+import { isActUnderWay, isQueryName } from '#renderer/lib/calls-under-way.ts'
 import { onChanged } from '#renderer/lib/changed.ts'
 import { showNotice } from '#renderer/lib/notices.ts'
 import { useTroubles } from '#renderer/lib/troubles.ts'
 
-/** Queries are named so (docs: names); what else was under way may or may not have been written. */
-const isQuery = (call: string): boolean => /\.(list|get|find)[A-Z]/.test(call)
-
 /**
  * Says that the core came back by itself: either everything is there, or the act that was under way has to be
- * checked by the person who did it. Answers the way to stop watching.
+ * checked by the person who did it. Silent when the person asked for it: a restore opens the data anew, and the
+ * topic comes before its answer. Answers the way to stop watching.
  */
 export function watchCore(): () => void {
   return onChanged(['core'], () => {
+    if (isActUnderWay()) return
     const interrupted = useTroubles
       .getState()
       .troubles.find(({ trouble }) => trouble.type === 'CoreUnavailable')
-    const isInDoubt = interrupted?.calls.some((call) => !isQuery(call)) ?? false
+    const isInDoubt = interrupted?.calls.some((call) => !isQueryName(call)) ?? false
     void sayWhenOpen(isInDoubt)
   })
 }

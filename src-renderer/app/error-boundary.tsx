@@ -39,13 +39,13 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const { incident } = this.state
     if (incident === null) return children
     return (
-      <main className={styles.broken} role="alert">
+      <div className={styles.broken} role="alert">
         <h1>{t('errors.pageBroken')}</h1>
         <p>{t('errors.pageBrokenText', { incident })}</p>
         <Button variant="primary" size="large" onClick={this.goBack}>
           {t('errors.backToToday')}
         </Button>
-      </main>
+      </div>
     )
   }
 }

@@ -58,14 +58,7 @@ export function RecoveryScreen() {
       </div>
       {acts.isBusy && <Progress label={t('frame.loading')} done={null} />}
       <FieldError text={acts.problem} />
-      {data.keptAside.length > 0 && (
-        <section className={styles.aside}>
-          <h2>{t('frame.recovery.asideTitle')}</h2>
-          {data.keptAside.map((name) => (
-            <p key={name}>{name}</p>
-          ))}
-        </section>
-      )}
+      <KeptAside names={data.keptAside} />
       <LanguageSwitch />
       <ConfirmDialog
         title={t('frame.recovery.startEmptyTitle')}
@@ -80,6 +73,24 @@ export function RecoveryScreen() {
         <p>{t('frame.recovery.startEmptyText')}</p>
       </ConfirmDialog>
     </main>
+  )
+}
+
+interface KeptAsideProps {
+  readonly names: readonly string[]
+}
+
+/** The damaged files of before, which nobody erases. */
+function KeptAside({ names }: KeptAsideProps) {
+  const { t } = useTranslation()
+  if (names.length === 0) return null
+  return (
+    <section className={styles.aside}>
+      <h2>{t('frame.recovery.asideTitle')}</h2>
+      {names.map((name) => (
+        <p key={name}>{name}</p>
+      ))}
+    </section>
   )
 }
 

@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next'
 
+import type { Formatting } from '#renderer/lib/formatting.ts'
 import type { UiWords } from '#renderer/ui/words.tsx'
 
 /** The words of the parts, in the language on screen. */
-export function uiWordsOf(t: TFunction): UiWords {
+export function uiWordsOf(t: TFunction, { number }: Formatting): UiWords {
   return {
     close: t('ui.close'),
     cancel: t('ui.cancel'),
@@ -12,7 +13,7 @@ export function uiWordsOf(t: TFunction): UiWords {
     clear: t('ui.clear'),
     filter: t('ui.filter'),
     noMatch: t('ui.noMatch'),
-    rowsShown: (shown, all) => t('ui.rowsShown', { shown, count: all }),
+    rowsShown: (shown, all) => t('ui.rowsShown', { shown: number(shown), all: number(all), count: all }),
     notices: t('ui.notices'),
     less: t('ui.less'),
     more: t('ui.more'),

@@ -4,6 +4,7 @@ import { err, type Result } from '#shared/kernel/result.ts'
 import type { Bridge } from '#shared/shell/core-messages.ts'
 import type { shellContract } from '#shared/shell/shell-contract.ts'
 
+import { startCall } from './calls-under-way.ts'
 import { noteAnswer } from './troubles.ts'
 
 declare global {
@@ -41,7 +42,9 @@ function featureCalls(feature: string): Record<string, AnyCall> {
 }
 
 async function call(name: string, input: unknown): ReturnType<AnyCall> {
+  const end = startCall(name)
   const answer = await ask(name, input)
+  end()
   noteAnswer(name, answer)
   return answer
 }

@@ -13,7 +13,7 @@ export const useTroubles = create<Troubles>(() => ({ troubles: [] }))
 
 /**
  * Every answer of the core passes here. A trouble is kept for the banner; when the same call succeeds again
- * the trouble is over, and when anything succeeds the core is back.
+ * the trouble is over, and when anything is read from the data the core is back.
  */
 export function noteAnswer(name: string, answer: Result<unknown, { readonly type: string }>): void {
   if (answer.ok) forget(name)
@@ -33,11 +33,19 @@ function keep(name: string, trouble: Trouble): void {
   })
 }
 
+/** These concern every call: the first one that the core answers from its data says that they are over. */
+const wholeCore: ReadonlySet<Trouble['type']> = new Set([
+  'CoreUnavailable',
+  'DatabaseDamaged',
+  'KeyUnavailable',
+])
+
 function forget(name: string): void {
   const { troubles } = useTroubles.getState()
   if (troubles.length === 0) return
+  const isFromData = !name.startsWith('shell.') && !name.startsWith('recovery.')
   const left = troubles
     .map((one) => ({ ...one, calls: one.calls.filter((call) => call !== name) }))
-    .filter((one) => one.calls.length > 0 && one.trouble.type !== 'CoreUnavailable')
+    .filter((one) => one.calls.length > 0 && !(isFromData && wholeCore.has(one.trouble.type)))
   useTroubles.setState({ troubles: left })
 }

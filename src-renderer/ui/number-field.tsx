@@ -35,12 +35,7 @@ export function NumberField(props: NumberFieldProps) {
     ...field
   } = props
   const words = useUiWords()
-  const parse = (text: string) => {
-    const number = numberOfText(text)
-    return number !== null && Number.isInteger(number) && number >= minimum && number <= maximum
-      ? number
-      : null
-  }
+  const parse = (text: string) => wholeNumberOf(text, minimum, maximum)
   const typed = useTypedText(value, onChange, parse, String)
   const stepped = (by: number) => Math.min(maximum, Math.max(minimum, (value ?? minimum) + by))
   const canStep = (by: number) => field.isDisabled !== true && (value === null || stepped(by) !== value)
@@ -86,6 +81,11 @@ export function NumberField(props: NumberFieldProps) {
       )}
     </FieldFrame>
   )
+}
+
+function wholeNumberOf(text: string, minimum: number, maximum: number): number | null {
+  const number = numberOfText(text)
+  return number !== null && Number.isInteger(number) && number >= minimum && number <= maximum ? number : null
 }
 
 function sentenceOf(words: UiWords, text: string, minimum: number, maximum: number): string {

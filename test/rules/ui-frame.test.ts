@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { openingAt } from '#renderer/app/opening.ts'
+import { isActUnderWay, startCall } from '#renderer/lib/calls-under-way.ts'
 import { onChanged, tellChanged } from '#renderer/lib/changed.ts'
 import { isTrouble, refusalOf } from '#renderer/lib/errors.ts'
 import { hotkeyOf } from '#renderer/lib/hotkeys.ts'
@@ -109,13 +110,18 @@ describe('the banner', () => {
     expect(shown()).toEqual([])
   })
 
-  test('shows a core that is gone until anything succeeds', () => {
-    noteAnswer('rota.signUp', err({ type: 'CoreUnavailable' }))
-    noteAnswer('rota.getWeek', err({ type: 'CoreUnavailable' }))
-    expect(shown()).toEqual(['CoreUnavailable'])
-    noteAnswer('place.getPlace', ok(1))
-    expect(shown()).toEqual([])
-  })
+  test.each(['CoreUnavailable', 'DatabaseDamaged', 'KeyUnavailable'] as const)(
+    'shows %s until anything is read from the data again',
+    (type) => {
+      noteAnswer('rota.signUp', err({ type }))
+      noteAnswer('rota.getWeek', err({ type }))
+      noteAnswer('recovery.getState', ok(1))
+      noteAnswer('shell.useLanguage', ok(1))
+      expect(shown()).toEqual([type])
+      noteAnswer('place.getPlace', ok(1))
+      expect(shown()).toEqual([])
+    },
+  )
 
   test('leaves the refusals of the place to the screen', () => {
     noteAnswer('rota.signUp', err({ type: 'SlotFull' }))
@@ -123,5 +129,18 @@ describe('the banner', () => {
     expect(refusalOf({ type: 'SlotFull', places: 3 })).toEqual({ type: 'SlotFull', places: 3 })
     expect(refusalOf({ type: 'StorageFull' })).toBeNull()
     expect(isTrouble({ type: 'toString' })).toBe(false)
+  })
+})
+
+describe('an act under way', () => {
+  test('is any call that is no query, until its last answer', () => {
+    const endOfQuery = startCall('rota.getWeek')
+    expect(isActUnderWay()).toBe(false)
+    const ends = [startCall('backup.restore'), startCall('backup.restore')]
+    ends[0]?.()
+    expect(isActUnderWay()).toBe(true)
+    ends[1]?.()
+    endOfQuery()
+    expect(isActUnderWay()).toBe(false)
   })
 })

@@ -113,7 +113,7 @@ function PlaceLanguagesCard() {
           />
         ))}
       </div>
-      <div className={styles.postcode}>
+      <div className={styles.choice}>
         <SelectField
           label={t('settings.display.defaultLanguage')}
           value={data.defaultLanguage}

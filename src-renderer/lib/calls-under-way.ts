@@ -1,0 +1,17 @@
+const underWay = new Map<string, number>()
+
+/** Queries are called so by law of the house: `listX`, `getX`, `findX`. All the rest may write. */
+export const isQueryName = (call: string): boolean => /\.(list|get|find)[A-Z]/.test(call)
+
+/** Remembers that a call has been sent; the answer ends it. */
+export function startCall(name: string): () => void {
+  underWay.set(name, (underWay.get(name) ?? 0) + 1)
+  return () => {
+    const left = (underWay.get(name) ?? 1) - 1
+    if (left === 0) underWay.delete(name)
+    else underWay.set(name, left)
+  }
+}
+
+/** True while an act of this page (a restore, a sign-up) waits for its answer. */
+export const isActUnderWay = (): boolean => [...underWay.keys()].some((name) => !isQueryName(name))
