@@ -67,7 +67,6 @@ async function answerLinks(app: ElectronApplication, response: number): Promise<
 test('an outside address is opened after a confirmation that shows it', async ({ launchApp }) => {
   const { app, call } = await launchApp()
   const seen = await answerLinks(app, 0)
-  await call('shell.useLanguage', { language: 'fr' })
   expect(await call('shell.openLink', { address: 'https://exemple.be/a' })).toEqual({
     ok: true,
     value: { opened: true },
@@ -94,12 +93,12 @@ test('an outside address is not opened when the person says no, nor when it is o
 })
 
 test('the menu speaks the language of the page', async ({ launchApp }) => {
-  const { app, call } = await launchApp()
+  const { app, page } = await launchApp()
   const labels = () => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label))
-  await call('shell.useLanguage', { language: 'nl' })
-  expect(await labels()).toEqual(['Bestand', 'Bewerken', 'Beeld'])
-  await call('shell.useLanguage', { language: 'fr' })
-  expect(await labels()).toEqual(['Fichier', 'Édition', 'Affichage'])
+  await page.getByText('NL', { exact: true }).click()
+  await expect.poll(labels).toEqual(['Bestand', 'Bewerken', 'Beeld'])
+  await page.getByText('FR', { exact: true }).click()
+  await expect.poll(labels).toEqual(['Fichier', 'Édition', 'Affichage'])
 })
 
 test('the wall view has a window of its own, once, and Escape closes it', async ({ launchApp }) => {
