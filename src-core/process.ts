@@ -1,7 +1,7 @@
 import type { FromCore, ToCore } from '#shared/shell/core-messages.ts'
 
 import { type Core, openCore } from './core.ts'
-import { startBackupRoutine } from './features/backup/backup-routine.ts'
+import { type BackupRoutine, startBackupRoutine } from './features/backup/backup-routine.ts'
 import type { KeyKeeper } from './house.ts'
 
 /** Electron's utility process has a parent port; a plain child process has `process.send`. Same messages. */
@@ -44,7 +44,7 @@ const keeper: KeyKeeper = {
 }
 
 let starting: Promise<Core> | null = null
-let stopRoutine = (): void => {}
+let routine: BackupRoutine | null = null
 
 async function start(dataDir: string): Promise<Core> {
   const core = await openCore({
@@ -52,7 +52,7 @@ async function start(dataDir: string): Promise<Core> {
     keeper,
     onChanged: (topics) => port.post({ type: 'changed', topics }),
   })
-  stopRoutine = startBackupRoutine(core)
+  routine = startBackupRoutine(core)
   port.post({ type: 'ready', state: core.state() })
   return core
 }
@@ -74,8 +74,8 @@ async function hear(message: ToCore): Promise<void> {
   } else if (message.type === 'lockVault') {
     await core.call('vault.lock', {})
   } else {
-    await core.call('backup.makeBackup', {})
-    stopRoutine()
+    await routine?.backUpOnce()
+    routine?.stop()
     core.close()
     process.exit(0)
   }

@@ -14,6 +14,15 @@ import type { House } from '../../house.ts'
 
 export const outsideFolderSetting = 'backup.outsideFolder'
 export const outsideFailedSetting = 'backup.outsideFailedAt'
+/** The log's last transaction that a backup holds. */
+const headSetting = 'backup.head'
+
+const headOf = (connection: Connection): string =>
+  String(connection.prepare('SELECT max(tx) FROM txn').pluck().get() ?? 0)
+
+/** True when nothing was written since the last backup made here. */
+export const isBackedUp = (connection: Connection): boolean =>
+  readSetting(connection, headSetting) === headOf(connection)
 
 export interface BackupOutcome {
   readonly file: BackupFile
@@ -28,7 +37,9 @@ export interface BackupOutcome {
 export async function backUp(house: House, now: number): Promise<BackupOutcome> {
   const { lieu, backups } = house.paths
   const key = house.databaseKey()
+  const head = headOf(house.connection())
   const file = await runHeavyWork({ job: 'makeBackup', path: lieu, key, input: { folder: backups, now } })
+  writeSetting(house.connection(), headSetting, head)
   pruneBackups(house.paths.backups)
   const folder = readSetting(house.connection(), outsideFolderSetting)
   if (folder === null) return { file, outside: false }
