@@ -104,7 +104,7 @@ function caught(deps: RouterDeps, name: string, error: unknown): EnvironmentErro
     return environment
   }
   const incident = deps.newId().slice(-4).toUpperCase()
-  deps.log('defect', { name, incident, stack: error instanceof Error ? error.stack : String(error) })
+  deps.log('defect', { name, incident, stack: error instanceof Error ? error.stack : typeof error })
   return { type: 'Defect', incident }
 }
 

@@ -60,7 +60,7 @@ export const calendarContract = {
   listPublicHolidays: query({
     role: 'open',
     does: 'The public holidays of a year, the rules behind them, and whether the place closes on them.',
-    input: z.strictObject({ year: z.int().min(1900).max(2200) }),
+    input: z.strictObject({ year: z.int().min(1900).max(2199) }),
     output: z.strictObject({
       closesOnPublicHolidays: z.boolean(),
       days: z.array(z.strictObject({ date: zLocalDate, publicHolidayId: zId, name: zTrilingual })),

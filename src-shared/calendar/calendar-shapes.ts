@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { daysBetween } from '#shared/kernel/local-date.ts'
+import { daysBetween, isLocalDate } from '#shared/kernel/local-date.ts'
 import { zId, zLocalDate, zName, zTrilingual } from '#shared/kernel/shapes.ts'
 
 import {
@@ -23,7 +23,7 @@ export const zDateRange = z
 
 /** True when `to` does not come before `from`, nor more than 400 days after. */
 export const isDateRange = (from: string, to: string): boolean =>
-  from <= to && daysBetween(from, to) < maximumDaysAsked
+  isLocalDate(from) && isLocalDate(to) && from <= to && daysBetween(from, to) < maximumDaysAsked
 
 /** A name given by the place in the three languages; the screen fills in the ones left empty. */
 export const zGivenName = z.strictObject({ fr: zName, nl: zName, en: zName })

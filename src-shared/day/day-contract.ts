@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
 import { command, query } from '../kernel/contract-kit.ts'
-import { zId, zInstant, zLocalDate } from '../kernel/shapes.ts'
+import { zId, zInstant, zLine, zLines, zLocalDate } from '../kernel/shapes.ts'
 
 /** A word for the next team: about the place (coffee machine, heating), never about a person who comes. */
-const zText = z.string().trim().min(1).max(280)
+const zText = zLines.min(1).max(280)
 const zMoment = z.enum(['opening', 'closing'])
-const zLabel = z.string().trim().min(1).max(80)
+const zLabel = zLine.min(1).max(80)
 
 const zItem = z.strictObject({ itemId: zId, moment: zMoment, label: z.string() })
 

@@ -28,9 +28,12 @@ export function fromDayNumber(number: number): LocalDate {
   return new Date(number * dayMs).toISOString().slice(0, 10)
 }
 
-/** True for a real day written `YYYY-MM-DD`: `2028-02-29` is one, `2026-02-29` is not. */
+/**
+ * True for a real day written `YYYY-MM-DD`: `2028-02-29` is one, `2026-02-29` is not. From 1900 to 2199: another year
+ * is a slip of the finger, and walking there day by day would take the place minutes.
+ */
 export function isLocalDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return false
   const ms = Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8, 10)))
   return new Date(ms).toISOString().slice(0, 10) === text
 }

@@ -6,7 +6,7 @@ import { isLocalDate, isLocalTime } from './local-date.ts'
 export const zId = z.uuid()
 export const zLocalDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .regex(/^(19|20|21)\d{2}-\d{2}-\d{2}$/)
   .refine(isLocalDate, { error: 'not a day of the calendar' })
 export const zLocalTime = z
   .string()
@@ -24,10 +24,19 @@ export const zWeekday = z.union([
   z.literal(6),
   z.literal(7),
 ])
+/** Characters nobody types on purpose (a paste brings them): NUL would end the text for SQLite. */
+const withoutControls = (text: string): string => text.replaceAll(/[\u0000-\u001f\u007f]+/g, ' ')
+const withoutControlsButLines = (text: string): string =>
+  text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]+/g, ' ')
+
+/** One line of text, without control characters and trimmed. */
+export const zLine = z.string().overwrite(withoutControls).trim()
+/** Several lines of text, without other control characters, and trimmed. */
+export const zLines = z.string().overwrite(withoutControlsButLines).trim()
 /** A short line of text: trimmed, not empty. */
-export const zName = z.string().trim().min(1).max(80)
+export const zName = zLine.min(1).max(80)
 /** A few sentences; may be empty. */
-export const zNote = z.string().trim().max(500)
+export const zNote = zLines.max(500)
 export const zLanguage = z.enum(['fr', 'nl', 'en'])
 export type Language = z.infer<typeof zLanguage>
 /** The same text in the three languages of the place. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { command, query, task } from '../kernel/contract-kit.ts'
-import { zLanguage, zLocalTime, zName, zWeekday } from '../kernel/shapes.ts'
+import { zLanguage, zLine, zLocalTime, zName, zWeekday } from '../kernel/shapes.ts'
 
 export const zOpeningHour = z.strictObject({ weekday: zWeekday, opensAt: zLocalTime, closesAt: zLocalTime })
 export type OpeningHour = z.infer<typeof zOpeningHour>
@@ -15,10 +15,10 @@ const zLogo = z
 
 const zDescription = z.strictObject({
   name: zName,
-  addressLine: z.string().trim().max(120),
-  postcode: z.string().trim().max(10),
-  municipality: z.string().trim().max(60),
-  phone: z.string().trim().max(30),
+  addressLine: zLine.max(120),
+  postcode: zLine.max(10),
+  municipality: zLine.max(60),
+  phone: zLine.max(30),
   email: z.union([z.literal(''), z.email().max(120)]),
 })
 

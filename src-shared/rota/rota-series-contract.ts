@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { command, query } from '#shared/kernel/contract-kit.ts'
-import { zId, zLocalDate, zName, zNote } from '#shared/kernel/shapes.ts'
+import { zId, zLine, zLocalDate, zName, zNote } from '#shared/kernel/shapes.ts'
 
 import {
   seriesRefusals,
@@ -100,7 +100,7 @@ export const rotaSeriesContract = {
   cancelSlot: command({
     role: 'coordinator',
     does: 'Cancels one slot, with a reason for everyone to read; the hosts who were coming are listed.',
-    input: z.strictObject({ slotId: zSlotId, reason: z.string().trim().max(200).default('') }),
+    input: z.strictObject({ slotId: zSlotId, reason: zLine.max(200).default('') }),
     output: z.strictObject({ hostIds: z.array(zId) }),
     refusals: { SlotUnknown, AlreadyCancelled: nothing },
   }),

@@ -8,7 +8,7 @@ import { zId, zInstant, zLocalDate, zLocalTime } from '#shared/kernel/shapes.ts'
 import { zObstacle } from './signup-shapes.ts'
 import { slotRefusals, zGapSummary, zRotaDay, zSlotCard, zSlotId } from './slot-shapes.ts'
 
-const zMonth = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+const zMonth = z.string().regex(/^(?:19|20|21)\d{2}-(?:0[1-9]|1[0-2])$/)
 const zTotals = z.strictObject({
   /** Different hosts who come. */
   hosts: z.int().min(0),

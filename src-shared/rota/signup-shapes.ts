@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { closureKinds } from '#shared/calendar/calendar-day.ts'
 import type { RefusalShapes } from '#shared/kernel/contract-kit.ts'
-import { zId, zLocalDate } from '#shared/kernel/shapes.ts'
+import { zId, zLine, zLocalDate } from '#shared/kernel/shapes.ts'
 
 import type { Obstacle } from './signup-rules.ts'
 import { slotRefusals, zHostCount, zSignupState, zSlotId } from './slot-shapes.ts'
@@ -60,4 +60,4 @@ export const attendanceRefusals = {
 } satisfies RefusalShapes
 
 /** Passing over an obstacle: why, in a few words about the slot. It stays on the sign-up, where everyone reads it. */
-export const zOverride = z.strictObject({ reason: z.string().trim().min(1).max(200) })
+export const zOverride = z.strictObject({ reason: zLine.min(1).max(200) })

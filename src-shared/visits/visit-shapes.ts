@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { daysBetween } from '#shared/kernel/local-date.ts'
+import { daysBetween, isLocalDate } from '#shared/kernel/local-date.ts'
 import { zInstant, zLocalDate, zLocalTime, zWeekday } from '#shared/kernel/shapes.ts'
 import { zSlotId } from '#shared/rota/slot-shapes.ts'
 
@@ -54,7 +54,7 @@ export const overDays = <S extends z.ZodRawShape>(shape: S) =>
     })
 
 const isRange = ({ from, to }: { readonly from: string; readonly to: string }): boolean =>
-  from <= to && daysBetween(from, to) <= maximumDays
+  isLocalDate(from) && isLocalDate(to) && from <= to && daysBetween(from, to) <= maximumDays
 
 /** What leaves the place: small figures are hidden, and those that would give them away. */
 export const zPublished = z.boolean().default(false)

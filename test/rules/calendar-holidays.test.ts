@@ -87,9 +87,9 @@ describe('public holidays of Belgium', () => {
     expect(holidayDateOf('easter+50', 2026)).toBe('2026-05-25')
   })
 
-  test('count ten different days every year from 1974 to 2200, but for Ascension on 1 May', () => {
+  test('count ten different days every year from 1974 to 2199, but for Ascension on 1 May', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1974, max: 2200 }), (year) => {
+      fc.property(fc.integer({ min: 1974, max: 2199 }), (year) => {
         const ascensionOnLabourDay = holidayDateOf('easter+39', year) === `${year}-05-01`
         expect(new Set(datesOf(year)).size).toBe(ascensionOnLabourDay ? 9 : 10)
       }),

@@ -1,21 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
-
 import { ok } from '#shared/kernel/result.ts'
 import type { vaultContract } from '#shared/vault/vault-contract.ts'
 
 import type { Handlers, QueryContext } from '../../context.ts'
-import { zVaultKeyFile } from './vault-key.ts'
+import { keyKeptBy } from '../../key-file.ts'
+import { readVaultKeyFile } from './vault-key.ts'
 import { createVault, recoverVault, renewSheet, unlockVault } from './vault-service.ts'
 import { remainingWait } from './vault-tries.ts'
 
 const keyStoreOf = (context: QueryContext): 'system' | 'none' => {
-  const path = context.house.paths.vaultKey
-  if (existsSync(path)) {
-    const file = zVaultKeyFile.safeParse(JSON.parse(readFileSync(path, 'utf8')))
-    return file.success && file.data.systemSecret !== null ? 'system' : 'none'
-  }
-  const open = JSON.parse(readFileSync(context.house.paths.lieuKey, 'utf8')) as { keptBy?: unknown }
-  return open.keptBy === 'system' ? 'system' : 'none'
+  const { paths, vault } = context.house
+  if (vault.state() !== 'absent') return readVaultKeyFile(paths.vaultKey)?.systemSecret ? 'system' : 'none'
+  return keyKeptBy(paths.lieuKey) === 'system' ? 'system' : 'none'
 }
 
 export const vaultHandlers: Handlers<typeof vaultContract> = {

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, scrypt } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 
 import { z } from 'zod'
 
@@ -24,6 +25,16 @@ export const zVaultKeyFile = z.strictObject({
   recovery: zWrapping,
 })
 export type VaultKeyFile = z.infer<typeof zVaultKeyFile>
+
+/** The vault's key file, or null when it is gone, cut or scribbled on. */
+export function readVaultKeyFile(path: string): VaultKeyFile | null {
+  if (!existsSync(path)) return null
+  try {
+    return zVaultKeyFile.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return null
+  }
+}
 
 const derive = (
   secret: string,

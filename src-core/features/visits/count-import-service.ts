@@ -75,9 +75,9 @@ export const previewImport: Visits['previewImport'] = async (
 
 /** Enters the rows as counts: all of them, or none. */
 export const importRows: Visits['importRows'] = (context, { rows, add }) => {
-  const there = thereFor(context.db, context.today, rows)
   const early = rows.find(({ date }) => date >= context.today)
   if (early !== undefined) return err({ type: 'DayNotOver', line: early.line, date: early.date })
+  const there = thereFor(context.db, context.today, rows)
   const heldAlready = (dates: ReadonlySet<LocalDate>): LocalDate[] =>
     [...new Set(rows.map(({ date }) => date))].filter((date) => dates.has(date))
   const imported = heldAlready(there.importedDates)

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { verifyChain } from '#db/audit.ts'
+import { findDamage } from '#db/open.ts'
+import type { Entry } from '#shared/kernel/contract-kit.ts'
+
+import { anythingSent, inputsOf, spoiled } from '../support/contract-inputs.ts'
+import { aLivelyPlace, commonErrors, coreEntries } from '../support/contract-place.ts'
+
+let place: Awaited<ReturnType<typeof aLivelyPlace>>
+beforeAll(async () => {
+  place = await aLivelyPlace()
+})
+afterAll(() => place.dispose())
+
+type Answer = { ok: true; value: unknown } | { ok: false; error: { type: string; [field: string]: unknown } }
+const call = (name: string, input: unknown) => place.core.call(name, input) as Promise<Answer>
+
+/** An answer is one of the contract's: the output's shape, a listed refusal with its fields, or the router's own. */
+function expectLegal(name: string, entry: Entry, answer: Answer): void {
+  expect(structuredClone(answer), `${name} survives the channel`).toEqual(answer)
+  if (answer.ok) {
+    const parsed = entry.output.safeParse(answer.value)
+    expect(parsed.success ? null : parsed.error.issues, `what ${name} answers is what it promises`).toBeNull()
+    return
+  }
+  const { type, ...fields } = answer.error
+  const shape = entry.refusals[type]
+  if (shape === undefined)
+    expect([...commonErrors], `${name} answers ${JSON.stringify(answer.error)}`).toContain(type)
+  else expect(shape.safeParse(fields).success, `${name} refuses ${JSON.stringify(answer.error)}`).toBe(true)
+}
+
+/** What would cost more than it shows if it were tried many times: a passphrase is half a second of work. */
+const fewRuns: Readonly<Record<string, number>> = {
+  'vault.create': 0,
+  'backup.makeBackup': 2,
+  'backup.restore': 3,
+  'backup.exportData': 3,
+  'audit.verify': 2,
+  'visits.compareYears': 5,
+  'visits.export': 8,
+  'recovery.retry': 2,
+  'place.startDemonstration': 2,
+  'place.eraseDemonstration': 2,
+}
+
+describe.each(coreEntries)('%s', (name, entry) => {
+  it('answers anything that is sent with InvalidInput or an answer of its contract', async () => {
+    const legal = inputsOf(entry.input, place.known)
+    const input = fc.oneof(anythingSent, spoiled(legal))
+    await fc.assert(
+      fc.asyncProperty(input, async (sent) => {
+        // A legal input by chance is the next test's affair.
+        fc.pre(!entry.input.safeParse(sent).success)
+        const answer = await call(name, sent)
+        expect(answer).toMatchObject({ ok: false, error: { type: 'InvalidInput' } })
+        expectLegal(name, entry, answer)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('answers every legal input, however odd, as its contract says, and never with a defect', async () => {
+    await fc.assert(
+      fc.asyncProperty(inputsOf(entry.input, place.known), async (input) => {
+        expectLegal(name, entry, await call(name, input))
+        expect(place.core.state()).toEqual({ state: 'open' })
+      }),
+      { numRuns: fewRuns[name] ?? 20 },
+    )
+  })
+})
+
+describe('after all that was sent', () => {
+  it('the data are whole and the log verifies', () => {
+    const connection = place.core.house.connection()
+    expect(findDamage(connection)).toEqual([])
+    expect(verifyChain(connection)).toMatchObject({ fault: null })
+  })
+})

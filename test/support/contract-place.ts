@@ -1,0 +1,45 @@
+import { contract } from '#shared/contract.ts'
+import type { Entry } from '#shared/kernel/contract-kit.ts'
+
+import type { KnownThings } from './contract-inputs.ts'
+import { aPlace, valueOf } from './core.ts'
+
+/** Every entry the core answers, by its full name. */
+export const coreEntries: readonly (readonly [name: string, entry: Entry])[] = Object.entries(
+  contract,
+).flatMap(([feature, part]) =>
+  Object.entries(part).map(([act, entry]) => [`${feature}.${act}`, entry as Entry] as const),
+)
+
+/** What the router and the machine may answer besides an entry's own refusals. */
+export const commonErrors = new Set(['InvalidInput', 'RoleMissing', 'StorageFailed'])
+
+/** A small place with something of everything, and the ids of what is in it. */
+export async function aLivelyPlace() {
+  const place = await aPlace()
+  const { api, core } = place
+  // Thousands of commits, none of which a cut is tried on.
+  core.house.connection().pragma('synchronous = 0')
+  const hostIds: string[] = []
+  for (const displayName of ['Samira', 'Łukasz', 'Aïcha', 'Joëlle']) {
+    const { hostId } = await valueOf(
+      api.hosts.add({ displayName, origin: 'neighbour', keyHolder: displayName === 'Samira' }),
+    )
+    hostIds.push(hostId)
+  }
+  const { slots } = await valueOf(api.rota.listSlots({ from: '2026-11-21', to: '2026-12-05' }))
+  const slotIds = slots.map(({ slotId }) => slotId)
+  const [host = '', other = ''] = hostIds
+  const [slot = '', next = ''] = slotIds
+  await valueOf(api.rota.signUp({ slotId: slot, hostId: host }))
+  await valueOf(api.rota.signUp({ slotId: next, hostId: other, override: { reason: 'essai' } }))
+  await valueOf(api.visits.tap({ slotId: null, delta: 1, kind: null }))
+  const { noteId } = await valueOf(api.day.addNote({ text: 'Le chauffage est coupé' }))
+  await valueOf(api.hosts.addAbsence({ hostId: other, fromDate: '2026-12-24', untilDate: '2027-01-02' }))
+  await valueOf(api.backup.makeBackup({}))
+  const { acts } = await valueOf(api.history.listActs({}))
+  const series = slotIds.map((slotId) => slotId.slice(0, 36))
+  const ids = [...new Set([...hostIds, ...series, noteId, ...acts.map(({ txId }) => txId)])]
+  const known: KnownThings = { ids, slotIds }
+  return { ...place, known }
+}
