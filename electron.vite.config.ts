@@ -41,7 +41,7 @@ export const coreConfig: InlineConfig = {
         'heavy-worker': join(root, 'src-core/heavy-worker.ts'),
       },
       external: ['better-sqlite3', ...nodeModules],
-      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
+      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
     },
   },
 }

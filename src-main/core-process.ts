@@ -15,13 +15,15 @@ const neededNodeApi = 10
 export const isFallbackRuntime = Number(process.versions['napi']) < neededNodeApi
 
 /** The way to start the core process of `file` under the runtime at hand. Same messages both ways. */
-export const forkCoreOf = (file: string): ForkCore =>
-  isFallbackRuntime ? forkUnderNode(file, process.env['LIEU_CORE_NODE'] ?? 'node') : forkUnderElectron(file)
+export const forkCoreOf = (file: string, cacheFolder: string): ForkCore =>
+  isFallbackRuntime
+    ? forkUnderNode(file, process.env['LIEU_CORE_NODE'] ?? 'node', [cacheFolder])
+    : forkUnderElectron(file, [cacheFolder])
 
 const forkUnderElectron =
-  (file: string): ForkCore =>
+  (file: string, args: string[]): ForkCore =>
   (hear) => {
-    const child = utilityProcess.fork(file, [], { serviceName: 'core', stdio: 'inherit' })
+    const child = utilityProcess.fork(file, args, { serviceName: 'core', stdio: 'inherit' })
     child.on('message', (message: FromCore) => hear.message(message))
     child.on('exit', (code) => hear.exit(code))
     return { post: (message) => child.postMessage(message), kill: () => void child.kill() }

@@ -9,10 +9,15 @@ import type { ForkCore } from './core-host.ts'
  * Node cannot read inside an asar, so a packaged core is taken from beside it.
  */
 export const forkUnderNode =
-  (file: string, execPath: string): ForkCore =>
+  (file: string, execPath: string, args: readonly string[] = []): ForkCore =>
   (hear) => {
     const readable = file.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked')
-    const child = fork(readable, [], { execPath, execArgv: [], serialization: 'advanced', stdio: 'inherit' })
+    const child = fork(readable, [...args], {
+      execPath,
+      execArgv: [],
+      serialization: 'advanced',
+      stdio: 'inherit',
+    })
     child.on('message', (message) => hear.message(message as FromCore))
     // A program that is not there gives an error and no exit; one that ran gives an exit.
     child.on('error', () => child.pid === undefined && hear.exit(null))

@@ -49,7 +49,7 @@ function start(): void {
 function openCore(): CoreHost {
   return startCore({
     dataDir,
-    fork: forkCoreOf(join(outDir, 'core', 'process.mjs')),
+    fork: forkCoreOf(join(outDir, 'core', 'process.mjs'), join(dataDir, 'shell', 'core-cache')),
     changed: (topics) => tellPages(changedChannel, topics),
     keep,
     log,

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { noKeeper, openCore } from '#core/core.ts'
@@ -62,11 +61,9 @@ function writerOn(connection: Connection, transactions: Transactions): Writer {
 
 /**
  * Builds a place that was used for ten years: every sign-up and every count is an act of its own, with its place in
- * the log, as ten years of use would leave it. Reused when it is there already.
+ * the log, as ten years of use would leave it.
  */
 export async function tenYearPlace(dataDir: string): Promise<string> {
-  if (existsSync(join(dataDir, 'built'))) return dataDir
-  await rm(dataDir, { recursive: true, force: true })
   const today = localDateOf(Date.now())
   const firstDay = startOfWeek(addDays(today, -Math.round(years * 365.25)))
   const core = await openCore({ dataDir, keeper: noKeeper, now: () => instantOf(firstDay, '09:00') })

@@ -2,7 +2,7 @@
 const { app, BrowserWindow } = require('electron')
 const { join } = require('node:path')
 
-app.enableSandbox()
+if (!process.argv.includes('--no-sandbox')) app.enableSandbox()
 void app.whenReady().then(() => {
   const window = new BrowserWindow({
     width: 1366,

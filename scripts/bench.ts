@@ -1,0 +1,60 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { livelyFigures, memoryFigure, startupFigure } from './bench/app-figures.ts'
+import { captureFigure, coreFigures } from './bench/core-figures.ts'
+import type { Figure } from './bench/figure.ts'
+import { tenYearPlace } from './bench/ten-year-place.ts'
+import { buildIfChanged } from './build.ts'
+import { openDisplay } from './display.ts'
+import { electronRuntime } from './electron-runtime.ts'
+import { ensureSystemPackages } from './system-packages.ts'
+
+/** `npm run bench [-- --json]`: the figures of the application beside their references, all of this run. */
+async function bench(): Promise<void> {
+  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
+  const say = values.json ? () => undefined : (line: string) => console.error(line)
+  const runtime = await electronRuntime()
+  await ensureSystemPackages(runtime)
+  await buildIfChanged()
+  const folder = await mkdtemp(join(tmpdir(), 'lieu-bench-'))
+  const display = await openDisplay()
+  Object.assign(process.env, display.env)
+  try {
+    say('Building a place of ten years…')
+    const built = await tenYearPlace(join(folder, 'built'))
+    const dataDir = join(folder, 'place')
+    await cp(built, dataDir, { recursive: true })
+    const figures: Figure[] = []
+    const measures = [
+      () => startupFigure(runtime, dataDir),
+      () => memoryFigure(runtime, dataDir),
+      () => livelyFigures(runtime, dataDir),
+      () => coreFigures(built),
+      () => captureFigure(),
+    ]
+    for (const measure of measures) {
+      const measured = [await measure()].flat()
+      figures.push(...measured)
+      for (const one of measured) say(lineOf(one))
+    }
+    if (values.json) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`)
+  } finally {
+    display.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const lineOf = ({ name, value, unit, reference, ratio, note }: Figure): string =>
+  [
+    name.padEnd(18),
+    `${value} ${unit}`.padEnd(14),
+    (reference === null ? '' : `ref ${reference}`).padEnd(12),
+    (ratio === null ? '' : `× ${ratio.toFixed(2)}`).padEnd(8),
+    note,
+  ].join(' ')
+
+await bench()
+process.exit(0)
