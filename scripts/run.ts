@@ -16,11 +16,14 @@ export interface RunOptions {
   readonly timeoutMs?: number
 }
 
+/** Colours are for a terminal; in a file they are noise. */
+const plainInLogs = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }
+
 /** Runs a program to its end and keeps what it printed; 127 when there is no such program, 124 when time is up. */
 export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const child = spawn(program, args, {
     cwd: options.cwd ?? projectDir,
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, ...plainInLogs, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }),
   })
