@@ -6,7 +6,14 @@ import { join } from 'node:path'
 import { outDir, projectDir } from './project.ts'
 
 const builtFrom = ['src-shared', 'db', 'src-core', 'src-main', 'src-renderer']
-const alsoBuiltFrom = ['package-lock.json', 'electron.vite.config.ts', 'scripts/build.ts']
+const alsoBuiltFrom = [
+  'package.json',
+  'package-lock.json',
+  'electron.vite.config.ts',
+  'electron-builder.config.ts',
+  'scripts/build.ts',
+  'scripts/fuses.ts',
+]
 const digestFile = join(outDir, 'built-from.txt')
 const results = ['main/main.cjs', 'preload/preload.cjs', 'core/process.mjs', 'renderer/index.html']
 

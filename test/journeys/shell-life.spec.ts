@@ -100,3 +100,20 @@ test('what a page keeps for this PC is there at the next start, however soon it 
   await second.close()
   await rm(dataDir, { recursive: true, force: true })
 })
+
+for (const left of ['suspend', 'lock-screen'] as const) {
+  test(`the vault locks itself when the PC is left (${left})`, async ({ launchApp }) => {
+    const { app, call } = await launchApp()
+    const vaultState = async () =>
+      ((await call('vault.getStatus', {})) as { value: { state: string } }).value.state
+    expect(
+      await call('vault.create', { passphrase: 'une phrase assez longue pour un coffre' }),
+    ).toMatchObject({ ok: true })
+    expect(await vaultState()).toBe('open')
+    // Nobody can put this machine to sleep in a test: what the system would say is said in its place.
+    await expect
+      .poll(() => app.evaluate(({ powerMonitor }, event) => powerMonitor.emit(event), left))
+      .toBe(true)
+    await expect.poll(vaultState).toBe('locked')
+  })
+}
