@@ -2,41 +2,9 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { verifyChain } from '#db/audit.ts'
-import type { Connection } from '#db/open.ts'
 
 import { aDatabase, aFolder } from '../support/database.ts'
-
-type Row = Record<string, string | number | null>
-
-/** What the log says the tables hold: every entry since the beginning, one after the other. */
-function replay(connection: Connection): Map<string, Map<string, Row>> {
-  const tables = new Map<string, Map<string, Row>>()
-  const entries = connection.prepare('SELECT * FROM change ORDER BY seq').all() as {
-    readonly tbl: string
-    readonly rowId: string
-    readonly kind: string
-    readonly col: string | null
-    readonly old: string | number | null
-    readonly new: string | number | null
-  }[]
-  for (const entry of entries) {
-    const rows = tables.get(entry.tbl) ?? new Map<string, Row>()
-    tables.set(entry.tbl, rows)
-    const present = rows.get(entry.rowId)
-    if (entry.kind === 'insert') {
-      expect(present).toBeUndefined()
-      rows.set(entry.rowId, JSON.parse(String(entry.new)) as Row)
-    } else if (entry.kind === 'delete') {
-      expect(JSON.parse(String(entry.old))).toEqual(present)
-      rows.delete(entry.rowId)
-    } else {
-      expect(present?.[entry.col ?? '']).toBe(entry.old)
-      expect(entry.new, 'only what changed is logged').not.toBe(entry.old)
-      rows.set(entry.rowId, { ...present, [entry.col ?? '']: entry.new })
-    }
-  }
-  return tables
-}
+import { presentRows, replayLog } from '../support/log-replay.ts'
 
 const folder = aFolder()
 let database: ReturnType<typeof aDatabase>
@@ -50,13 +18,7 @@ afterAll(() => {
   folder.dispose()
 })
 
-const present = (table: string): Map<string, Row> =>
-  new Map(
-    (database.connection.prepare(`SELECT * FROM "${table}"`).all() as Row[]).map((row) => [
-      String(row['id']),
-      row,
-    ]),
-  )
+const present = (table: string) => presentRows(database.connection, table)
 const countOf = (table: 'txn' | 'change'): number =>
   Number(database.connection.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
 
@@ -180,7 +142,7 @@ describe('the log', () => {
             expect([countOf('txn'), countOf('change')]).toEqual([acts, changes])
           }
         }
-        const replayed = replay(database.connection)
+        const replayed = replayLog(database.connection)
         for (const table of ['slotSeries', 'visitSetting']) {
           expect(replayed.get(table) ?? new Map()).toEqual(present(table))
         }
