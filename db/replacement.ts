@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 import { syncFolder } from './backup.ts'
@@ -33,6 +33,11 @@ export function setAside(path: string, now: number): string | null {
   return aside
 }
 
+/** Takes a draft away that will not be used. */
+export function discardDraft(path: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${draftOf(path)}${suffix}`, { force: true })
+}
+
 /** The name a replacement has until it takes the database's place. */
 export const draftOf = (path: string): string => `${path}.draft`
 
@@ -41,6 +46,8 @@ export const draftOf = (path: string): string => `${path}.draft`
  * A cut between the renames is settled at the next start.
  */
 export function replaceDatabase(path: string, now: number): string | null {
+  // Asked twice at once, the second finds no draft any more: then nothing may be moved.
+  statSync(draftOf(path))
   const aside = setAside(path, now)
   keepOrphanWal(path)
   renameSync(draftOf(path), path)
@@ -54,7 +61,7 @@ export function replaceDatabase(path: string, now: number): string | null {
  */
 export function settleReplacement(path: string, now: number): void {
   if (existsSync(path)) {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(`${draftOf(path)}${suffix}`, { force: true })
+    discardDraft(path)
     return
   }
   keepOrphanWal(path)

@@ -14,6 +14,10 @@ beforeAll(async () => {
 })
 afterAll(() => place.dispose())
 
+/** How many acts the log holds: a command is one at most, a refusal and a query are none. */
+const acts = (): number =>
+  Number(place.core.house.connection().prepare('SELECT count(*) FROM txn').pluck().get())
+
 type Answer = { ok: true; value: unknown } | { ok: false; error: { type: string; [field: string]: unknown } }
 const call = (name: string, input: unknown) => place.core.call(name, input) as Promise<Answer>
 
@@ -65,7 +69,12 @@ describe.each(coreEntries)('%s', (name, entry) => {
   it('answers every legal input, however odd, as its contract says, and never with a defect', async () => {
     await fc.assert(
       fc.asyncProperty(inputsOf(entry.input, place.known), async (input) => {
-        expectLegal(name, entry, await call(name, input))
+        const before = acts()
+        const answer = await call(name, input)
+        expectLegal(name, entry, answer)
+        expect(acts() - before, 'acts logged').toBeLessThanOrEqual(
+          answer.ok && entry.kind !== 'query' ? 1 : 0,
+        )
         expect(place.core.state()).toEqual({ state: 'open' })
       }),
       { numRuns: fewRuns[name] ?? 20 },

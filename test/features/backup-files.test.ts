@@ -275,5 +275,7 @@ describe("putting another file in the database's place", () => {
     setAside(path, someTime)
     expect(replaceDatabase(path, someTime)).toBeNull()
     expect(readFileSync(path, 'utf8')).toBe('newer')
+    expect(() => replaceDatabase(path, someTime)).toThrow('ENOENT')
+    expect(readFileSync(path, 'utf8'), 'without a draft nothing is moved').toBe('newer')
   })
 })

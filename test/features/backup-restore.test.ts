@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 import { afterEach, describe, expect, it } from 'vitest'
@@ -32,7 +41,10 @@ const facts = ({ core }: Place) => {
   return bytesOfAll(connection, capturedTables(connection))
 }
 const deviceOf = ({ core }: Place) =>
-  core.house.connection().prepare('SELECT deviceId, hlc FROM device').get() as { deviceId: string; hlc: string }
+  core.house.connection().prepare('SELECT deviceId, hlc FROM device').get() as {
+    deviceId: string
+    hlc: string
+  }
 const addNote = async ({ api, clock }: Place, text: string) => {
   clock.advance(minute)
   return valueOf(api.day.addNote({ text }))
@@ -44,7 +56,10 @@ describe('restoring a backup', () => {
     const { noteId } = await addNote(here, 'La clé est chez la voisine')
     const backup = await valueOf(here.api.backup.makeBackup({}))
     const then = facts(here)
-    expect(await valueOf(here.api.backup.previewRestore({ name: backup.name }))).toEqual({ at: backup.at, tables: [] })
+    expect(await valueOf(here.api.backup.previewRestore({ name: backup.name }))).toEqual({
+      at: backup.at,
+      tables: [],
+    })
     await addNote(here, 'Le four est réparé')
     await valueOf(here.api.day.finishNote({ noteId }))
     const hours = { openingHours: [{ weekday: 7 as const, opensAt: '10:00', closesAt: '12:00' }] }
@@ -70,7 +85,9 @@ describe('restoring a backup', () => {
     await addNote(here, 'Après la sauvegarde')
     const now = facts(here)
     const { keptAside } = await valueOf(here.api.backup.restore({ name: backup.name }))
-    const aside = openDatabase(join(here.dataDir, keptAside), here.core.house.databaseKey(), { readonly: true })
+    const aside = openDatabase(join(here.dataDir, keptAside), here.core.house.databaseKey(), {
+      readonly: true,
+    })
     expect(findDamage(aside)).toEqual([])
     expect(bytesOfAll(aside, capturedTables(aside))).toEqual(now)
     aside.close()
@@ -104,12 +121,26 @@ describe('restoring a backup', () => {
     expect(verifyChain(here.core.house.connection()).fault).toBeNull()
   })
 
+  it('asked twice at once is done, and leaves the place open', async () => {
+    const here = await place()
+    const backup = await valueOf(here.api.backup.makeBackup({}))
+    const then = facts(here)
+    await addNote(here, 'Après la sauvegarde')
+    const answers = await Promise.all([1, 2].map(() => here.api.backup.restore({ name: backup.name })))
+    expect(answers.some(({ ok }) => ok)).toBe(true)
+    for (const answer of answers) if (!answer.ok) expect(answer.error.type).not.toBe('Defect')
+    expect(here.core.state()).toEqual({ state: 'open' })
+    expect(facts(here)).toEqual(then)
+  })
+
   it('leaves no draft, no foreign WAL and no plaintext behind', async () => {
     const here = await place()
     await addNote(here, 'Marqueur-lisible-9d3')
     const backup = await valueOf(here.api.backup.makeBackup({}))
     await valueOf(here.api.backup.restore({ name: backup.name }))
-    const files = readdirSync(here.dataDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    const files = readdirSync(here.dataDir, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    )
     expect(files.filter(({ name }) => name.includes('draft'))).toEqual([])
     for (const { name, parentPath } of files) {
       expect(readFileSync(join(parentPath, name)).includes('Marqueur-lisible'), name).toBe(false)
@@ -126,15 +157,26 @@ describe('restoring a backup', () => {
     newer.pragma('journal_mode = delete')
     newer.prepare(`INSERT INTO migration VALUES ('0999-later', 1)`).run()
     newer.close()
-    const bad = [readFileSync(path), good.subarray(0, good.length - 4096), Buffer.alloc(good.length, 7), Buffer.alloc(0), flipped(good, 4096 * 9 + 50)]
+    const bad = [
+      readFileSync(path),
+      good.subarray(0, good.length - 4096),
+      Buffer.alloc(good.length, 7),
+      Buffer.alloc(0),
+      flipped(good, 4096 * 9 + 50),
+    ]
     for (const bytes of bad) {
       writeFileSync(path, bytes)
       const unreadable = { ok: false, error: { type: 'BackupUnreadable' } }
       expect(await here.api.backup.previewRestore({ name: backup.name })).toEqual(unreadable)
       expect(await here.api.backup.restore({ name: backup.name })).toEqual(unreadable)
     }
-    expect(await here.api.backup.restore({ name: 'lieu-20200101-000000000Z.db' })).toEqual({ ok: false, error: { type: 'BackupNotFound' } })
-    expect(await here.api.backup.restore({ name: '../lieu.db' })).toMatchObject({ error: { type: 'InvalidInput' } })
+    expect(await here.api.backup.restore({ name: 'lieu-20200101-000000000Z.db' })).toEqual({
+      ok: false,
+      error: { type: 'BackupNotFound' },
+    })
+    expect(await here.api.backup.restore({ name: '../lieu.db' })).toMatchObject({
+      error: { type: 'InvalidInput' },
+    })
     expect(facts(here)).toEqual(now)
     expect(here.core.state()).toEqual({ state: 'open' })
   })
@@ -172,7 +214,11 @@ describe('the outside folder', () => {
     const made = await valueOf(here.api.backup.makeBackup({}))
     expect(made.outside).toBe(false)
     expect(existsSync(folder)).toBe(false)
-    expect(await valueOf(here.api.backup.listBackups({}))).toMatchObject({ outsideFolder: folder, outsideFailedAt: here.clock.now(), latestAt: made.at })
+    expect(await valueOf(here.api.backup.listBackups({}))).toMatchObject({
+      outsideFolder: folder,
+      outsideFailedAt: here.clock.now(),
+      latestAt: made.at,
+    })
     mkdirSync(folder)
     here.clock.advance(minute)
     expect((await valueOf(here.api.backup.makeBackup({}))).outside).toBe(true)
@@ -201,7 +247,8 @@ describe('the outside folder', () => {
     }
     chmodSync(folder, 0o500)
     // The administrator may write everywhere: there the wall is the operating system's, not ours.
-    if (process.getuid?.() !== 0) expect(await here.api.backup.chooseOutsideFolder({ folder })).toEqual(refused)
+    if (process.getuid?.() !== 0)
+      expect(await here.api.backup.chooseOutsideFolder({ folder })).toEqual(refused)
     chmodSync(folder, 0o700)
     expect((await valueOf(here.api.backup.listBackups({}))).outsideFolder).toBeNull()
   })
@@ -224,7 +271,16 @@ describe('the files of the profile', () => {
     later.core.close()
     const entries = readdirSync(dataDir, { recursive: true, withFileTypes: true })
     const names = entries.map(({ name }) => name)
-    for (const name of ['lieu.db', 'lieu.key', 'lieu.check', 'coffre.db', 'coffre.key', 'coffre.key.tries', 'journal.log', backup.name]) {
+    for (const name of [
+      'lieu.db',
+      'lieu.key',
+      'lieu.check',
+      'coffre.db',
+      'coffre.key',
+      'coffre.key.tries',
+      'journal.log',
+      backup.name,
+    ]) {
       expect(names).toContain(name)
     }
     if (process.platform === 'win32') return

@@ -6,7 +6,7 @@ import { renewDevice } from '#db/device.ts'
 import { appliedMigrations, findUnknownMigration } from '#db/migrate.ts'
 import { openTierMigrations } from '#db/migrations.ts'
 import { type Connection, findDamage, openDatabase } from '#db/open.ts'
-import { draftOf, replaceDatabase } from '#db/replacement.ts'
+import { discardDraft, draftOf, replaceDatabase } from '#db/replacement.ts'
 
 import { readSetting, writeSetting } from '../../device-settings.ts'
 import { runHeavyWork } from '../../heavy-work.ts'
@@ -122,7 +122,7 @@ export function prepareReplacement(house: House, key: Uint8Array, backupPath: st
     checkCopy(draft, key)
     syncFile(draft)
   } catch (error) {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(`${draft}${suffix}`, { force: true })
+    discardDraft(house.paths.lieu)
     throw error
   }
 }
