@@ -1,0 +1,17 @@
+export const wall = {
+  title: 'Écran mural',
+  now: 'En ce moment',
+  next: 'Ensuite',
+  later: 'Plus tard',
+  until: "jusqu'à {{time}}",
+  nobodyNow: "Personne n'accueille en ce moment",
+  nobodySignedUp: 'Qui vient ?',
+  closed: "Fermé aujourd'hui",
+  closedNow: 'Fermé en ce moment',
+  over: "C'est fini pour aujourd'hui",
+  cancelled: 'annulé',
+  opensAgain: 'On se revoit {{day}}, {{hours}}',
+  missing_one: 'Il manque une personne pour accueillir',
+  missing_other: 'Il manque {{count}} personnes pour accueillir',
+  noRota: 'Bienvenue',
+} as const

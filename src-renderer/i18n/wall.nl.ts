@@ -1,0 +1,20 @@
+import type { TextsLike } from './texts.ts'
+import type { wall as fr } from './wall.fr.ts'
+
+export const wall = {
+  title: 'Muurscherm',
+  now: 'Nu',
+  next: 'Daarna',
+  later: 'Later',
+  until: 'tot {{time}}',
+  nobodyNow: 'Op dit moment is er niemand om te onthalen',
+  nobodySignedUp: 'Wie komt er?',
+  closed: 'Gesloten vandaag',
+  closedNow: 'Nu gesloten',
+  over: 'Gedaan voor vandaag',
+  cancelled: 'geannuleerd',
+  opensAgain: 'Tot {{day}}, {{hours}}',
+  missing_one: 'Er is één persoon te kort om te onthalen',
+  missing_other: 'Er zijn {{count}} personen te kort om te onthalen',
+  noRota: 'Welkom',
+} satisfies TextsLike<typeof fr>
