@@ -24,6 +24,23 @@ const headOf = (connection: Connection): string =>
 export const isBackedUp = (connection: Connection): boolean =>
   readSetting(connection, headSetting) === headOf(connection)
 
+const turns = new WeakMap<House, Promise<unknown>>()
+
+/**
+ * One after the other: making a backup and restoring one wait for a thread and the disk, and neither may find the
+ * files being changed by the other.
+ */
+export function inTurn<T>(house: House, work: () => Promise<T>): Promise<T> {
+  const before = turns.get(house) ?? Promise.resolve()
+  const mine = before.then(work)
+  // Whoever comes next waits for the end of this one, however it ends.
+  turns.set(
+    house,
+    mine.catch(() => undefined),
+  )
+  return mine
+}
+
 export interface BackupOutcome {
   readonly file: BackupFile
   /** True when the outside folder (stick, network) received it too. */

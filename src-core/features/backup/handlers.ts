@@ -2,6 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
 
 import { backupTime, listBackups } from '#db/backup.ts'
+import { discardDraft } from '#db/replacement.ts'
 import type { backupContract } from '#shared/backup/backup-contract.ts'
 import { rescueCodeOf } from '#shared/backup/rescue-code.ts'
 import { localDateOf } from '#shared/kernel/local-date.ts'
@@ -12,6 +13,7 @@ import { readSetting, writeSetting } from '../../device-settings.ts'
 import {
   backUp,
   findBackup,
+  inTurn,
   openBackup,
   outsideFailedSetting,
   outsideFolderSetting,
@@ -29,7 +31,7 @@ const listHere = ({ house }: Pick<QueryContext, 'house'>) =>
   listBackups(house.paths.backups).map(({ name, at, bytes }) => ({ name, at, bytes, kept: 'data' as const }))
 
 const makeNow: Backup['makeBackup'] = async ({ house, now }) => {
-  const { file, outside } = await backUp(house, now())
+  const { file, outside } = await inTurn(house, () => backUp(house, now()))
   house.announce(['backup'])
   return ok({ name: file.name, at: file.at, bytes: file.bytes, outside })
 }
@@ -62,7 +64,10 @@ const previewRestore: Backup['previewRestore'] = async ({ house }, { name }) => 
   }
 }
 
-const restore: Backup['restore'] = async ({ house, now }, { name }) => {
+const restore: Backup['restore'] = (context, input) =>
+  inTurn(context.house, () => restoreAlone(context, input))
+
+const restoreAlone: Backup['restore'] = async ({ house, now }, { name }) => {
   const path = findBackup(house, name)
   if (path === null) return err({ type: 'BackupNotFound' })
   const readable = openBackup(house, house.databaseKey(), name)
@@ -71,7 +76,10 @@ const restore: Backup['restore'] = async ({ house, now }, { name }) => {
   // Copied before anything else: the backup made next may be the one that makes this one expire.
   prepareReplacement(house, house.databaseKey(), path, now())
   // What is there now becomes a backup first: restoring is itself undone by restoring.
-  await backUp(house, now())
+  await backUp(house, now()).catch((error: unknown) => {
+    discardDraft(house.paths.lieu)
+    throw error
+  })
   let keptAside = ''
   house.swapDatabase(() => {
     keptAside = putInPlace(house, now())
