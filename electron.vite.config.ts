@@ -23,6 +23,10 @@ const fromTheRoot: Plugin = {
   },
 }
 
+/** React, the languages' engine, and our own small parts below the features. */
+const neededByEveryPage =
+  /node_modules[\\/](react|react-dom|scheduler|zustand|use-sync-external-store|i18next|react-i18next)[\\/]|src-renderer[\\/]lib[\\/]/
+
 /** The core is a program of its own, run by Electron's or by plain Node 24; only the database addon stays outside. */
 export const coreConfig: InlineConfig = {
   root,
@@ -85,7 +89,11 @@ export default defineConfig({
       // The content security policy lets fonts come from files only, never from `data:`.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: join(root, 'src-renderer/index.html') },
+      rolldownOptions: {
+        input: join(root, 'src-renderer/index.html'),
+        // Each file is a question to the main process: what every page needs travels as one.
+        output: { codeSplitting: { groups: [{ name: 'page', test: neededByEveryPage }] } },
+      },
     },
   },
 })

@@ -5,6 +5,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { startHearing } from '#renderer/lib/changed.ts'
+import { askAhead } from '#renderer/lib/first-answers.ts'
 import { isLanguage, speak } from '#renderer/lib/language.ts'
 import { readPreferences, startPreferences, tellShell, usePreferences } from '#renderer/lib/prefs.ts'
 import { parseAddress, startRouter } from '#renderer/lib/router.ts'
@@ -18,6 +19,7 @@ import { loadAllScreens } from './load-screens.ts'
 async function start(): Promise<void> {
   const { parts, query } = parseAddress(location.href.slice(location.origin.length))
   const isSheet = parts[0] === 'print'
+  if (!isSheet) askAhead(firstAsked)
   startHearing()
   startRouter()
   if (isSheet) await startSheet(query['language'])
@@ -29,8 +31,13 @@ async function start(): Promise<void> {
   )
   if (isSheet) return
   void readPreferences().then(tellShell)
-  requestIdleCallback(() => void loadAllScreens(), { timeout: 2000 })
+  setTimeout(() => requestIdleCallback(() => void loadAllScreens()), firstScreenMs)
 }
+
+/** What the frame and the day's screen ask, whichever screen opens: the frame needs most of it anyway. */
+const firstAsked = ['place.getPlace', 'place.getPreferences', 'rota.getToday', 'visits.getCounter']
+/** By then the first screen stands, on a slow PC too: the others are read while nobody is waiting. */
+const firstScreenMs = 1500
 
 /** A sheet of paper speaks the language it was asked in, which may not be the screen's. */
 async function startSheet(language: string | undefined): Promise<void> {

@@ -5,6 +5,7 @@ import type { Bridge } from '#shared/shell/core-messages.ts'
 import type { shellContract } from '#shared/shell/shell-contract.ts'
 
 import { startCall } from './calls-under-way.ts'
+import { takeAhead } from './first-answers.ts'
 import { noteAnswer } from './troubles.ts'
 
 declare global {
@@ -51,7 +52,7 @@ async function call(name: string, input: unknown): ReturnType<AnyCall> {
 
 async function ask(name: string, input: unknown): ReturnType<AnyCall> {
   try {
-    return (await window.lieu.call(name, input)) as Awaited<ReturnType<AnyCall>>
+    return (await (takeAhead(name, input) ?? window.lieu.call(name, input))) as Awaited<ReturnType<AnyCall>>
   } catch {
     // The channel itself is gone: for the person in front of the screen, the same thing as a core that is.
     return err({ type: 'CoreUnavailable' })
