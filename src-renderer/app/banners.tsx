@@ -12,7 +12,7 @@ import { assertNever } from '#shared/kernel/result.ts'
 import styles from './banners.module.css'
 
 const EraseDemonstration = lazy(async () => ({
-  default: (await import('./erase-demonstration.tsx')).EraseDemonstration,
+  default: (await import('#renderer/features/privacy/erase-demonstration.tsx')).EraseDemonstration,
 }))
 
 interface BannersProps {

@@ -1,3 +1,4 @@
+import { AdoptOffer } from '#renderer/features/backup/adopt-offer.tsx'
 import { FirstRun } from '#renderer/features/first-run/first-run.tsx'
 import { dismissNotice, useNotices } from '#renderer/lib/notices.ts'
 import { addressOf, homeAddress, navigate } from '#renderer/lib/router.ts'
@@ -14,7 +15,12 @@ export function FirstRunRoute() {
     navigate(next === 'today' ? homeAddress : addressOf('settings', ['imports']))
   return (
     <>
-      <FirstRun canImport={canImport} onReady={start} banners={<Banners isDemonstration={false} />} />
+      <FirstRun
+        canImport={canImport}
+        onReady={start}
+        banners={<Banners isDemonstration={false} />}
+        otherWay={<AdoptOffer />}
+      />
       <ToastRegion toasts={notices} onDismiss={dismissNotice} />
     </>
   )

@@ -21,6 +21,6 @@ export function reasonSentence(t: TFunction, { state, error }: RecoveryState): s
       return t('errors.databaseLocked')
     default:
       // The core's list of reasons is open: what it adds later is still said, with its name.
-      return t('errors.storageFailed', { code: error ?? state })
+      return t('backup.openFailed', { code: error ?? state })
   }
 }

@@ -1,78 +1,143 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { api } from '#renderer/lib/api.ts'
-import { refusalOf } from '#renderer/lib/errors.ts'
+import { AdoptDialog } from '#renderer/features/backup/adopt-dialog.tsx'
+import { KeyDialog } from '#renderer/features/backup/key-dialog.tsx'
+import { api, type WholeContract } from '#renderer/lib/api.ts'
 import { useFormatting } from '#renderer/lib/formatting.ts'
 import { LanguageSwitch } from '#renderer/lib/language-switch.tsx'
 import { useNow } from '#renderer/lib/use-now.ts'
+import { usePainted } from '#renderer/lib/use-painted.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
+import type { OutputOf } from '#shared/kernel/contract-kit.ts'
 
+import { useRecoveryActs } from './recovery-acts.ts'
+import { RecoveryBackups } from './recovery-backups.tsx'
 import { reasonSentence } from './recovery-reasons.ts'
 
 import styles from './recovery-screen.module.css'
 
+type RecoveryState = OutputOf<WholeContract['recovery']['getState']>
+type Acts = ReturnType<typeof useRecoveryActs>
+type Opened = 'key' | 'file' | 'empty' | null
+
 /** When the data cannot be opened: why, and the ways out, none of which erases anything. */
 export function RecoveryScreen() {
   const { t } = useTranslation()
-  const formatting = useFormatting()
-  const now = useNow()
   const { data, reload } = useQuery(api.recovery.getState, {}, ['recovery'])
   const acts = useRecoveryActs(reload)
-  const [isAsking, setIsAsking] = useState(false)
+  const [opened, setOpened] = useState<Opened>(null)
+  const painted = usePainted('recovery', data !== undefined)
   if (data === undefined) return null
-  const isDamaged = data.state === 'damaged'
-  const newest = data.backups[0]
-  const newestSentence =
-    newest === undefined
-      ? t('frame.recovery.none')
-      : t('frame.recovery.newest', { moment: formatting.moment(newest.at, now.at) })
+  const title = data.state === 'damaged' ? 'frame.recovery.damagedTitle' : 'frame.recovery.failedTitle'
+  const isKeyMissing = data.error === 'KeyUnavailable'
   return (
-    <main className={styles.screen}>
-      <h1>{t(isDamaged ? 'frame.recovery.damagedTitle' : 'frame.recovery.failedTitle')}</h1>
+    <main {...painted} className={styles.screen}>
+      <h1>{t(isKeyMissing ? 'backup.keyTitle' : title)}</h1>
       <p>{reasonSentence(t, data)}</p>
-      {isDamaged && <p>{newestSentence}</p>}
-      <div className={styles.acts}>
-        {isDamaged && newest !== undefined && (
-          <Button variant="primary" size="large" isBusy={acts.isBusy} onClick={acts.restoreNewest}>
-            {t('frame.recovery.restoreNewest')}
-          </Button>
-        )}
-        <Button
-          size="large"
-          variant={isDamaged ? 'plain' : 'primary'}
-          isBusy={acts.isBusy}
-          onClick={acts.retry}
-        >
+      {data.state === 'damaged' && <DamagedActs data={data} acts={acts} onOpen={setOpened} />}
+      {isKeyMissing && <KeyActs acts={acts} onOpen={setOpened} />}
+      {data.state !== 'damaged' && !isKeyMissing && (
+        <Button size="large" variant="primary" isBusy={acts.isBusy} onClick={acts.retry}>
           {t('frame.recovery.retry')}
         </Button>
-        {isDamaged && (
-          <Button size="large" onClick={() => setIsAsking(true)}>
-            {t('frame.recovery.startEmpty')}
-          </Button>
-        )}
-      </div>
+      )}
       {acts.isBusy && <Progress label={t('frame.loading')} done={null} />}
       <FieldError text={acts.problem} />
       <KeptAside names={data.keptAside} />
       <LanguageSwitch />
-      <ConfirmDialog
-        title={t('frame.recovery.startEmptyTitle')}
-        isOpen={isAsking}
-        confirmLabel={t('frame.recovery.startEmpty')}
-        onCancel={() => setIsAsking(false)}
-        onConfirm={() => {
-          setIsAsking(false)
-          acts.startEmpty()
-        }}
-      >
-        <p>{t('frame.recovery.startEmptyText')}</p>
-      </ConfirmDialog>
+      <OpenedDialog opened={opened} acts={acts} onClose={() => setOpened(null)} />
     </main>
+  )
+}
+
+interface ActsProps {
+  readonly acts: Acts
+  readonly onOpen: (opened: Opened) => void
+}
+
+/** The newest backup that reads well; one of the others; a file; an empty place. */
+function DamagedActs({ data, acts, onOpen }: ActsProps & { readonly data: RecoveryState }) {
+  const { t } = useTranslation()
+  const formatting = useFormatting()
+  const now = useNow()
+  const newest = data.backups[0]
+  return (
+    <>
+      <p>
+        {newest === undefined
+          ? t('frame.recovery.none')
+          : t('frame.recovery.newest', { moment: formatting.moment(newest.at, now.at) })}
+      </p>
+      <div className={styles.acts}>
+        {newest !== undefined && (
+          <Button variant="primary" size="large" isBusy={acts.isBusy} onClick={() => acts.restore(null)}>
+            {t('frame.recovery.restoreNewest')}
+          </Button>
+        )}
+        <Button size="large" onClick={() => onOpen('file')}>
+          {t('backup.takeFile')}
+        </Button>
+        <Button size="large" isBusy={acts.isBusy} onClick={acts.retry}>
+          {t('frame.recovery.retry')}
+        </Button>
+        <Button size="large" onClick={() => onOpen('empty')}>
+          {t('frame.recovery.startEmpty')}
+        </Button>
+      </div>
+      {data.backups.length > 1 && <RecoveryBackups backups={data.backups} acts={acts} />}
+    </>
+  )
+}
+
+/** The key may come back by itself (the usual account), from its sheet, or not at all. */
+function KeyActs({ acts, onOpen }: ActsProps) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.acts}>
+      <Button variant="primary" size="large" isBusy={acts.isBusy} onClick={acts.retry}>
+        {t('frame.recovery.retry')}
+      </Button>
+      <Button size="large" onClick={() => onOpen('key')}>
+        {t('backup.haveSheet')}
+      </Button>
+      <Button size="large" onClick={() => onOpen('file')}>
+        {t('backup.takeFile')}
+      </Button>
+      <Button size="large" onClick={() => onOpen('empty')}>
+        {t('frame.recovery.startEmpty')}
+      </Button>
+    </div>
+  )
+}
+
+interface OpenedDialogProps {
+  readonly opened: Opened
+  readonly acts: Acts
+  readonly onClose: () => void
+}
+
+function OpenedDialog({ opened, acts, onClose }: OpenedDialogProps) {
+  const { t } = useTranslation()
+  if (opened === 'key') return <KeyDialog onClose={onClose} />
+  if (opened === 'file') return <AdoptDialog isReplacing={false} onClose={onClose} />
+  return (
+    <ConfirmDialog
+      title={t('frame.recovery.startEmptyTitle')}
+      isOpen={opened === 'empty'}
+      confirmLabel={t('frame.recovery.startEmpty')}
+      onCancel={onClose}
+      onConfirm={() => {
+        onClose()
+        acts.startEmpty()
+      }}
+    >
+      <p>{t('frame.recovery.startEmptyText')}</p>
+    </ConfirmDialog>
   )
 }
 
@@ -92,39 +157,4 @@ function KeptAside({ names }: KeptAsideProps) {
       ))}
     </section>
   )
-}
-
-/** The three ways out. After each the core says `core`, and the page reads everything again. */
-function useRecoveryActs(reload: () => void) {
-  const { t } = useTranslation()
-  const [isBusy, setIsBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-  const during = async (act: () => Promise<string | null>) => {
-    setIsBusy(true)
-    setProblem(await act())
-    setIsBusy(false)
-    reload()
-  }
-  const restoreNewest = async () => {
-    const result = await api.recovery.restoreNewest({})
-    const refusal = result.ok ? null : refusalOf(result.error)
-    if (refusal === null) return null
-    return t(refusal.type === 'NoGoodBackup' ? 'frame.recovery.noGoodBackup' : 'frame.recovery.notDamaged')
-  }
-  const startEmpty = async () => {
-    const result = await api.recovery.startEmpty({})
-    const refusal = result.ok ? null : refusalOf(result.error)
-    return refusal === null ? null : t('frame.recovery.notDamaged')
-  }
-  const retry = async () => {
-    await api.recovery.retry({})
-    return null
-  }
-  return {
-    isBusy,
-    problem,
-    restoreNewest: () => void during(restoreNewest),
-    startEmpty: () => void during(startEmpty),
-    retry: () => void during(retry),
-  }
 }

@@ -34,7 +34,7 @@ export const frame = {
     erase: 'Erase the demonstration',
     confirm: 'Erase the demonstration?',
     confirmText:
-      'Everything in the demonstration goes, and you start your real place. A copy stays among the backups.',
+      'Everything in the demonstration goes, and you start your real place. A copy stays aside on this PC.',
     erased: 'The demonstration is erased. Over to you!',
     notADemonstration: 'This place is not a demonstration: nothing was erased.',
   },

@@ -31,7 +31,7 @@ export const frame = {
     erase: 'Effacer la démonstration',
     confirm: 'Effacer la démonstration ?',
     confirmText:
-      "Tout ce qui est dans la démonstration s'en va, et vous commencez votre vrai lieu. Une copie reste dans les sauvegardes.",
+      "Tout ce qui est dans la démonstration s'en va, et vous commencez votre vrai lieu. Une copie reste de côté sur ce PC.",
     erased: "La démonstration est effacée. C'est à vous !",
     notADemonstration: "Ce lieu n'est pas une démonstration : rien n'a été effacé.",
   },

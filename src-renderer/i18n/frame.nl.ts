@@ -34,7 +34,7 @@ export const frame = {
     erase: 'De demonstratie wissen',
     confirm: 'De demonstratie wissen?',
     confirmText:
-      'Alles wat in de demonstratie zit verdwijnt, en u begint met uw echte plek. Een kopie blijft bij de reservekopieën.',
+      'Alles wat in de demonstratie zit verdwijnt, en u begint met uw echte plek. Een kopie blijft opzij staan op deze pc.',
     erased: 'De demonstratie is gewist. Nu is het aan u!',
     notADemonstration: 'Deze plek is geen demonstratie: er is niets gewist.',
   },

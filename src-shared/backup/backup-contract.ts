@@ -85,7 +85,7 @@ export const backupContract = {
     input: z.strictObject({}),
     output: z.strictObject({ code: z.string() }),
   }),
-  describeData: query({
+  getDataDescription: query({
     role: 'open',
     does: 'What is kept where on this PC, with sizes and numbers of rows, and how long backups are kept.',
     input: z.strictObject({}),

@@ -2,8 +2,6 @@ import { z } from 'zod'
 
 import { query, task } from '../kernel/contract-kit.ts'
 
-/** Twelve characters at least: length is what resists guessing (NIST SP 800-63B, §5.1.1.2). */
-export const minimumPassphraseLength = 12
 const zPassphrase = z.string().max(400)
 
 const passphraseRefusals = {

@@ -31,7 +31,7 @@ describe('what is kept on this PC', () => {
   it('is told with sizes from the disk and numbers from the database', async () => {
     const place = await started()
     const { name, bytes } = await valueOf(place.api.backup.makeBackup({}))
-    const told = await valueOf(place.api.backup.describeData({}))
+    const told = await valueOf(place.api.backup.getDataDescription({}))
     expect(told).toMatchObject({
       folder: place.dataDir,
       open: { keyKeptBy: 'file' },
@@ -44,7 +44,7 @@ describe('what is kept on this PC', () => {
     expect(told.open.tables).toContainEqual({ table: 'openingHour', rows: 6 })
     await valueOf(place.api.vault.create({ passphrase: 'quatre mots au hasard' }))
     await valueOf(place.api.backup.restore({ name }))
-    const later = await valueOf(place.api.backup.describeData({}))
+    const later = await valueOf(place.api.backup.getDataDescription({}))
     expect(later.vault?.bytes).toBeGreaterThan(0)
     expect(later.aside.count).toBe(1)
   })
@@ -57,7 +57,7 @@ describe('what is kept on this PC', () => {
     expect(parts.get('openingHour.csv')).toContain('opensAt;closesAt')
     expect(parts.get('place.csv')).toContain('Le Seuil')
     expect([...parts.keys()]).toHaveLength(
-      (await valueOf(place.api.backup.describeData({}))).open.tables.length,
+      (await valueOf(place.api.backup.getDataDescription({}))).open.tables.length,
     )
   })
 })

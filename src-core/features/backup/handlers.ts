@@ -112,7 +112,7 @@ export const backupHandlers: Backup = {
   restore,
   listOutside: listOutsideNow,
   getRescueCode: ({ house }) => ok({ code: rescueCodeOf(house.databaseKey()) }),
-  describeData: ({ house }) => ok(describeData(house)),
+  getDataDescription: ({ house }) => ok(describeData(house)),
   exportData: async ({ house, now }, { language }) =>
     ok(exportData(house.connection(), localDateOf(now()), language)),
 }

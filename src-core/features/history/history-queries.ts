@@ -42,7 +42,7 @@ export function listActs(
   const acts = rows.map((row) => {
     const subjects = listSubjects(db, row.firstSeq, row.changeCount)
     const undoneBy = findUndoing(db, row.txId)
-    const fixed = subjects.some((subject) => appendOnlyTables.has(subject.table))
+    const fixed = holdsAppendOnly(db, row.firstSeq, row.changeCount)
     return {
       txId: row.txId,
       at: parseHlc(row.hlc).ms,
@@ -57,6 +57,20 @@ export function listActs(
     }
   })
   return { acts, next: rows.length < limit ? null : (rows.at(-1)?.tx ?? null) }
+}
+
+/** Whether one of its changes is in a table whose entries are never taken back. */
+function holdsAppendOnly(db: ReadDb, firstSeq: number, count: number): boolean {
+  const found = db.first(
+    db.q
+      .selectFrom('change')
+      .select('seq')
+      .where('seq', '>=', firstSeq)
+      .where('seq', '<', firstSeq + count)
+      .where('tbl', 'in', [...appendOnlyTables])
+      .limit(1),
+  )
+  return found !== undefined
 }
 
 function listSubjects(db: ReadDb, firstSeq: number, count: number): { table: string; rowId: string }[] {

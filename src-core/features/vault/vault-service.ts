@@ -1,29 +1,32 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 
 import type { RefusalOf } from '#shared/kernel/contract-kit.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import { minimumPassphraseLength, type vaultContract } from '#shared/vault/vault-contract.ts'
+import { minimumPassphraseLength, strengthOf } from '#shared/vault/passphrase-rules.ts'
+import type { vaultContract } from '#shared/vault/vault-contract.ts'
 
 import type { Handlers, TaskContext } from '../../context.ts'
-import { writeSecretFile } from '../../key-file.ts'
+import { KeyUnavailable, writeSecretFile } from '../../key-file.ts'
 import {
   newRecoveryCode,
   readRecoveryCode,
+  readVaultKeyFile,
   unwrapKey,
   type VaultKeyFile,
   wrapKey,
-  zVaultKeyFile,
 } from './vault-key.ts'
 import { forgetTries, recordTry, remainingWait } from './vault-tries.ts'
 
 type Vault = Handlers<typeof vaultContract>
 
 const triesPath = (context: TaskContext): string => `${context.house.paths.vaultKey}.tries`
-const readKeyFile = (path: string): VaultKeyFile =>
-  zVaultKeyFile.parse(JSON.parse(readFileSync(path, 'utf8')))
-const tooShort = (passphrase: string): boolean =>
-  [...passphrase.normalize('NFKC')].length < minimumPassphraseLength
+const readKeyFile = (path: string): VaultKeyFile => {
+  const file = readVaultKeyFile(path)
+  if (file === null) throw new KeyUnavailable('the key file of the vault is not readable')
+  return file
+}
+const tooShort = (passphrase: string): boolean => strengthOf(passphrase) === 'tooShort'
 
 async function writeKeyFile(
   context: TaskContext,

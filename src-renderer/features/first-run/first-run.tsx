@@ -14,6 +14,8 @@ import styles from './first-run.module.css'
 interface FirstRunProps {
   readonly canImport: boolean
   readonly banners: ReactNode
+  /** For who has this place on another PC already: under the questions. */
+  readonly otherWay: ReactNode
   /** The place is ready: where to go next. */
   readonly onReady: (next: 'today' | 'imports') => void
 }
@@ -21,7 +23,7 @@ interface FirstRunProps {
 const questions: readonly FirstRunStep[] = ['name', 'language', 'hours']
 
 /** Three questions, one at a time, then how to start. What was answered stays when going back. */
-export function FirstRun({ canImport, banners, onReady }: FirstRunProps) {
+export function FirstRun({ canImport, banners, otherWay, onReady }: FirstRunProps) {
   const { t } = useTranslation()
   const step = useFirstRun((state) => state.step)
   const number = questions.indexOf(step) + 1
@@ -39,6 +41,7 @@ export function FirstRun({ canImport, banners, onReady }: FirstRunProps) {
           </p>
           <Step key={step} step={step} canImport={canImport} onReady={onReady} />
         </div>
+        {otherWay}
       </main>
       <footer className={styles.foot}>
         <LanguageSwitch />

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+
+import { addressOf } from '#renderer/lib/router.ts'
+import { useCoordinates } from '#renderer/lib/use-coordinates.ts'
+import { usePainted } from '#renderer/lib/use-painted.ts'
+import { Banner } from '#renderer/ui/banner.tsx'
+import { buttonClass } from '#renderer/ui/button-class.ts'
+
+import { AdoptCard } from './adopt-card.tsx'
+import { useBackups } from './backup-facts.ts'
+import { BackupsCard } from './backups-card.tsx'
+import { OutsideCard } from './outside-card.tsx'
+import { RescueCard } from './rescue-card.tsx'
+
+import styles from './backup.module.css'
+
+/** The backups: those at hand, the copy outside this PC, and what opens them when this PC is lost. */
+export function BackupSection() {
+  const { t } = useTranslation()
+  const facts = useBackups()
+  const coordinates = useCoordinates()
+  const painted = usePainted('settings-backup', facts !== undefined && coordinates !== undefined)
+  if (facts === undefined || coordinates === undefined) return <div {...painted} />
+  return (
+    <div {...painted} className={styles.section}>
+      {!coordinates && (
+        <Banner
+          tone="info"
+          actions={
+            <a className={buttonClass()} href={addressOf('settings', ['vault'])}>
+              {t('errors.openVault')}
+            </a>
+          }
+        >
+          {t('backup.vaultNeeded')}
+        </Banner>
+      )}
+      <BackupsCard facts={facts} coordinates={coordinates} />
+      <OutsideCard key={facts.outsideFolder} facts={facts} coordinates={coordinates} />
+      {coordinates && <RescueCard />}
+      {coordinates && <AdoptCard />}
+    </div>
+  )
+}

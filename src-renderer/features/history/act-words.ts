@@ -1,0 +1,58 @@
+import type { TFunction } from 'i18next'
+import i18next from 'i18next'
+
+import type { history } from '#renderer/i18n/history.fr.ts'
+import type { WholeContract } from '#renderer/lib/api.ts'
+import type { Formatting } from '#renderer/lib/formatting.ts'
+import type { OutputOf } from '#shared/kernel/contract-kit.ts'
+
+export type Act = OutputOf<WholeContract['history']['listActs']>['acts'][number]
+
+type Acts = typeof history.acts
+/** Every command that the history can hold: the texts have one for each, or do not compile. */
+type LoggedCommand = { [F in keyof Acts & string]: `${F}.${keyof Acts[F] & string}` }[keyof Acts & string]
+
+/** The log of a newer version may hold commands that this one has no words for. */
+const isLogged = (command: string): command is LoggedCommand => i18next.exists(`history.acts.${command}`)
+
+const commandText = (t: TFunction, command: string): string =>
+  isLogged(command) ? t(`history.acts.${command}`) : command
+
+/** `Inscription`, `Annulation : Inscription`. */
+export function actText(t: TFunction, act: Act): string {
+  if (act.undoes === null) return commandText(t, act.command)
+  return t('history.undoOf', { act: commandText(t, act.undoes.command) })
+}
+
+/** The day in the id of a slot, a sign-up or a tick: `<series>@2026-11-21#<host>`. */
+export const dayInId = (id: string): string | null => /@(\d{4}-\d{2}-\d{2})/.exec(id)?.[1] ?? null
+
+/** Whom or what it is about: `Samira (samedi 21 novembre)`, each once; empty when nobody has a name for it. */
+export function subjectsText(formatting: Formatting, act: Act): string {
+  const texts = act.subjects.map(({ name, rowId }) => {
+    const day = dayInId(rowId)
+    if (day === null) return name
+    return name === '' ? formatting.day(day) : `${name} (${formatting.day(day)})`
+  })
+  const named = [...new Set(texts.filter((text) => text !== ''))]
+  return formatting.list(named)
+}
+
+/** `Inscription : Samira (samedi 21 novembre)` */
+export function wholeText(t: TFunction, formatting: Formatting, act: Act): string {
+  const subjects = subjectsText(formatting, act)
+  return subjects === '' ? actText(t, act) : t('history.about', { act: actText(t, act), subjects })
+}
+
+/** Who did it, as far as the PC knows: a role, never a name. */
+export function actorText(t: TFunction, actor: string): string {
+  switch (actor) {
+    case 'open':
+    case 'host':
+    case 'treasurer':
+    case 'coordinator':
+      return t(`history.actor.${actor}`)
+    default:
+      return actor
+  }
+}

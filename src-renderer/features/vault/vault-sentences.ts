@@ -1,0 +1,45 @@
+import type { TFunction } from 'i18next'
+
+import type { WholeContract } from '#renderer/lib/api.ts'
+import type { RefusalOf } from '#shared/kernel/contract-kit.ts'
+import { assertNever } from '#shared/kernel/result.ts'
+
+type Vault = WholeContract['vault']
+type VaultRefusal =
+  | RefusalOf<Vault['create']>
+  | RefusalOf<Vault['unlock']>
+  | RefusalOf<Vault['recover']>
+  | RefusalOf<Vault['renewSheet']>
+
+/** Why the vault did not open, or was not made. */
+export function vaultSentence(t: TFunction, refusal: VaultRefusal): string {
+  switch (refusal.type) {
+    case 'AlreadyCreated':
+      return t('vault.alreadyCreated')
+    case 'NoVault':
+      return t('vault.noVault')
+    case 'PassphraseTooShort':
+      return t('vault.passphraseTooShort', { count: refusal.minimum })
+    case 'WrongPassphrase':
+      return t('vault.wrongPassphrase')
+    case 'WrongRecoveryCode':
+      return t('vault.wrongCode')
+    case 'TooManyTries':
+      return ''
+    case 'SystemSecretMissing':
+      return t('vault.systemSecretMissing')
+    default:
+      return assertNever(refusal)
+  }
+}
+
+/** How long before the next try, when the core made one wait; 0 otherwise. */
+export const waitAfter = (refusal: VaultRefusal): number => ('waitMs' in refusal ? refusal.waitMs : 0)
+
+/** `Trop d'essais. Vous pourrez réessayer dans 1 min 20 s.`; null when one may try. */
+export function waitSentence(t: TFunction, seconds: number): string | null {
+  if (seconds === 0) return null
+  const rest = { seconds: String(seconds % 60), minutes: String(Math.floor(seconds / 60)) }
+  const time = seconds < 60 ? t('vault.seconds', rest) : t('vault.minutes', rest)
+  return t('vault.wait', { time })
+}

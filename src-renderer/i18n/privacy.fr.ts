@@ -1,0 +1,46 @@
+export const privacy = {
+  never: "Ce qui n'est jamais demandé",
+  neverVisitors:
+    'Aux personnes qui passent : rien. Ni nom, ni âge, ni raison. On compte des passages, jamais des personnes.',
+  neverAbsence: "Aux accueillant·es : pas de raison d'absence, et rien quand on se désinscrit.",
+  neverNetwork:
+    "Aucun envoi : ces pages n'ont pas de réseau. Tout reste sur ce PC, et dans le dossier extérieur si vous en avez choisi un.",
+  neverByShape:
+    "Ce n'est pas une promesse : les tables des comptages n'ont aucune place où écrire un nom, et un test le vérifie.",
+  where: 'Ce qui est gardé, et où',
+  folder: 'Tout est dans ce dossier du PC :',
+  open: 'Les données du lieu',
+  openText: "{{size}}, chiffrées. Tout le monde au PC les lit dans l'application.",
+  openKeySystem: 'La clé est gardée par le système de ce PC.',
+  openKeyFile:
+    'Ce système ne garde pas de clés : la clé est dans un fichier que seul ce compte du PC peut lire. Qui copie tout le dossier copie aussi la clé.',
+  rows: 'En détail',
+  vault: 'Le coffre',
+  vaultText: '{{size}}, chiffrées avec votre phrase.',
+  noVault: 'Pas encore de coffre, donc rien sur une personne précise en dehors du prénom affiché.',
+  history: "L'historique",
+  historyText: '{{acts}} et {{changes}}, depuis le {{date}}. Il est dans les données du lieu.',
+  historyEmpty: 'Rien encore.',
+  backups: 'Les sauvegardes',
+  backupsText: '{{files}}, {{size}}, chiffrées. La plus ancienne date de : {{moment}}.',
+  noBackups: 'Aucune sur ce PC.',
+  aside: 'Les fichiers mis de côté',
+  asideText: "{{files}}, {{size}} : ce qui était là avant une reprise ou avant la fin d'une démonstration.",
+  noAside: 'Aucun.',
+  logs: 'Le journal technique',
+  logsText: '{{size}}. Des numéros et des heures pour trouver une panne, jamais de nom ni de texte.',
+  files_one: '{{count}} fichier',
+  files_other: '{{count}} fichiers',
+  export: 'Emporter les données',
+  exportText:
+    "Toutes les données du lieu dans un fichier ZIP de tableaux (CSV). Il n'est plus chiffré : rangez-le avec soin. Le coffre n'y est pas.",
+  exportAct: 'Exporter en ZIP',
+  exporting: 'Préparation du fichier…',
+  demonstration: 'La démonstration',
+  demonstrationText: 'Ce lieu est une démonstration : les personnes et les chiffres sont inventés.',
+  licence: 'Licence',
+  licenceText:
+    "Cette application est un logiciel libre, sous la licence publique de l'Union européenne (EUPL 1.2). Vous pouvez l'utiliser, l'étudier, la changer et la partager.",
+  licenceRead: 'Lire la licence',
+  version: 'Version {{version}}.',
+} as const
