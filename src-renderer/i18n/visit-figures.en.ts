@@ -24,6 +24,7 @@ export const visitFigures = {
       '“Hidden”: fewer than {{threshold}} visits, or a number that would give one of those away. So nobody can be recognised. Zero is not hidden: it speaks of nobody.',
     together: 'Always publish the same periods: two periods that overlap may give a hidden number away.',
   },
+  pair: '{{name}}: {{text}}',
   hidden: 'hidden',
   hiddenMark: '×',
   hiddenLegend: '×: hidden',
@@ -56,13 +57,15 @@ export const visitFigures = {
   series: {
     title: 'Visits over time',
     by: 'By',
-    slot: 'slot',
-    usualSlot: 'usual slot',
-    day: 'day',
-    week: 'week',
-    month: 'month',
-    season: 'season',
-    year: 'year',
+    per: {
+      slot: 'By slot',
+      usualSlot: 'By usual slot',
+      day: 'By day',
+      week: 'By week',
+      month: 'By month',
+      season: 'By season',
+      year: 'By year',
+    },
     when: 'When',
     total: 'Visits',
     perSlot: 'Average per slot',
@@ -75,8 +78,8 @@ export const visitFigures = {
     slotAt: '{{day}}, {{time}}',
     tooMany: 'There are too many points to draw: look at the table, or choose a shorter period.',
     about: {
-      total: 'Visits, {{range}}. Most: {{highest}} ({{highestWhen}}). Fewest: {{lowest}} ({{lowestWhen}}).',
-      mean: 'Average per counted slot, {{range}}. Most: {{highest}} ({{highestWhen}}). Fewest: {{lowest}} ({{lowestWhen}}).',
+      total: 'Visits, {{range}}. Most: {{highest}}, {{highestWhen}}. Fewest: {{lowest}}, {{lowestWhen}}.',
+      mean: 'Average per counted slot, {{range}}. Most: {{highest}}, {{highestWhen}}. Fewest: {{lowest}}, {{lowestWhen}}.',
     },
     aboutNone: '{{range}}: there is no number to show.',
   },
@@ -87,7 +90,6 @@ export const visitFigures = {
     autumn: 'autumn {{year}}',
   },
   heat: {
-    title: 'Days and hours',
     table: 'Visits by weekday and hour',
     tableMean: 'Average per slot, by weekday and hour',
     weekday: 'Day',
@@ -105,6 +107,7 @@ export const visitFigures = {
   years: {
     title: 'Year against year',
     by: 'By',
+    per: { month: 'By month', week: 'By week' },
     month: 'month',
     week: 'week',
     days: 'Which days?',
@@ -119,7 +122,6 @@ export const visitFigures = {
     sameHint: 'The current year is not over. “Same days” stops the other years on the same day: {{day}}.',
     one: 'Two counted years are needed to compare.',
     about: 'Visits by {{by}}, one line per year. {{list}}.',
-    aboutYear: '{{year}}: {{total}}',
     noSuchWeek: 'that year does not have this week',
     latest_one: 'The drawing shows the last year; the table shows them all.',
     latest_other: 'The drawing shows the last {{count}} years; the table shows them all.',
@@ -131,6 +133,7 @@ export const visitFigures = {
   print: 'Print',
   sheet: {
     title: 'Visits',
+    kinds: 'What for: {{list}}',
     series: {
       week: 'Visits by week',
       month: 'Visits by month',

@@ -22,6 +22,7 @@ export const visitFigures = {
     together:
       'Publiez toujours les mêmes périodes : deux périodes qui se croisent peuvent trahir un nombre caché.',
   },
+  pair: '{{name}} : {{text}}',
   hidden: 'caché',
   hiddenMark: '×',
   hiddenLegend: '× : caché',
@@ -54,13 +55,15 @@ export const visitFigures = {
   series: {
     title: 'Passages au fil du temps',
     by: 'Par',
-    slot: 'permanence',
-    usualSlot: 'permanence habituelle',
-    day: 'jour',
-    week: 'semaine',
-    month: 'mois',
-    season: 'saison',
-    year: 'année',
+    per: {
+      slot: 'Par permanence',
+      usualSlot: 'Par permanence habituelle',
+      day: 'Par jour',
+      week: 'Par semaine',
+      month: 'Par mois',
+      season: 'Par saison',
+      year: 'Par année',
+    },
     when: 'Quand',
     total: 'Passages',
     perSlot: 'Moyenne par permanence',
@@ -75,8 +78,8 @@ export const visitFigures = {
       'Il y a trop de points pour un dessin : regardez le tableau, ou choisissez une période plus courte.',
     about: {
       total:
-        'Passages, {{range}}. Le plus : {{highest}} ({{highestWhen}}). Le moins : {{lowest}} ({{lowestWhen}}).',
-      mean: 'Moyenne par permanence comptée, {{range}}. Le plus : {{highest}} ({{highestWhen}}). Le moins : {{lowest}} ({{lowestWhen}}).',
+        'Passages, {{range}}. Le plus : {{highest}}, {{highestWhen}}. Le moins : {{lowest}}, {{lowestWhen}}.',
+      mean: 'Moyenne par permanence comptée, {{range}}. Le plus : {{highest}}, {{highestWhen}}. Le moins : {{lowest}}, {{lowestWhen}}.',
     },
     aboutNone: '{{range}} : il n’y a aucun nombre à montrer.',
   },
@@ -87,7 +90,6 @@ export const visitFigures = {
     autumn: 'automne {{year}}',
   },
   heat: {
-    title: 'Jours et heures',
     table: 'Passages par jour de la semaine et par heure',
     tableMean: 'Moyenne par permanence, par jour de la semaine et par heure',
     weekday: 'Jour',
@@ -106,6 +108,7 @@ export const visitFigures = {
   years: {
     title: 'Année contre année',
     by: 'Par',
+    per: { month: 'Par mois', week: 'Par semaine' },
     month: 'mois',
     week: 'semaine',
     days: 'Quels jours ?',
@@ -121,7 +124,6 @@ export const visitFigures = {
       "L'année en cours n'est pas finie. « Mêmes jours » arrête les autres années au même jour : {{day}}.",
     one: 'Il faut deux années comptées pour comparer.',
     about: 'Passages par {{by}}, une ligne par année. {{list}}.',
-    aboutYear: '{{year}} : {{total}}',
     noSuchWeek: "cette année n'a pas cette semaine",
     latest_one: 'Le dessin montre la dernière année ; le tableau les montre toutes.',
     latest_other: 'Le dessin montre les {{count}} dernières années ; le tableau les montre toutes.',
@@ -133,6 +135,7 @@ export const visitFigures = {
   print: 'Imprimer',
   sheet: {
     title: 'Fréquentation',
+    kinds: 'Pourquoi on est venu : {{list}}',
     series: {
       week: 'Passages par semaine',
       month: 'Passages par mois',

@@ -25,6 +25,7 @@ export const visitFigures = {
     together:
       'Publiceer altijd dezelfde periodes: twee periodes die elkaar overlappen kunnen een verborgen getal verraden.',
   },
+  pair: '{{name}}: {{text}}',
   hidden: 'verborgen',
   hiddenMark: '×',
   hiddenLegend: '×: verborgen',
@@ -57,13 +58,15 @@ export const visitFigures = {
   series: {
     title: 'Bezoeken in de tijd',
     by: 'Per',
-    slot: 'permanentie',
-    usualSlot: 'gewone permanentie',
-    day: 'dag',
-    week: 'week',
-    month: 'maand',
-    season: 'seizoen',
-    year: 'jaar',
+    per: {
+      slot: 'Per permanentie',
+      usualSlot: 'Per gewone permanentie',
+      day: 'Per dag',
+      week: 'Per week',
+      month: 'Per maand',
+      season: 'Per seizoen',
+      year: 'Per jaar',
+    },
     when: 'Wanneer',
     total: 'Bezoeken',
     perSlot: 'Gemiddelde per permanentie',
@@ -77,8 +80,8 @@ export const visitFigures = {
     tooMany: 'Er zijn te veel punten voor een tekening: kijk naar de tabel, of kies een kortere periode.',
     about: {
       total:
-        'Bezoeken, {{range}}. Het meest: {{highest}} ({{highestWhen}}). Het minst: {{lowest}} ({{lowestWhen}}).',
-      mean: 'Gemiddelde per getelde permanentie, {{range}}. Het meest: {{highest}} ({{highestWhen}}). Het minst: {{lowest}} ({{lowestWhen}}).',
+        'Bezoeken, {{range}}. Het meest: {{highest}}, {{highestWhen}}. Het minst: {{lowest}}, {{lowestWhen}}.',
+      mean: 'Gemiddelde per getelde permanentie, {{range}}. Het meest: {{highest}}, {{highestWhen}}. Het minst: {{lowest}}, {{lowestWhen}}.',
     },
     aboutNone: '{{range}}: er is geen getal om te tonen.',
   },
@@ -89,7 +92,6 @@ export const visitFigures = {
     autumn: 'herfst {{year}}',
   },
   heat: {
-    title: 'Dagen en uren',
     table: 'Bezoeken per dag van de week en per uur',
     tableMean: 'Gemiddelde per permanentie, per dag van de week en per uur',
     weekday: 'Dag',
@@ -108,6 +110,7 @@ export const visitFigures = {
   years: {
     title: 'Jaar tegen jaar',
     by: 'Per',
+    per: { month: 'Per maand', week: 'Per week' },
     month: 'maand',
     week: 'week',
     days: 'Welke dagen?',
@@ -123,7 +126,6 @@ export const visitFigures = {
       'Het lopende jaar is niet voorbij. “Dezelfde dagen” stopt de andere jaren op dezelfde dag: {{day}}.',
     one: 'Er zijn twee getelde jaren nodig om te vergelijken.',
     about: 'Bezoeken per {{by}}, één lijn per jaar. {{list}}.',
-    aboutYear: '{{year}}: {{total}}',
     noSuchWeek: 'dit jaar heeft die week niet',
     latest_one: 'De tekening toont het laatste jaar; de tabel toont ze allemaal.',
     latest_other: 'De tekening toont de laatste {{count}} jaren; de tabel toont ze allemaal.',
@@ -139,6 +141,7 @@ export const visitFigures = {
   print: 'Afdrukken',
   sheet: {
     title: 'Bezoeken',
+    kinds: 'Waarvoor men kwam: {{list}}',
     series: {
       week: 'Bezoeken per week',
       month: 'Bezoeken per maand',

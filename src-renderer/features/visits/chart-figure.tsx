@@ -9,7 +9,6 @@ import type { Form } from './figures-address.ts'
 import styles from './chart-figure.module.css'
 
 interface ChartFigureProps {
-  readonly title: string
   /** What the drawing says, in a sentence: for everyone, and instead of the drawing for who cannot see it. */
   readonly about: string
   readonly aboutId: string
@@ -26,16 +25,15 @@ interface ChartFigureProps {
 
 /** The same figures as a drawing or as a table, one press apart. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, about, aboutId, form, onForm, choices, chart, legend, table, notes } = props
+  const { about, aboutId, form, onForm, choices, chart, legend, table, notes } = props
   const { t } = useTranslation()
   return (
-    <section className={styles.section} aria-label={title}>
+    <div className={styles.section}>
       <div className={styles.choices} data-no-print>
         {choices}
         <div className={styles.form}>
           <SegmentedControl
             label={t('visitFigures.shown.label')}
-            isLabelShown
             value={form}
             segments={forms.map((value) => ({ value, label: t(`visitFigures.shown.${value}`) }))}
             onChange={onForm}
@@ -54,6 +52,6 @@ export function ChartFigure(props: ChartFigureProps) {
         </figure>
       )}
       {notes}
-    </section>
+    </div>
   )
 }

@@ -30,9 +30,9 @@ type Heat = Pick<HeatChartProps, 'view' | 'hiddenMark' | 'rowHeight'>
 
 function drawHeat({ view, hiddenMark, rowHeight }: Heat, { width, em }: Room): Element {
   const hatch = makeHatch()
-  const { cells, weekdays, hours, highest } = view
+  const { cells, weekdays, hours } = view
   const inState = (state: HeatPoint['state']) => cells.filter((point) => point.state === state)
-  const title = ({ name, text: words }: HeatPoint) => `${name} : ${words}`
+  const title = 'title'
   const place = { x: 'hour', y: 'weekday', inset: 1.5, rx: 4 } as const
   const names = new Map<number, string>(weekdays.map((day) => [day.weekday, day.name]))
   const hourNames = new Map(hours.map((one) => [one.hour, one.name]))
@@ -64,7 +64,7 @@ function drawHeat({ view, hiddenMark, rowHeight }: Heat, { width, em }: Room): E
       }),
       cell(inState('counted'), {
         ...place,
-        fill: ({ value }: HeatPoint) => `var(--heat-${stepOf(value ?? 0, highest)})`,
+        fill: ({ value }: HeatPoint) => `var(--heat-${stepOf(value ?? 0, view)})`,
         stroke: 'var(--line)',
         title,
       }),
@@ -80,8 +80,7 @@ function drawHeat({ view, hiddenMark, rowHeight }: Heat, { width, em }: Room): E
         x: 'hour',
         y: 'weekday',
         text: 'short',
-        fill: ({ value }: HeatPoint) =>
-          stepOf(value ?? 0, highest) === 5 ? 'var(--on-accent)' : 'var(--ink)',
+        fill: ({ value }: HeatPoint) => (stepOf(value ?? 0, view) === 5 ? 'var(--on-accent)' : 'var(--ink)'),
       }),
       text(inState('hidden'), { x: 'hour', y: 'weekday', text: () => hiddenMark, fill: 'var(--ink)' }),
     ],

@@ -28,17 +28,12 @@ export function ChartLoading<Props extends object>({ load, props, size }: ChartL
   )
 }
 
+/** True once the browser has nothing better to do, which is after it has painted; soon in any case. */
 function useIsPainted(): boolean {
   const [isPainted, setIsPainted] = useState(false)
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setIsPainted(true), 0)
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
+    const idle = requestIdleCallback(() => setIsPainted(true), { timeout: 300 })
+    return () => cancelIdleCallback(idle)
   }, [])
   return isPainted
 }

@@ -43,7 +43,6 @@ export function FiguresHead({ summary }: FiguresHeadProps) {
         />
       </dl>
       {hasKinds && <Kinds kinds={kinds} words={words} />}
-      <p className={styles.explained}>{t('visitFigures.head.explained')}</p>
     </section>
   )
 }

@@ -42,7 +42,6 @@ export function HeatTab({ ask, days, onChange }: HeatTabProps) {
   const hasHours = view !== null && view.cells.some(({ state }) => state === 'counted' || state === 'hidden')
   return (
     <ChartFigure
-      title={t('visitFigures.heat.title')}
       aboutId={aboutId}
       about={view === null ? t('frame.loading') : aboutHeat(words, view, days, measure)}
       form={ask.form}
@@ -50,7 +49,6 @@ export function HeatTab({ ask, days, onChange }: HeatTabProps) {
       choices={
         <SegmentedControl
           label={t('visitFigures.measure.label')}
-          isLabelShown
           value={measure}
           segments={measures.map((value) => ({ value, label: t(`visitFigures.measure.${value}`) }))}
           onChange={(chosen) => onChange({ measure: chosen })}
@@ -61,7 +59,7 @@ export function HeatTab({ ask, days, onChange }: HeatTabProps) {
           <ChartLoading
             load={loadHeat}
             size="low"
-            props={{ view, labelledBy: aboutId, hiddenMark: t('visitFigures.hiddenMark'), rowHeight: 40 }}
+            props={{ view, labelledBy: aboutId, hiddenMark: t('visitFigures.hiddenMark'), rowHeight: 38 }}
           />
         )
       }

@@ -20,6 +20,8 @@ export interface Point {
   /** A number when `counted`. */
   readonly value: number | null
   readonly text: string
+  /** Name and text, for the pointer. */
+  readonly title: string
 }
 
 /** What a mean is when it has no number: nobody counted, or it is hidden. */
@@ -42,14 +44,17 @@ export function pointsOf(
   return figures.map((figure) => {
     const isMean = measure === 'mean'
     const state = isMean ? stateOfMean(figure.perSlot) : stateOfTotal(figure)
-    const text = isMean ? words.mean(figure.perSlot) : words.shown(figure)
+    const figureText = isMean ? words.mean(figure.perSlot) : words.shown(figure)
+    const text = state === 'closed' ? words.t('visitFigures.closed') : figureText
+    const name = words.point(figure, by)
     return {
       key: figure.key,
-      name: words.point(figure, by),
+      name,
       tick: words.tick(figure, by),
       state,
       value: isMean ? figure.perSlot.mean : figure.total,
-      text: state === 'closed' ? words.t('visitFigures.closed') : text,
+      text,
+      title: words.pair(name, text),
     }
   })
 }

@@ -87,6 +87,7 @@ function Figures({ ask, days, summary, onChange }: FiguresProps) {
         selected={ask.tab}
         onSelect={(tab) => onChange({ tab })}
       />
+      <p className={styles.explained}>{t('visitFigures.head.explained')}</p>
     </>
   )
 }

@@ -59,7 +59,7 @@ function columnsOf(words: FigureWords, by: SeriesKey): Column<SeriesFigure>[] {
     {
       id: 'slots',
       header: t('visitFigures.series.slots'),
-      cell: ({ perSlot }) => (perSlot.planned === 0 ? '' : words.ofPlanned(perSlot)),
+      cell: ({ perSlot }) => words.ofPlanned(perSlot),
       sortBy: ({ perSlot }) => perSlot.counted,
       isFigure: true,
     },

@@ -52,7 +52,6 @@ export function SeriesTab({ ask, days, onChange }: SeriesTabProps) {
   const about = isTooMany ? t('visitFigures.series.tooMany') : aboutSeries(words, points, days, measure)
   return (
     <ChartFigure
-      title={t('visitFigures.series.title')}
       aboutId={aboutId}
       about={data === undefined || isStale ? t('frame.loading') : about}
       form={ask.form}
@@ -68,7 +67,7 @@ export function SeriesTab({ ask, days, onChange }: SeriesTabProps) {
               labelledBy: aboutId,
               formatNumber: words.about,
               hiddenMark: t('visitFigures.hiddenMark'),
-              height: 320,
+              height: 260,
             }}
           />
         )
@@ -114,13 +113,13 @@ function SeriesChoices({ by, measure, onChange, words }: SeriesChoicesProps) {
     <>
       <SelectField
         label={t('visitFigures.series.by')}
+        isLabelHidden
         value={by}
-        choices={cuts.map((value) => ({ value, label: t(`visitFigures.series.${value}`) }))}
+        choices={cuts.map((value) => ({ value, label: t(`visitFigures.series.per.${value}`) }))}
         onChange={(cut) => onChange({ by: cut, measure: null })}
       />
       <SegmentedControl
         label={t('visitFigures.measure.label')}
-        isLabelShown
         value={measure}
         segments={measures.map((value) => ({ value, label: t(`visitFigures.measure.${value}`) }))}
         onChange={(chosen) => onChange({ measure: chosen })}

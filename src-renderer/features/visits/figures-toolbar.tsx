@@ -32,6 +32,7 @@ export function FiguresToolbar({ ask, days, isKnown, today, onChange }: FiguresT
     <div className={styles.toolbar} data-no-print>
       <SelectField
         label={t('visitFigures.range.label')}
+        isLabelHidden
         className={styles.range}
         value={ask.range}
         choices={ranges.map((value) => ({ value, label: t(`visitFigures.range.${value}`) }))}
@@ -44,7 +45,6 @@ export function FiguresToolbar({ ask, days, isKnown, today, onChange }: FiguresT
       <div className={styles.audience}>
         <SegmentedControl
           label={t('visitFigures.audience.label')}
-          isLabelShown
           value={ask.published ? 'published' : 'own'}
           segments={[
             { value: 'own', label: t('visitFigures.audience.own') },

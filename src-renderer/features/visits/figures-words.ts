@@ -15,13 +15,15 @@ import type { Mean } from '#shared/visits/statistics-rules.ts'
 export interface FigureWords {
   readonly t: TFunction
   readonly formatting: Formatting
+  /** `novembre 2026 : 626` */
+  readonly pair: (name: string, text: string) => string
   /** `1 204`, `pas compté`, `caché` */
   readonly shown: (figure: Shown) => string
   /** `17,3`; what nobody counted and what is hidden say so. */
   readonly mean: (mean: Mean) => string
   /** `17` for a mean of 16.8, without decimals. */
   readonly about: (value: number) => string
-  /** `40 sur 48` */
+  /** `40 sur 48`; nothing when there was no slot. */
   readonly ofPlanned: (mean: Mean) => string
   /** `14 h`, `14 u.`, `14:00` */
   readonly hour: (hour: number) => string
@@ -43,17 +45,21 @@ function figureWords(t: TFunction, formatting: Formatting): FigureWords {
   return {
     t,
     formatting,
+    pair: (name, text) => t('visitFigures.pair', { name, text }),
     shown: ({ state, total }) => {
       if (state === 'hidden') return t('visitFigures.hidden')
       return total === null ? t('visitFigures.notCounted') : number(total)
     },
-    mean: ({ mean, counted }) => {
+    mean: ({ mean, counted, planned }) => {
       if (mean !== null) return number(mean, 1)
+      if (planned === 0) return t('visitFigures.closed')
       return counted === 0 ? t('visitFigures.notCounted') : t('visitFigures.hidden')
     },
     about: (value) => number(value, value < 10 ? 1 : 0),
     ofPlanned: ({ counted, planned }) =>
-      t('visitFigures.ofPlanned', { counted: number(counted), planned: number(planned) }),
+      planned === 0
+        ? ''
+        : t('visitFigures.ofPlanned', { counted: number(counted), planned: number(planned) }),
     hour: (hour) => t('visitFigures.heat.hour', { from: String(hour) }),
     point: (figure, by) => pointOf(t, formatting, figure, by),
     tick: (figure, by) => tickOf(t, formatting, figure, by),

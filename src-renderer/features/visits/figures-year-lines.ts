@@ -67,7 +67,7 @@ export function yearLinesOf(
         return {
           place,
           value: shown?.total ?? null,
-          text: `${periodName(words, period, part)} ${year} : ${said}`,
+          text: words.pair(`${periodName(words, period, part)} ${year}`, said),
         }
       }),
     }))

@@ -36,12 +36,7 @@ export function aboutYears(
   const { t } = words
   const list = years
     .toReversed()
-    .map((figure) =>
-      t('visitFigures.years.aboutYear', {
-        year: figure.year,
-        total: words.shown(comparedFigure(figure, days)),
-      }),
-    )
+    .map((figure) => words.pair(String(figure.year), words.shown(comparedFigure(figure, days))))
     .join(' · ')
   return t('visitFigures.years.about', { by: t(`visitFigures.years.${part}`), list })
 }

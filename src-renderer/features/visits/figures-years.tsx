@@ -49,7 +49,6 @@ export function YearsTab({ ask, onChange }: YearsTabProps) {
   )
   return (
     <ChartFigure
-      title={t('visitFigures.years.title')}
       aboutId={aboutId}
       about={figures === undefined ? t('frame.loading') : aboutYears(words, figures, part, days)}
       form={ask.form}
@@ -60,7 +59,7 @@ export function YearsTab({ ask, onChange }: YearsTabProps) {
           <ChartLoading
             load={loadLines}
             size="tall"
-            props={{ lines, ticks, labelledBy: aboutId, formatNumber: words.about, height: 320 }}
+            props={{ lines, ticks, labelledBy: aboutId, formatNumber: words.about, height: 260 }}
           />
         )
       }
@@ -77,14 +76,12 @@ function YearsChoices({ ask, words, onChange }: YearsTabProps & { readonly words
     <>
       <SegmentedControl
         label={t('visitFigures.years.by')}
-        isLabelShown
         value={ask.part}
-        segments={yearParts.map((value) => ({ value, label: t(`visitFigures.years.${value}`) }))}
+        segments={yearParts.map((value) => ({ value, label: t(`visitFigures.years.per.${value}`) }))}
         onChange={(part) => onChange({ part })}
       />
       <SegmentedControl
         label={t('visitFigures.years.days')}
-        isLabelShown
         value={ask.days}
         segments={comparedDays.map((value) => ({ value, label: t(`visitFigures.years.${value}`) }))}
         onChange={(days) => onChange({ days })}

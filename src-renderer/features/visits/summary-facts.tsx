@@ -13,43 +13,36 @@ interface SummaryFactsProps {
 export function SummaryFacts({ summary: { whole, kinds, entries, lateEntries }, words }: SummaryFactsProps) {
   const { t, formatting } = words
   const named = kinds.filter(({ kind }) => kind !== null)
+  const list = kinds.map((figure) => {
+    const name = figure.kind === null ? t('visitFigures.head.noKind') : t(`visits.kinds.${figure.kind}`)
+    return `${name} ${words.shown(figure)}`
+  })
   return (
     <>
       <dl className={styles.facts}>
         <div>
-          <dd className={styles.number}>{words.shown(whole)}</dd>
           <dt>{t('visitFigures.head.visits', { count: whole.total ?? 2 })}</dt>
+          <dd className={styles.number}>{words.shown(whole)}</dd>
         </div>
         <div>
-          <dd className={styles.number}>{words.mean(whole.perSlot)}</dd>
           <dt>{t('visitFigures.head.perSlot')}</dt>
+          <dd className={styles.number}>{words.mean(whole.perSlot)}</dd>
           <dd className={styles.base}>{t('visitFigures.counted', basisOf(words, whole.perSlot))}</dd>
         </div>
         <div>
-          <dd className={styles.number}>{words.mean(whole.perDay)}</dd>
           <dt>{t('visitFigures.head.perDay')}</dt>
+          <dd className={styles.number}>{words.mean(whole.perDay)}</dd>
           <dd className={styles.base}>{t('visitFigures.countedDays', basisOf(words, whole.perDay))}</dd>
         </div>
         <div>
-          <dd className={styles.number}>{formatting.number(lateEntries)}</dd>
           <dt>{t('visitFigures.head.lateTitle')}</dt>
+          <dd className={styles.number}>{formatting.number(lateEntries)}</dd>
           <dd className={styles.base}>
             {t('visitFigures.head.late', { count: entries, entries: formatting.number(entries) })}
           </dd>
         </div>
       </dl>
-      {named.length > 0 && (
-        <p>
-          {t('visitFigures.head.kinds')} :{' '}
-          {kinds
-            .map((figure) => {
-              const name =
-                figure.kind === null ? t('visitFigures.head.noKind') : t(`visits.kinds.${figure.kind}`)
-              return `${name} ${words.shown(figure)}`
-            })
-            .join(' · ')}
-        </p>
-      )}
+      {named.length > 0 && <p>{t('visitFigures.sheet.kinds', { list: list.join(' · ') })}</p>}
     </>
   )
 }

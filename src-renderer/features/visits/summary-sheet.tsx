@@ -18,7 +18,7 @@ import { aboutSeries } from './figures-series.tsx'
 import { useFigureWords } from './figures-words.ts'
 import type { FigureWords } from './figures-words.ts'
 import { SummaryFacts } from './summary-facts.tsx'
-import { SummaryYears } from './summary-years.tsx'
+import { SummaryYears, yearsOnSheet } from './summary-years.tsx'
 import type { HeatFigures, Series, Summary, YearFigures } from './visits-facts.ts'
 
 import styles from './summary-sheet.module.css'
@@ -72,6 +72,7 @@ function Sheet({ days, facts: { place, summary, series, heat, years } }: SheetPr
   const { t, formatting } = words
   const today = useNow().date
   const { threshold } = summary
+  const isRoomy = yearsOnSheet(years).length <= 2 && summary.kinds.every(({ kind }) => kind === null)
   return (
     <article className={styles.sheet}>
       <header className={styles.head}>
@@ -87,8 +88,8 @@ function Sheet({ days, facts: { place, summary, series, heat, years } }: SheetPr
         <p>{t('visitFigures.head.nothing')}</p>
       ) : (
         <>
-          <SheetSeries days={days} series={series} words={words} />
-          <SheetHeat days={days} heat={heat} words={words} />
+          <SheetSeries days={days} series={series} words={words} isRoomy={isRoomy} />
+          <SheetHeat days={days} heat={heat} words={words} isRoomy={isRoomy} />
         </>
       )}
       <SummaryYears figures={years} words={words} />
@@ -109,9 +110,11 @@ function Sheet({ days, facts: { place, summary, series, heat, years } }: SheetPr
 interface PartProps {
   readonly days: Days
   readonly words: FigureWords
+  /** Few years and no kinds leave more to the drawings. */
+  readonly isRoomy: boolean
 }
 
-function SheetSeries({ days, series, words }: PartProps & { readonly series: Series }) {
+function SheetSeries({ days, series, words, isRoomy }: PartProps & { readonly series: Series }) {
   const { t } = words
   const cut = sheetCut(days)
   const points = useMemo(() => pointsOf(words, series.figures, cut, 'total'), [words, series, cut])
@@ -123,7 +126,7 @@ function SheetSeries({ days, series, words }: PartProps & { readonly series: Ser
         labelledBy="sheet-series"
         formatNumber={words.about}
         hiddenMark={t('visitFigures.hiddenMark')}
-        height={200}
+        height={isRoomy ? 230 : 165}
         width={paperWidth}
       />
       <StatesLegend states={new Set(points.map(({ state }) => state))} />
@@ -134,7 +137,7 @@ function SheetSeries({ days, series, words }: PartProps & { readonly series: Ser
   )
 }
 
-function SheetHeat({ days, heat, words }: PartProps & { readonly heat: HeatFigures }) {
+function SheetHeat({ days, heat, words, isRoomy }: PartProps & { readonly heat: HeatFigures }) {
   const { t } = words
   const view = useMemo(() => heatViewOf(words, heat, 'mean'), [words, heat])
   return (
@@ -145,7 +148,7 @@ function SheetHeat({ days, heat, words }: PartProps & { readonly heat: HeatFigur
           view={view}
           labelledBy="sheet-heat"
           hiddenMark={t('visitFigures.hiddenMark')}
-          rowHeight={23}
+          rowHeight={isRoomy ? 25 : 20}
           width={paperWidth}
         />
       )}

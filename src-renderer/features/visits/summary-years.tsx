@@ -10,12 +10,15 @@ interface SummaryYearsProps {
 }
 
 /** The sheet has room for so many years. */
-const mostYears = 6
+const mostYears = 4
+
+/** The newest first. */
+export const yearsOnSheet = ({ years }: YearFigures) => years.slice(-mostYears).toReversed()
 
 /** The last years side by side, on the same days; nothing when there is only one. */
 export function SummaryYears({ figures, words }: SummaryYearsProps) {
   const { t } = words
-  const years = figures.years.slice(-mostYears).toReversed()
+  const years = yearsOnSheet(figures)
   if (years.length < 2) return null
   const same = sameRowName(words, figures, 'month')
   return (
