@@ -62,7 +62,7 @@ describe.each(coreEntries)('%s', (name, entry) => {
         expect(answer).toMatchObject({ ok: false, error: { type: 'InvalidInput' } })
         expectLegal(name, entry, answer)
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     )
   })
 
@@ -77,7 +77,7 @@ describe.each(coreEntries)('%s', (name, entry) => {
         )
         expect(place.core.state()).toEqual({ state: 'open' })
       }),
-      { numRuns: fewRuns[name] ?? 20 },
+      { numRuns: fewRuns[name] ?? 15 },
     )
   })
 })

@@ -104,7 +104,14 @@ export const adopt: Recovery['adopt'] = async (context, { path, code, replacing 
   return ok({ restored: basename(path), keptAside: listAside(house.paths.lieu)[0] ?? '' })
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
+/** No file either: a name that is too long, that holds a NUL, or in a folder one may not enter. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
 
 /** The key of this PC, while it is to be had. */
 async function ownKey(house: House): Promise<Uint8Array | null> {
