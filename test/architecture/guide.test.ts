@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { fr } from '#renderer/i18n/fr.ts'
 import { nl } from '#renderer/i18n/nl.ts'
 
-import { root } from './house-files.ts'
+import { readHouse, root } from './house-files.ts'
 
 type Texts = { readonly [key: string]: string | Texts }
 
@@ -53,6 +53,68 @@ test.for([
       page,
     ).toEqual([])
   }
+})
+
+/** Where the recovery screen says its sentences, and what of it explains itself: a field, a wait, a list's name. */
+const recoveryFiles = /^src-renderer\/(?:app\/recovery-[\w-]+|features\/backup\/recovery-sentences)\.tsx?$/
+const plain = new Set([
+  'frame.loading',
+  'frame.recovery.startEmptyTitle',
+  'frame.recovery.retry',
+  'backup.list',
+  'backup.restore',
+  'backup.restoreThis',
+])
+
+const recoveryKeys = (): string[] => {
+  const texts = readHouse(['src-renderer']).filter(({ path }) => recoveryFiles.test(path))
+  const keys = texts.flatMap(({ text }) => [...text.matchAll(/'((?:frame|errors|backup)(?:\.\w+)+)'/g)])
+  return [...new Set(keys.map((match) => match[1] ?? ''))].filter((key) => !plain.has(key))
+}
+
+/** What a key says: one text, or the one and the many. */
+function textsAt(texts: Texts, key: string): string[] {
+  const way = key.split('.')
+  const last = way.pop() ?? ''
+  const group = way.reduce<Texts | string | undefined>(
+    (inside, name) => (typeof inside === 'object' ? inside[name] : undefined),
+    texts,
+  )
+  return [last, `${last}_one`, `${last}_other`].flatMap((name) => {
+    const text = typeof group === 'object' ? group[name] : undefined
+    return typeof text === 'string' ? [text] : []
+  })
+}
+
+/** The titles of a guide's parts. */
+const headingsIn = (markdown: string): string[] =>
+  [...markdown.matchAll(/^#+ (.+)$/gm)].map((match) => match[1] ?? '')
+
+/** The keys of the recovery screen that a guide does not explain, in any of their forms. */
+const unexplained = (keys: readonly string[], markdown: string, texts: Texts): string[] =>
+  keys.filter((key) => {
+    const patterns = textsAt(texts, key).map(patternOf)
+    return ![...boldIn(markdown), ...headingsIn(markdown)].some((bold) =>
+      patterns.some((pattern) => pattern?.test(bold) === true),
+    )
+  })
+
+test.for([
+  ['coordonner.fr.md', fr],
+  ['coordineren.nl.md', nl],
+] as const)('%s says what to do at each sentence of the recovery screen', ([page, texts]) => {
+  const keys = recoveryKeys()
+  expect(keys.length).toBeGreaterThan(20)
+  expect(unexplained(keys, readFileSync(join(root, 'docs/guide', page), 'utf8'), texts)).toEqual([])
+})
+
+test('finds the planted sentence that a guide does not explain', () => {
+  const texts = {
+    backup: { lost: 'Perdu.', found_one: '{{count}} trouvé', found_other: '{{count}} trouvés' },
+  }
+  expect(unexplained(['backup.lost', 'backup.found'], '**3 trouvés** : prenez-les.', texts)).toEqual([
+    'backup.lost',
+  ])
 })
 
 test('finds the planted words that no screen says', () => {
