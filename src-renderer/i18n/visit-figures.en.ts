@@ -19,7 +19,6 @@ export const visitFigures = {
     label: 'Who are these figures for?',
     own: 'For us',
     published: 'To publish',
-    title: 'Figures to publish',
     explained:
       '“Hidden”: fewer than {{threshold}} visits, or a number that would give one of those away. So nobody can be recognised. Zero is not hidden: it speaks of nobody.',
     together: 'Always publish the same periods: two periods that overlap may give a hidden number away.',

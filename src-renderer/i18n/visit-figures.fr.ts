@@ -16,7 +16,6 @@ export const visitFigures = {
     label: 'Pour qui sont ces chiffres ?',
     own: 'Pour nous',
     published: 'À publier',
-    title: 'Chiffres à publier',
     explained:
       "« Caché » : moins de {{threshold}} passages, ou un nombre qui ferait retrouver un de ceux-là. Ainsi, personne ne peut se reconnaître. Zéro n'est pas caché : il ne parle de personne.",
     together:

@@ -19,7 +19,6 @@ export const visitFigures = {
     label: 'Voor wie zijn deze cijfers?',
     own: 'Voor ons',
     published: 'Om te publiceren',
-    title: 'Cijfers om te publiceren',
     explained:
       '“Verborgen”: minder dan {{threshold}} bezoeken, of een getal dat er zo een zou verraden. Zo kan niemand zich herkennen. Nul is niet verborgen: dat gaat over niemand.',
     together:
