@@ -23,7 +23,11 @@ import { settingsSections } from './settings-sections.ts'
  *
  *     async () => (await import('#renderer/features/hosts/hosts-palette.ts')).hostsPalette,
  */
-const featureSources: readonly (() => Promise<PaletteSource>)[] = []
+const featureSources: readonly (() => Promise<PaletteSource>)[] = [
+  async () => (await import('#renderer/features/rota/rota-palette.ts')).rotaPalette,
+  async () => (await import('#renderer/features/hosts/hosts-palette.ts')).hostsPalette,
+  async () => (await import('#renderer/features/visits/visits-palette.ts')).visitsPalette,
+]
 
 let isReady = false
 

@@ -1,7 +1,12 @@
 import type { LucideIcon } from 'lucide-react'
+import CalendarDays from 'lucide-react/icons/calendar-days'
+import ChartColumn from 'lucide-react/icons/chart-column'
 import Settings from 'lucide-react/icons/settings'
+import Sun from 'lucide-react/icons/sun'
+import Users from 'lucide-react/icons/users'
 import type { ComponentType } from 'react'
 
+import { TodayScreen } from '#renderer/features/today/today-screen.tsx'
 import type { ScreenName } from '#renderer/lib/router.ts'
 import type { Load } from '#renderer/lib/use-loaded.ts'
 
@@ -26,11 +31,29 @@ export type Route = { readonly icon: LucideIcon } & (
  * The label is the text `frame.nav.<name>`, the name is one of `ScreenName` in lib/router.ts.
  */
 export const routes: { readonly [Name in ScreenName]?: Route } = {
+  today: { icon: Sun, screen: TodayScreen },
+  rota: {
+    icon: CalendarDays,
+    load: async () => (await import('#renderer/features/rota/rota-screen.tsx')).RotaScreen,
+  },
+  visits: {
+    icon: ChartColumn,
+    load: async () => (await import('#renderer/features/visits/visits-screen.tsx')).VisitsScreen,
+  },
+  hosts: {
+    icon: Users,
+    load: async () => (await import('#renderer/features/hosts/hosts-screen.tsx')).HostsScreen,
+  },
   settings: { icon: Settings, load: async () => (await import('./settings-route.tsx')).SettingsRoute },
 }
 
 /** Pages without the frame: the wall view of the television. */
-export const wallPages: Readonly<Record<string, Load<ScreenProps>>> = {}
+export const wallPages: Readonly<Record<string, Load<ScreenProps>>> = {
+  wall: async () => (await import('#renderer/features/wall/wall-screen.tsx')).WallScreen,
+}
 
 /** The sheets of paper under /print, by the name that follows: each calls `usePrintReady` when it is drawn. */
-export const sheets: Readonly<Record<string, Load<ScreenProps>>> = {}
+export const sheets: Readonly<Record<string, Load<ScreenProps>>> = {
+  week: async () => (await import('#renderer/features/rota/week-sheet.tsx')).WeekSheet,
+  visits: async () => (await import('#renderer/features/visits/summary-sheet.tsx')).SummarySheet,
+}

@@ -32,6 +32,8 @@ export function ToastRegion({ toasts, onDismiss }: ToastRegionProps) {
     <section
       aria-label={words.notices}
       aria-live="polite"
+      // Above a window too: "Annuler" can be pressed without closing what is under it.
+      data-react-aria-top-layer="true"
       className={styles.region}
       onPointerEnter={() => setIsHeld(true)}
       onPointerLeave={() => setIsHeld(false)}

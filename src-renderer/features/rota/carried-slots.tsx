@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+
+import { useFormatting } from '#renderer/lib/formatting.ts'
+
+import styles from './series-form.module.css'
+
+interface CarriedSlotsProps {
+  readonly title: string
+  readonly lines: readonly {
+    readonly slotId: string
+    readonly text: string
+    readonly names: readonly string[]
+  }[]
+}
+
+/** Slots with people that a change touches, each with who is on it. */
+export function CarriedSlots({ title, lines }: CarriedSlotsProps) {
+  const { t } = useTranslation()
+  const formatting = useFormatting()
+  if (lines.length === 0) return null
+  return (
+    <div>
+      <p>{title}</p>
+      <ul className={styles.moves}>
+        {lines.map(({ slotId, text, names }) => (
+          <li key={slotId}>
+            {names.length === 0
+              ? text
+              : t('series.preview.line', { slot: text, names: formatting.list(names) })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

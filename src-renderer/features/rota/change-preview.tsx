@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next'
+
+import { api, type WholeContract } from '#renderer/lib/api.ts'
+import { refusalOf } from '#renderer/lib/errors.ts'
+import { useFormatting } from '#renderer/lib/formatting.ts'
+import { useQuery } from '#renderer/lib/use-query.ts'
+import { FieldError } from '#renderer/ui/field.tsx'
+import type { OutputOf } from '#shared/kernel/contract-kit.ts'
+import { addDays, type LocalDate } from '#shared/kernel/local-date.ts'
+import { holdsPeople } from '#shared/rota/signup-state-rules.ts'
+
+import { CarriedSlots } from './carried-slots.tsx'
+import type { SeriesChange } from './change-slot-dialog.tsx'
+import { seriesSentence } from './rota-refusals.ts'
+import { slotTitle } from './slot-words.ts'
+
+import styles from './series-form.module.css'
+
+type Preview = OutputOf<WholeContract['rota']['previewSeriesChange']>
+
+interface ChangePreviewProps {
+  /** Null while something is still missing. */
+  readonly change: SeriesChange | null
+  readonly refused: string | null
+}
+
+/** What the change would do, as it is typed: the next slots, and every slot with people that moves or is kept. */
+export function ChangePreview({ change, refused }: ChangePreviewProps) {
+  const { t } = useTranslation()
+  const formatting = useFormatting()
+  const { data, error } = useQuery(api.rota.previewSeriesChange, change, ['rota'])
+  const refusal = error === null || change === null ? null : refusalOf(error)
+  const sentence = refused ?? (refusal === null ? null : seriesSentence(t, formatting, refusal))
+  if (change === null) return <FieldError text={refused} />
+  return (
+    <section className={styles.preview} aria-label={t('series.preview.title')}>
+      <h3>{t('series.preview.title')}</h3>
+      <FieldError text={sentence} />
+      {data !== undefined && sentence === null && <Effects preview={data} />}
+    </section>
+  )
+}
+
+/** As far ahead as one query reads. */
+const daysRead = 399
+
+function Effects({ preview }: { readonly preview: Preview }) {
+  const { t } = useTranslation()
+  const formatting = useFormatting()
+  const kept = preview.kept.filter(({ past }) => !past)
+  const past = preview.kept.length - kept.length
+  const namesOf = useNames([
+    ...kept.map(({ date }) => date),
+    ...preview.moved.map(({ before }) => before.date),
+  ])
+  return (
+    <>
+      {preview.nextDates.length > 0 && (
+        <p>
+          {t('series.preview.next', { days: formatting.list(preview.nextDates.map(formatting.dayOfMonth)) })}
+        </p>
+      )}
+      {preview.moved.length + kept.length === 0 && (
+        <p className={styles.soft}>{t('series.preview.nobody')}</p>
+      )}
+      <CarriedSlots
+        title={t('series.preview.moved', { count: preview.moved.length })}
+        lines={preview.moved.map(({ slotId, before, after }) => ({
+          slotId,
+          text: `${slotTitle(formatting, before)} → ${
+            before.date === after.date
+              ? formatting.timeRange(after.startTime, after.endTime)
+              : slotTitle(formatting, after)
+          }`,
+          names: namesOf(slotId),
+        }))}
+      />
+      <CarriedSlots
+        title={t('series.preview.kept', { count: kept.length })}
+        lines={kept.map((slot) => ({
+          slotId: slot.slotId,
+          text: slotTitle(formatting, slot),
+          names: namesOf(slot.slotId),
+        }))}
+      />
+      {past > 0 && <p className={styles.soft}>{t('series.preview.past', { count: past })}</p>}
+    </>
+  )
+}
+
+/** Who is on the slots of those days. */
+function useNames(dates: readonly LocalDate[]): (slotId: string) => readonly string[] {
+  const ordered = dates.toSorted()
+  const from = ordered[0]
+  const last = ordered.at(-1)
+  const limit = from === undefined ? undefined : addDays(from, daysRead)
+  const to = last !== undefined && limit !== undefined && last > limit ? limit : last
+  const { data } = useQuery(
+    api.rota.listSlots,
+    from === undefined || to === undefined ? null : { from, to },
+    ['rota'],
+  )
+  return (slotId) =>
+    (data?.slots.find((slot) => slot.slotId === slotId)?.hosts ?? [])
+      .filter(({ state }) => holdsPeople(state))
+      .map(({ displayName }) => displayName)
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { api } from '#renderer/lib/api.ts'
+import { refusalOf } from '#renderer/lib/errors.ts'
+import { useFormatting } from '#renderer/lib/formatting.ts'
+import { offerUndo } from '#renderer/lib/undo.ts'
+import { useNow } from '#renderer/lib/use-now.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { DateField } from '#renderer/ui/date-field.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { FieldError } from '#renderer/ui/field.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import type { LocalDate } from '#shared/kernel/local-date.ts'
+
+import { PatternFields } from './pattern-fields.tsx'
+import { seriesSentence } from './rota-refusals.ts'
+import { closeDialog } from './rota-store.ts'
+import { completePattern, newPattern } from './slot-draft.ts'
+import { TermsFields } from './terms-fields.tsx'
+
+import styles from './series-form.module.css'
+
+/** Slots that come back: on which days, at what hours, with how many hosts. */
+export function NewSeriesDialog({ fromDate }: { readonly fromDate: LocalDate }) {
+  const { t } = useTranslation()
+  const formatting = useFormatting()
+  const today = useNow().date
+  const [name, setName] = useState('')
+  const [from, setFrom] = useState<LocalDate | null>(fromDate)
+  const [typed, setTyped] = useState(() => newPattern(fromDate))
+  const [isAsked, setIsAsked] = useState(false)
+  const [error, setError] = useState<string | null>(null)
+  const create = async () => {
+    setIsAsked(true)
+    const pattern = completePattern(typed)
+    if (pattern === null || from === null) return
+    const first = { fromDate: from, pattern: { ...pattern, weekdays: [...pattern.weekdays] } }
+    const result = await api.rota.createSeries({ name: name.trim(), first })
+    const refusal = result.ok ? null : refusalOf(result.error)
+    setError(refusal === null ? null : seriesSentence(t, formatting, refusal))
+    if (!result.ok) return
+    closeDialog()
+    void offerUndo(t('series.done.created'), 'rota.createSeries')
+  }
+  const type = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }))
+  return (
+    <Dialog
+      title={t('series.newTitle')}
+      isOpen
+      onClose={closeDialog}
+      closesOutside={false}
+      actions={
+        <>
+          <Button onClick={closeDialog}>{t('series.addNothing')}</Button>
+          <Button variant="primary" onClick={() => void create()}>
+            {t('series.create')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <TextField
+          label={t('series.form.name')}
+          hint={t('series.form.nameHint')}
+          value={name}
+          onChange={setName}
+          maximumLength={80}
+          isOptional
+        />
+        <PatternFields value={typed} onChange={type} isAsked={isAsked} />
+        <TermsFields value={typed} onChange={type} isAsked={isAsked} />
+        <DateField
+          label={t('series.form.from')}
+          value={from}
+          today={today}
+          onChange={setFrom}
+          error={isAsked && from === null ? t('series.form.missingDate') : null}
+        />
+        <FieldError text={error} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,101 @@
+import i18next from 'i18next'
+
+import { api, type WholeContract } from '#renderer/lib/api.ts'
+import { refusalOf } from '#renderer/lib/errors.ts'
+import type { Formatting } from '#renderer/lib/formatting.ts'
+import { showNotice } from '#renderer/lib/notices.ts'
+import { offerUndo } from '#renderer/lib/undo.ts'
+import type { InputOf, RefusalOf } from '#shared/kernel/contract-kit.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
+
+import { seriesSentence, signupSentence } from './rota-refusals.ts'
+
+type Rota = WholeContract['rota']
+
+/** A host's place on a slot, with the name that is said. */
+export interface NamedPlace {
+  readonly slotId: string
+  readonly hostId: string
+  readonly name: string
+}
+
+/** What a host on a slot can be asked to become, without any other question. */
+export type MoveName = 'withdraw' | 'confirm' | 'standby' | 'markPresent' | 'markAbsent' | 'clearAttendance'
+
+/** Moves a sign-up on, says so with "Annuler" beside it; answers the sentence of the refusal, or null. */
+export async function moveSignup(
+  move: MoveName,
+  { slotId, hostId, name }: NamedPlace,
+  formatting: Formatting,
+): Promise<string | null> {
+  const result = await api.rota[move]({ slotId, hostId })
+  if (result.ok) {
+    void offerUndo(i18next.t(`slot.done.${move}`, { name }), `rota.${move}`)
+    return null
+  }
+  const refusal = refusalOf(result.error)
+  return refusal === null ? null : signupSentence(i18next.t, formatting, refusal)
+}
+
+type SignUp = Omit<InputOf<Rota['signUp']>, 'slotId' | 'hostId'>
+
+/** Signs a host up; the refusal is given back, since the person may pass over it with a reason. Null: the banner speaks. */
+export async function signUp(
+  { slotId, hostId, name }: NamedPlace,
+  how: SignUp = {},
+): Promise<Result<null, RefusalOf<Rota['signUp']> | null>> {
+  const result = await api.rota.signUp({ slotId, hostId, ...how })
+  if (!result.ok) return err(refusalOf(result.error))
+  const said = how.standby === true ? 'slot.done.onStandby' : 'slot.done.signUp'
+  void offerUndo(i18next.t(said, { name }), 'rota.signUp')
+  return ok(null)
+}
+
+/** Someone came to help without being signed up. */
+export async function markPresent({
+  slotId,
+  hostId,
+  name,
+}: NamedPlace): Promise<Result<null, RefusalOf<Rota['markPresent']> | null>> {
+  const result = await api.rota.markPresent({ slotId, hostId })
+  if (!result.ok) return err(refusalOf(result.error))
+  void offerUndo(i18next.t('slot.done.markPresent', { name }), 'rota.markPresent')
+  return ok(null)
+}
+
+/** Another host takes the place of one. */
+export async function replaceHost(
+  leaving: NamedPlace,
+  by: { readonly hostId: string; readonly name: string },
+  override?: { readonly reason: string },
+): Promise<Result<null, RefusalOf<Rota['replace']> | null>> {
+  const { slotId, hostId } = leaving
+  const result = await api.rota.replace({
+    slotId,
+    hostId,
+    byHostId: by.hostId,
+    ...(override !== undefined && { override }),
+  })
+  if (!result.ok) return err(refusalOf(result.error))
+  void offerUndo(i18next.t('slot.done.replace', { name: by.name, other: leaving.name }), 'rota.replace')
+  return ok(null)
+}
+
+/** Opens a slot again, in one click: the refusal, if any, is said in the corner. */
+export async function reopenSlot(slotId: string, formatting: Formatting): Promise<void> {
+  const result = await api.rota.reopenSlot({ slotId })
+  if (result.ok) {
+    void offerUndo(i18next.t('slot.done.reopen'), 'rota.reopenSlot')
+    return
+  }
+  const refusal = refusalOf(result.error)
+  if (refusal !== null) showNotice({ text: seriesSentence(i18next.t, formatting, refusal), tone: 'problem' })
+}
+
+/** Opens a whole day that the calendar closes. */
+export async function reopenDay(date: string): Promise<void> {
+  const result = await api.calendar.reopenDay({ date })
+  if (result.ok) void offerUndo(i18next.t('rota.dayReopened'), 'calendar.reopenDay')
+  else if (refusalOf(result.error) !== null)
+    showNotice({ text: i18next.t('rota.dayNotClosed'), tone: 'problem' })
+}

@@ -1,0 +1,198 @@
+import CalendarDays from 'lucide-react/icons/calendar-days'
+import CalendarPlus from 'lucide-react/icons/calendar-plus'
+import ChevronLeft from 'lucide-react/icons/chevron-left'
+import ChevronRight from 'lucide-react/icons/chevron-right'
+import CircleCheck from 'lucide-react/icons/circle-check'
+import FileDown from 'lucide-react/icons/file-down'
+import Printer from 'lucide-react/icons/printer'
+import Repeat from 'lucide-react/icons/repeat'
+import Settings from 'lucide-react/icons/settings-2'
+import type { ReactNode } from 'react'
+import { Button as TriggerButton } from 'react-aria-components/Button'
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
+import { Popover } from 'react-aria-components/Popover'
+import { useTranslation } from 'react-i18next'
+
+import { useFormatting } from '#renderer/lib/formatting.ts'
+import { printSheet, savePdf } from '#renderer/lib/paper.ts'
+import { buttonClass } from '#renderer/ui/button-class.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { TagButton } from '#renderer/ui/chip.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { MenuButton } from '#renderer/ui/menu-button.tsx'
+import { MonthPicker } from '#renderer/ui/month-picker.tsx'
+import { PageHeader } from '#renderer/ui/page-header.tsx'
+import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
+import { startOfWeek, type LocalDate } from '#shared/kernel/local-date.ts'
+import type { GapSummary } from '#shared/rota/slot-card.ts'
+
+import { rotaViews, useRotaAddress } from './rota-address.ts'
+import { openDialog } from './rota-store.ts'
+
+import popover from '#renderer/ui/popover.module.css'
+import styles from './rota-header.module.css'
+
+interface RotaHeaderProps {
+  readonly title: string
+  /** The days before and after, and the words of the buttons that lead there. */
+  readonly steps: {
+    readonly previous: LocalDate
+    readonly next: LocalDate
+    readonly words: 'week' | 'month' | 'list'
+  }
+  readonly gaps: { readonly summary: GapSummary; readonly words: 'week' | 'month' | 'other' } | null
+  readonly children?: ReactNode
+}
+
+/** The head of the rota, the same over its three views. */
+export function RotaHeader({ title, steps, gaps, children }: RotaHeaderProps) {
+  const { t } = useTranslation()
+  const { address, go } = useRotaAddress()
+  return (
+    <PageHeader
+      title={title}
+      actions={
+        <>
+          <Steps {...steps} />
+          <PrintMenu />
+          <OrganiseMenu />
+        </>
+      }
+    >
+      {gaps !== null && <GapsChip {...gaps} />}
+      {children}
+      <div className={styles.views}>
+        <SegmentedControl
+          label={t('rota.views')}
+          value={address.view}
+          segments={rotaViews.map((view) => ({ value: view, label: t(`rota.view.${view}`) }))}
+          onChange={(view) => go({ view })}
+        />
+      </div>
+    </PageHeader>
+  )
+}
+
+function Steps({ previous, next, words }: RotaHeaderProps['steps']) {
+  const { t } = useTranslation()
+  const { today, go } = useRotaAddress()
+  return (
+    <>
+      <IconButton variant="plain" label={t(`rota.previous.${words}`)} onClick={() => go({ date: previous })}>
+        <ChevronLeft size={20} />
+      </IconButton>
+      <Button onClick={() => go({ date: today })}>{t(`rota.current.${words}`)}</Button>
+      <IconButton variant="plain" label={t(`rota.next.${words}`)} onClick={() => go({ date: next })}>
+        <ChevronRight size={20} />
+      </IconButton>
+      <DateJump />
+    </>
+  )
+}
+
+/** A calendar to go straight to a day. */
+function DateJump() {
+  const { t } = useTranslation()
+  const { address, go } = useRotaAddress()
+  return (
+    <DialogTrigger>
+      <TriggerButton className={buttonClass('plain')} aria-label={t('rota.goToDay')}>
+        <CalendarDays size={20} />
+      </TriggerButton>
+      <Popover className={popover.popover ?? ''} placement="bottom end">
+        <Dialog aria-label={t('rota.goToDay')}>
+          {({ close }) => (
+            <MonthPicker
+              value={address.date}
+              start={address.date}
+              onChange={(date) => {
+                close()
+                go({ date })
+              }}
+            />
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+/** The sheet of the week on paper, or as a PDF. */
+function PrintMenu() {
+  const { t } = useTranslation()
+  const formatting = useFormatting()
+  const { address } = useRotaAddress()
+  const monday = startOfWeek(address.date)
+  const page = `/print/week/${monday}` as const
+  return (
+    <MenuButton
+      label={t('rota.printWeek', { day: formatting.dayOfMonth(monday) })}
+      entries={[
+        {
+          id: 'print',
+          label: t('rota.printSheet'),
+          icon: <Printer size={20} />,
+          onAction: () => void printSheet({ page }),
+        },
+        {
+          id: 'pdf',
+          label: t('rota.savePdf'),
+          icon: <FileDown size={20} />,
+          onAction: () => void savePdf({ page }, t('rota.pdfName', { date: monday })),
+        },
+      ]}
+    >
+      <Printer size={20} />
+      {t('rota.print')}
+    </MenuButton>
+  )
+}
+
+/** What whoever prepares the rota does: new slots, series. */
+function OrganiseMenu() {
+  const { t } = useTranslation()
+  const { address } = useRotaAddress()
+  return (
+    <MenuButton
+      label={t('rota.organise')}
+      entries={[
+        {
+          id: 'series',
+          label: t('rota.addSeries'),
+          icon: <Repeat size={20} />,
+          onAction: () => openDialog({ kind: 'newSeries', fromDate: address.date }),
+        },
+        {
+          id: 'slot',
+          label: t('rota.addSlot'),
+          icon: <CalendarPlus size={20} />,
+          onAction: () => openDialog({ kind: 'newSlot', date: address.date }),
+        },
+        {
+          id: 'list',
+          label: t('rota.allSeries'),
+          icon: <Settings size={20} />,
+          onAction: () => openDialog({ kind: 'seriesList' }),
+        },
+      ]}
+    >
+      {t('rota.organise')}
+    </MenuButton>
+  )
+}
+
+/** How many slots are to complete; opens the list of them, today, this week and over four weeks. */
+function GapsChip({ summary, words }: NonNullable<RotaHeaderProps['gaps']>) {
+  const { t } = useTranslation()
+  const isMissing = summary.slots > 0
+  return (
+    <TagButton
+      tone={isMissing ? 'missing' : 'accent'}
+      icon={isMissing ? undefined : <CircleCheck size={16} />}
+      aria-haspopup="dialog"
+      onClick={() => openDialog({ kind: 'gaps' })}
+    >
+      {isMissing ? t(`rota.gaps.${words}`, { count: summary.slots }) : t(`rota.noGap.${words}`)}
+    </TagButton>
+  )
+}

@@ -1,0 +1,30 @@
+import { create } from 'zustand'
+
+import type { LocalDate } from '#shared/kernel/local-date.ts'
+
+/** Which slots a change is for: this one, this and the following, all. */
+export type ChangeScope = 'one' | 'following' | 'all'
+
+/** A window above the rota, besides the slot's own, which the address names. */
+export type RotaDialog =
+  | { readonly kind: 'gaps' }
+  | { readonly kind: 'seriesList' }
+  | { readonly kind: 'newSeries'; readonly fromDate: LocalDate }
+  | { readonly kind: 'newSlot'; readonly date: LocalDate }
+  | { readonly kind: 'changeSlot'; readonly slotId: string; readonly scope: ChangeScope }
+  | { readonly kind: 'endSeries'; readonly seriesId: string; readonly date: LocalDate }
+  | { readonly kind: 'cancelSlot'; readonly slotId: string }
+
+interface RotaState {
+  /** The slot someone is being signed up for, and the button that asked. */
+  readonly picker: { readonly slotId: string; readonly anchor: HTMLElement } | null
+  readonly dialog: RotaDialog | null
+}
+
+export const useRotaStore = create<RotaState>(() => ({ picker: null, dialog: null }))
+
+export const openPicker = (slotId: string, anchor: HTMLElement): void =>
+  useRotaStore.setState({ picker: { slotId, anchor } })
+export const closePicker = (): void => useRotaStore.setState({ picker: null })
+export const openDialog = (dialog: RotaDialog): void => useRotaStore.setState({ dialog })
+export const closeDialog = (): void => useRotaStore.setState({ dialog: null })

@@ -1,0 +1,72 @@
+import KeyRound from 'lucide-react/icons/key-round'
+import PartyPopper from 'lucide-react/icons/party-popper'
+import Pencil from 'lucide-react/icons/pencil'
+import Repeat from 'lucide-react/icons/repeat'
+import UsersRound from 'lucide-react/icons/users-round'
+import { useTranslation } from 'react-i18next'
+
+import { api } from '#renderer/lib/api.ts'
+import { useFormatting } from '#renderer/lib/formatting.ts'
+import { useQuery } from '#renderer/lib/use-query.ts'
+import { patternGiving } from '#shared/rota/occurrence-rules.ts'
+
+import { patternWords, scheduleOf } from './pattern-words.ts'
+import type { SlotPage } from './slot-dialog.tsx'
+import { useTrilingual } from './slot-words.ts'
+
+import styles from './slot-dialog.module.css'
+
+/** What the slot is: its series, how many hosts it wants, a key or not, what differs, the holiday. */
+export function SlotFacts({ page }: { readonly page: SlotPage }) {
+  const { t } = useTranslation()
+  const formatting = useFormatting()
+  const nameOf = useTrilingual()
+  const { slot, day } = page
+  const { data } = useQuery(api.rota.getSeries, { seriesId: slot.seriesId }, ['rota'])
+  const pattern = data === undefined ? null : patternGiving(scheduleOf(data), slot.plannedDate)
+  const series =
+    data?.series.oneOff === true ? t('series.oneOff') : pattern && patternWords(t, formatting, pattern)
+  const numbers =
+    slot.minHosts === slot.maxHosts
+      ? t('slot.wants', { count: slot.minHosts })
+      : t('slot.wantsBetween', { minimum: slot.minHosts, count: slot.maxHosts })
+  return (
+    <ul className={styles.facts}>
+      <li>
+        <Repeat size={18} />
+        {[slot.seriesName, series].filter((part) => typeof part === 'string' && part !== '').join(' · ')}
+      </li>
+      <li>
+        <UsersRound size={18} />
+        {numbers}
+      </li>
+      {slot.keyHolderNeeded && (
+        <li>
+          <KeyRound size={18} />
+          {t(slot.gap.keyHolderMissing ? 'slot.keyMissingText' : 'slot.keyNeeded')}
+        </li>
+      )}
+      {day.publicHoliday !== null && (
+        <li>
+          <PartyPopper size={18} />
+          {nameOf(day.publicHoliday.name)}
+        </li>
+      )}
+      {slot.state === 'kept' && (
+        <li>
+          <Pencil size={18} />
+          {t('slot.keptText')}
+        </li>
+      )}
+      {slot.changed && slot.state !== 'kept' && (
+        <li>
+          <Pencil size={18} />
+          {slot.date === slot.plannedDate
+            ? t('slot.changedText')
+            : t('slot.movedText', { day: formatting.day(slot.plannedDate) })}
+        </li>
+      )}
+      {slot.gap.newcomersAlone && <li>{t('slot.newcomersAloneText')}</li>}
+    </ul>
+  )
+}

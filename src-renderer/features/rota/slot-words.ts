@@ -1,0 +1,69 @@
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+
+import type { Formatting } from '#renderer/lib/formatting.ts'
+import { isLanguage } from '#renderer/lib/language.ts'
+import { assertNever } from '#shared/kernel/result.ts'
+import type { Language, Trilingual } from '#shared/kernel/shapes.ts'
+import type { Obstacle } from '#shared/rota/signup-rules.ts'
+import type { Gap, SlotCard } from '#shared/rota/slot-card.ts'
+
+type Timed = Pick<SlotCard, 'date' | 'startTime' | 'endTime'>
+
+/** `samedi 21 novembre, 14 h – 18 h` */
+export const slotTitle = (formatting: Formatting, slot: Timed): string =>
+  `${formatting.day(slot.date)}, ${formatting.timeRange(slot.startTime, slot.endTime)}`
+
+/** `sam. 21, 14 h – 18 h` */
+export const shortSlotTitle = (formatting: Formatting, slot: Timed): string =>
+  `${formatting.shortDay(slot.date)}, ${formatting.timeRange(slot.startTime, slot.endTime)}`
+
+/** The name of a holiday or a closing, in the language on screen. */
+export function useTrilingual(): (name: Trilingual) => string {
+  const { i18n } = useTranslation()
+  const language: Language = isLanguage(i18n.language) ? i18n.language : 'fr'
+  return (name) => name[language]
+}
+
+/** What a slot misses, in the words of its button; null when nothing does. `+ 2 personnes`, `+ une clé`. */
+export function gapWord(t: TFunction, gap: Gap): string | null {
+  if (gap.missingHosts > 0) return t('slot.missing', { count: gap.missingHosts })
+  return gap.keyHolderMissing ? t('slot.keyWanted') : null
+}
+
+/** Why a slot does not take place, in two or three words; null when it does. */
+export function closedWord(
+  t: TFunction,
+  slot: Pick<SlotCard, 'open' | 'state' | 'reason' | 'closure'>,
+  nameOf: (name: Trilingual) => string,
+): string | null {
+  if (slot.open) return null
+  if (slot.state === 'cancelled') return slot.reason === '' ? t('slot.cancelled') : slot.reason
+  return slot.closure === null ? t('slot.closed') : nameOf(slot.closure.name)
+}
+
+/** What stands in a host's way, after the name: "est absent·e à ce moment". */
+export function obstacleWord(t: TFunction, obstacle: Obstacle): string {
+  switch (obstacle.type) {
+    case 'HostArchived':
+      return t('slot.obstacle.hostArchived')
+    case 'AlreadySignedUp':
+      return t('slot.obstacle.alreadySignedUp', { state: t(`slot.state.${obstacle.state}`) })
+    case 'SlotCancelled':
+      return t('slot.obstacle.slotCancelled')
+    case 'SlotClosed':
+      return t('slot.obstacle.slotClosed')
+    case 'SlotOver':
+      return t('slot.obstacle.slotOver')
+    case 'SlotFull':
+      return t('slot.obstacle.slotFull', { count: obstacle.places })
+    case 'HostAbsent':
+      return t('slot.obstacle.hostAbsent')
+    case 'DoubleBooking':
+      return t('slot.obstacle.doubleBooking')
+    case 'KeyHolderMissing':
+      return t('slot.obstacle.keyHolderMissing')
+    default:
+      return assertNever(obstacle)
+  }
+}
