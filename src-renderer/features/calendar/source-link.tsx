@@ -1,0 +1,32 @@
+import ExternalLink from 'lucide-react/icons/external-link'
+import { useTranslation } from 'react-i18next'
+
+import { api } from '#renderer/lib/api.ts'
+
+import styles from './calendar.module.css'
+
+interface SourceLinkProps {
+  readonly source: string
+}
+
+/** Where a date was read: an address opens outside after a confirmation, other words are shown as they are. */
+export function SourceLink({ source }: SourceLinkProps) {
+  const { t } = useTranslation()
+  if (source === '') return null
+  const site = siteOf(source)
+  if (site === null) return <span className={styles.soft}>{t('calendar.source', { source })}</span>
+  return (
+    <button
+      type="button"
+      className={styles.source}
+      aria-label={t('calendar.openSource', { source: site })}
+      onClick={() => void api.shell.openLink({ address: source })}
+    >
+      {site}
+      <ExternalLink size={16} />
+    </button>
+  )
+}
+
+/** `https://www.exemple.be/a/b` → `exemple.be`; null for what is no address. */
+const siteOf = (source: string): string | null => /^https:\/\/(?:www\.)?([^/\s]+)/.exec(source)?.[1] ?? null

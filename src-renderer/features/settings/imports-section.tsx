@@ -1,0 +1,48 @@
+import CalendarArrowDown from 'lucide-react/icons/calendar-arrow-down'
+import ChartColumn from 'lucide-react/icons/chart-column'
+import Users from 'lucide-react/icons/users'
+import { useTranslation } from 'react-i18next'
+
+import { addressOf } from '#renderer/lib/router.ts'
+import { buttonClass } from '#renderer/ui/button-class.ts'
+import { Card } from '#renderer/ui/card.tsx'
+
+import styles from './settings-form.module.css'
+
+const imports = [
+  { id: 'hosts', icon: Users, address: addressOf('hosts', ['import']) },
+  { id: 'absences', icon: CalendarArrowDown, address: addressOf('hosts', ['absences']) },
+  { id: 'counts', icon: ChartColumn, address: addressOf('visits', ['import']) },
+] as const
+
+/** What can come from a file, and where. */
+export function ImportsSection() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <p>{t('imports.section.sub')}</p>
+      {imports.map(({ id, icon: Icon, address }) => (
+        <Card
+          key={id}
+          size="large"
+          title={
+            <span className={styles.logoRow}>
+              <Icon size={20} />
+              {t(`imports.section.${id}`)}
+            </span>
+          }
+          sub={t(`imports.section.${id}Text`)}
+          actions={
+            <a
+              className={buttonClass('plain')}
+              href={address}
+              aria-label={`${t('imports.section.open')} – ${t(`imports.section.${id}`)}`}
+            >
+              {t('imports.section.open')}
+            </a>
+          }
+        />
+      ))}
+    </>
+  )
+}
