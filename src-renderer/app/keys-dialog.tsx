@@ -20,6 +20,8 @@ export function KeysDialog({ onClose }: KeysDialogProps) {
     ...screensShown
       .slice(0, 9)
       .map((name, index) => [t(`frame.nav.${name}`), [alt, String(index + 1)]] as const),
+    [t('today.counter.plus'), ['F2']],
+    [t('today.counter.minus'), [t('today.counter.shift'), 'F2']],
     [t('frame.keys.palette'), [ctrl, 'K']],
     [t('frame.keys.undo'), [ctrl, 'Z']],
     [t('frame.keys.back'), [alt, '←']],

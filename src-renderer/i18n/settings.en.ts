@@ -10,6 +10,8 @@ export const settings = {
   nav: {
     place: 'The place',
     display: 'Languages and display',
+    counts: 'Counting',
+    lists: 'Opening and closing',
     calendar: 'Calendar',
     vault: 'Roles and vault',
     backup: 'Backups',

@@ -7,6 +7,8 @@ export const settings = {
   nav: {
     place: 'Le lieu',
     display: 'Langues et affichage',
+    counts: 'Comptage',
+    lists: 'Ouverture et fermeture',
     calendar: 'Calendrier',
     vault: 'Rôles et coffre',
     backup: 'Sauvegardes',

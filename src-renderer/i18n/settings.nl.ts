@@ -10,6 +10,8 @@ export const settings = {
   nav: {
     place: 'De plek',
     display: 'Talen en weergave',
+    counts: 'Tellen',
+    lists: 'Openen en sluiten',
     calendar: 'Kalender',
     vault: 'Rollen en kluis',
     backup: 'Reservekopieën',

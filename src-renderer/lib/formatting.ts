@@ -36,6 +36,10 @@ export interface Formatting {
   readonly dayOfMonth: (date: LocalDate) => string
   /** `novembre 2026` */
   readonly month: (date: LocalDate) => string
+  /** `novembre` */
+  readonly monthName: (date: LocalDate) => string
+  /** `nov.`, under a chart. */
+  readonly shortMonth: (date: LocalDate) => string
   /** `du 16 au 22 novembre 2026`, the way the language says it. */
   readonly dateRange: (from: LocalDate, until: LocalDate) => string
   /** `samedi` · `sam.` */
@@ -99,6 +103,8 @@ function makeFormatting(language: Language): Formatting {
     shortDate: dates({ day: '2-digit', month: '2-digit', year: 'numeric' }),
     dayOfMonth,
     month: dates({ month: 'long', year: 'numeric' }),
+    monthName: dates({ month: 'long' }),
+    shortMonth: dates({ month: 'short' }),
     dateRange: (from, until) => range.formatRange(asDate(from), asDate(until)),
     weekday: (number) => weekday(dateOfWeekday(number)),
     shortWeekday: (number) => shortWeekday(dateOfWeekday(number)),

@@ -19,10 +19,14 @@ interface HostChipProps {
 
 export const loadHostMenu = async () => (await import('./host-menu.tsx')).HostMenu
 
+/** The keys of a button that opens a menu (ARIA Authoring Practices, menu button). */
+const openingKeys: ReadonlySet<string> = new Set(['Enter', ' ', 'ArrowDown'])
+
 /** Somebody who welcomes; a press opens what can be noted: is here, did not come, no longer comes. */
 export function HostChip({ slot, host, size }: HostChipProps) {
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setIsOpen] = useState(false)
+  const open = () => setIsOpen(true)
   return (
     <>
       <PersonChipButton
@@ -33,7 +37,14 @@ export function HostChip({ slot, host, size }: HostChipProps) {
         note={hasNote(host) ? <HostNote host={host} /> : undefined}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onClick={() => setIsOpen(true)}
+        onClick={open}
+        onKeyDown={(event) => {
+          if (!openingKeys.has(event.key)) return
+          // The click that the key would make looks, to the menu, like that of a screen reader: its first
+          // entry would then not receive the focus.
+          event.preventDefault()
+          open()
+        }}
       />
       {isOpen && (
         <Loaded

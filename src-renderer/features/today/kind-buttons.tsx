@@ -21,22 +21,14 @@ export function KindButtons({ counter, onTap }: KindButtonsProps) {
   const totalOf = (kind: VisitKind) => counter.count.byKind.find((one) => one.kind === kind)?.total ?? 0
   return (
     <div role="group" aria-label={t('today.counter.kinds')} className={styles.kinds}>
-      {counter.kinds.map((kind) => {
-        const label = t(`visits.kinds.${kind}`)
-        return (
-          <button
-            key={kind}
-            type="button"
-            className={styles.kind}
-            aria-label={`${t('today.counter.plusKind', { kind: label })} (${totalOf(kind)})`}
-            onClick={() => onTap(kind)}
-          >
-            <Plus size={18} />
-            {label}
-            <span className={styles.kindCount}>{formatting.number(totalOf(kind))}</span>
-          </button>
-        )
-      })}
+      {counter.kinds.map((kind) => (
+        <button key={kind} type="button" className={styles.kind} onClick={() => onTap(kind)}>
+          <Plus size={18} />
+          <span className="visually-hidden">{t('today.counter.plusKind')} </span>
+          {t(`visits.kinds.${kind}`)}
+          <span className={styles.kindCount}>{formatting.number(totalOf(kind))}</span>
+        </button>
+      ))}
     </div>
   )
 }

@@ -18,7 +18,7 @@ export function useTodayFacts() {
   const counter = useQuery(api.visits.getCounter, {}, ['visits', 'rota', 'calendar'])
   // A slot from 22:00 to 01:00 belongs to the evening it began in: its closing list too.
   const date = counter.data?.date
-  const day = useQuery(api.day.getDay, { date: date === now.date ? null : (date ?? null) }, ['day'])
+  const day = useQuery(api.day.getDay, date === undefined || date === now.date ? {} : { date }, ['day'])
   const changesAt = today.data?.changesAt
   useReloadWhen(changesAt, today.reload)
   useReloadWhen(changesAt, counter.reload)
