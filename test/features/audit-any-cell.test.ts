@@ -80,7 +80,7 @@ describe('the audit', () => {
     expect(tried).toBeGreaterThan(100)
   })
 
-  it('walks 200,000 changes', () => {
+  it('walks 200,000 changes', { timeout: 120_000 }, () => {
     const large = aDatabase(folder.path, undefined, 'large.db')
     large.connection.pragma('synchronous = 0')
     const insert = large.connection.prepare(`INSERT INTO slotSeries VALUES (?, ?, NULL, 1)`)

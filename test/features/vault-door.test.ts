@@ -63,7 +63,10 @@ function aLockedVault(): Promise<Place> {
 const statusOf = ({ api }: Place) => valueOf(api.vault.getStatus({}))
 const refused = (type: string, fields: object = {}) => ({ ok: false, error: { type, ...fields } })
 
-describe('the vault', () => {
+/** A passphrase costs half a second where nothing else runs, and several where much does. */
+const slow = { timeout: 120_000 }
+
+describe('the vault', slow, () => {
   it('is absent at first, then locked after each start, and opens with its passphrase alone', async () => {
     const none = await open(aFolderOfItsOwn(), noSystem)
     expect(await statusOf(none)).toEqual({ state: 'absent', keyStore: 'none', waitMs: 0 })
@@ -144,7 +147,7 @@ describe('the vault', () => {
   })
 })
 
-describe('wrong tries', () => {
+describe('wrong tries', slow, () => {
   it('are five, counted one by one even when sent at once, then wait ever longer, through a restart', async () => {
     const place = await aLockedVault()
     const wrong = { passphrase: 'ce n’est pas la bonne' }
@@ -198,7 +201,7 @@ describe('wrong tries', () => {
   })
 })
 
-describe('a vault that cannot be opened', () => {
+describe('a vault that cannot be opened', slow, () => {
   it('because its key file is cut or scribbled on says so, and the rest of the place goes on', async () => {
     const place = await aLockedVault()
     const path = place.core.house.paths.vaultKey
