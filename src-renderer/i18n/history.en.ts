@@ -90,7 +90,7 @@ export const history = {
   detailsOf: 'Details: {{act}}',
   undo: 'Undo',
   undoThis: 'Undo: {{act}}',
-  changes: 'Changes',
+  newestFirst: 'Newest first',
   changeOf: '{{change}}: {{what}}',
   change: { insert: 'Added', update: 'Changed', delete: 'Removed' },
   before: 'Before',

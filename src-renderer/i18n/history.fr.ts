@@ -89,7 +89,7 @@ export const history = {
   detailsOf: 'Détails : {{act}}',
   undo: 'Annuler',
   undoThis: 'Annuler : {{act}}',
-  changes: 'Changements',
+  newestFirst: 'Du plus récent au plus ancien',
   changeOf: '{{change}} : {{what}}',
   change: { insert: 'Ajouté', update: 'Changé', delete: 'Retiré' },
   before: 'Avant',

@@ -90,7 +90,7 @@ export const history = {
   detailsOf: 'Details: {{act}}',
   undo: 'Ongedaan maken',
   undoThis: 'Ongedaan maken: {{act}}',
-  changes: 'Veranderingen',
+  newestFirst: 'Van nieuw naar oud',
   changeOf: '{{change}}: {{what}}',
   change: { insert: 'Toegevoegd', update: 'Veranderd', delete: 'Weggehaald' },
   before: 'Voor',

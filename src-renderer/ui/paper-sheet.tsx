@@ -15,9 +15,9 @@ interface PaperSheetProps {
  */
 export function PaperSheet({ label, children }: PaperSheetProps) {
   useEffect(() => {
-    document.documentElement.dataset['paper'] = ''
+    document.documentElement.dataset['ownSheet'] = ''
     return () => {
-      delete document.documentElement.dataset['paper']
+      delete document.documentElement.dataset['ownSheet']
     }
   }, [])
   return (

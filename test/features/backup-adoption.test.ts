@@ -102,6 +102,24 @@ describe('a backup of another PC', () => {
   })
 })
 
+describe('a damaged file', () => {
+  it('gives way to a backup of this PC without a code, and to one of another PC with its code', async () => {
+    for (const from of ['own', 'other'] as const) {
+      const place = await aLostPlace()
+      const other = await aLostPlace()
+      await addHost(other, 'Luc')
+      const { name } = await valueOf(other.api.backup.makeBackup({}))
+      place.core.close()
+      writeFileSync(pathsOf(place).lieu, Buffer.alloc(8192, 7))
+      const again = await started(aCore({ dataDir: place.dataDir }))
+      expect((await valueOf(again.api.recovery.getState({}))).state).toBe('damaged')
+      const theirs = { path: join(other.dataDir, 'sauvegardes', name), code: other.code }
+      await valueOf(again.api.recovery.adopt(from === 'own' ? { path: place.path } : theirs))
+      expect(await hostNames(again)).toEqual(from === 'own' ? ['Samira'] : ['Luc', 'Samira'])
+    }
+  })
+})
+
 describe('what is refused leaves everything as it was', () => {
   const refusedOn = async (
     place: Running,

@@ -79,10 +79,11 @@ function isKeyOfData({ paths }: House, key: Uint8Array): boolean {
 
 /** Nobody's data may be replaced by surprise: none yet, unreadable, or a coordinator who means it. */
 function mayAdopt(context: TaskContext, replacing: boolean): boolean {
-  const { house, role, db } = context
+  const { house, role } = context
   const state = house.state().state
   if (state === 'damaged' || isKeyMissing(context)) return true
-  return state === 'open' && (!getPlace(db).setUp || (replacing && role === 'coordinator'))
+  // Only an open database can be asked whether it holds a place.
+  return state === 'open' && (!getPlace(context.db).setUp || (replacing && role === 'coordinator'))
 }
 
 export const adopt: Recovery['adopt'] = async (context, { path, code, replacing }) => {

@@ -39,7 +39,13 @@ export function ActList({ acts, hasMore, onChoose, onEnd }: ActListProps) {
     if (isEndSeen) reachEnd()
   }, [isEndSeen, acts.length])
   return (
-    <div ref={scroll} className={styles.scroll} tabIndex={0} role="region" aria-label={t('history.list')}>
+    <div
+      ref={scroll}
+      className={styles.scroll}
+      tabIndex={0}
+      role="region"
+      aria-label={t('history.newestFirst')}
+    >
       <ol className={styles.acts} style={{ height: virtualizer.getTotalSize() }}>
         {items.map((item) => {
           const act = acts[item.index]
