@@ -143,8 +143,10 @@ test('a closing period closes the week, and taking it back opens it', async ({ l
     return answer.value.days.map(({ closure }) => closure?.name.nl ?? null)
   }
   expect(await closures()).toEqual(Array.from({ length: 7 }, () => 'Congé de l’équipe'))
-  await page.getByRole('button', { name: 'Annuler' }).click()
-  await expect(page.getByRole('button', { name: 'Enlever : Congé de l’équipe' })).toHaveCount(0)
+  await open(page, `/rota/${monday}`, 'rota')
+  await expect(page.getByRole('main').getByText('Congé de l’équipe').first()).toBeVisible()
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Annuler' }).click()
+  await expect(page.getByRole('main').getByText('Congé de l’équipe')).toHaveCount(0)
   expect((await closures())[2]).toBeNull()
 })
 
@@ -161,7 +163,7 @@ test('a public holiday is added by its rule, and ends without leaving the years 
   await expect(dialog.getByRole('status')).toContainText('vendredi')
   await dialog.getByRole('button', { name: 'Ajouter' }).click()
   await expect(page.getByRole('rowheader', { name: 'Vendredi saint' })).toBeVisible()
-  await page.getByRole('button', { name: 'Ne compte plus : Vendredi saint' }).click()
+  await page.getByRole('button', { name: 'Mettre fin : Vendredi saint' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Mettre fin' }).click()
   await page.getByRole('button', { name: 'L’année d’après' }).click()
   await expect(page.getByRole('rowheader', { name: 'Vendredi saint' })).toHaveCount(0)

@@ -16,12 +16,12 @@ async function inPlace(launchApp: Launch, preferences: object = { language: 'fr'
   return running
 }
 
-async function open(page: Page, address: string): Promise<void> {
+async function open(page: Page, address: string, screen = 'hosts'): Promise<void> {
   await page.evaluate((to) => {
     history.pushState(null, '', to)
     window.dispatchEvent(new PopStateEvent('popstate'))
   }, address)
-  await page.locator('[data-screen="hosts"][data-loaded]').waitFor()
+  await page.locator(`[data-screen="${screen}"][data-loaded]`).waitFor()
   await untilStill(page)
 }
 
@@ -110,6 +110,44 @@ test('a file that is no table is refused in a sentence', async ({ launchApp }) =
   await expect(page.getByText('Ouvrez-le et enregistrez-le en .xlsx.')).toBeVisible()
   await pick(page, 'liste.csv', Buffer.from('Nom\nZoé\n', 'utf8'))
   await expect(page.getByRole('button', { name: 'Importer 1 ligne correcte' })).toBeVisible()
+})
+
+/** A paper year as Excel in Belgium saves it: Windows letters, thousands with a point, decimals with a comma. */
+const paperYear = Buffer.from(
+  [
+    'Date;Fréquentation;Remarque',
+    '03/11/2025;"1.692,00";fête',
+    '04/11/2025;"1.692,51";',
+    '05/11/2025;12;',
+    '06/11/2025;douze;',
+    '07/11/2025;;férié',
+  ].join('\r\n'),
+  'latin1',
+)
+
+test('a paper year with numbers like 1.692,51 is read, and only its whole numbers counted, when chosen', async ({
+  launchApp,
+}) => {
+  const running = await inPlace(launchApp)
+  const { page, call } = running
+  await open(page, '/visits/import', 'visits')
+  await pick(page, 'passages.csv', paperYear)
+  const bad = page.getByRole('table', { name: '2 lignes à corriger' })
+  await expect(bad.getByRole('row', { name: /^3 .*1\.692,51.*n’est pas un nombre entier/ })).toBeVisible()
+  await expect(bad.getByRole('row', { name: /^5 .*douze.*n’est pas un nombre/ })).toBeVisible()
+  const countsOf = async (date: string) => {
+    const answer = (await call('visits.listCounts', { date })) as {
+      value: { entries: { delta: number }[] }
+    }
+    return answer.value.entries.map(({ delta }) => delta)
+  }
+  expect(await countsOf('2025-11-03'), 'nothing is written before the choice').toEqual([])
+  await page.getByRole('button', { name: 'Importer les 2 lignes correctes' }).click()
+  await expect(page.getByText(/2 lignes sont comptées/).first()).toBeVisible()
+  expect(await countsOf('2025-11-03')).toEqual([1692])
+  expect(await countsOf('2025-11-04')).toEqual([])
+  expect(await countsOf('2025-11-05')).toEqual([12])
+  expect(await countsOf('2025-11-07'), 'a day without a number is not a zero').toEqual([])
 })
 
 /** A week away, two Tuesday afternoons, a birthday marked as free, and an event without a start. */
