@@ -46,9 +46,12 @@ export function SignUpPicker(props: SignUpPickerProps) {
   const formatting = useFormatting()
   const [asked, setAsked] = useState<Candidate | null>(null)
   const [sentence, setSentence] = useState<string | null>(null)
+  const [round, setRound] = useState(0)
   const choose = async (candidate: Candidate, how: How) => {
     const result = await onChoose(candidate, how)
     if (result.ok) {
+      setAsked(null)
+      setRound(round + 1)
       onDone()
       return
     }
@@ -78,7 +81,8 @@ export function SignUpPicker(props: SignUpPickerProps) {
   }
   return (
     <>
-      <CandidateList {...props} purpose={purpose} onPress={press} />
+      {/* The next one is looked for from an empty field. */}
+      <CandidateList key={round} {...props} purpose={purpose} onPress={press} />
       <FieldError text={sentence} />
     </>
   )
