@@ -2,12 +2,10 @@ import type { TextsLike } from './texts.ts'
 import type { wall as fr } from './wall.fr.ts'
 
 export const wall = {
-  title: 'Wall screen',
   now: 'Now',
   next: 'Next',
   later: 'Later',
   until: 'until {{time}}',
-  nobodyNow: 'Nobody is welcoming at the moment',
   nobodySignedUp: 'Who comes?',
   closed: 'Closed today',
   closedNow: 'Closed at the moment',

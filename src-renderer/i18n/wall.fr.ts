@@ -1,10 +1,8 @@
 export const wall = {
-  title: 'Écran mural',
   now: 'En ce moment',
   next: 'Ensuite',
   later: 'Plus tard',
   until: "jusqu'à {{time}}",
-  nobodyNow: "Personne n'accueille en ce moment",
   nobodySignedUp: 'Qui vient ?',
   closed: "Fermé aujourd'hui",
   closedNow: 'Fermé en ce moment',

@@ -2,12 +2,10 @@ import type { TextsLike } from './texts.ts'
 import type { wall as fr } from './wall.fr.ts'
 
 export const wall = {
-  title: 'Muurscherm',
   now: 'Nu',
   next: 'Daarna',
   later: 'Later',
   until: 'tot {{time}}',
-  nobodyNow: 'Op dit moment is er niemand om te onthalen',
   nobodySignedUp: 'Wie komt er?',
   closed: 'Gesloten vandaag',
   closedNow: 'Nu gesloten',

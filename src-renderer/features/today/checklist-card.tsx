@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
@@ -17,7 +18,7 @@ interface ChecklistCardProps {
 }
 
 /** What to do when opening and when closing, to tick; each day starts with an empty list. */
-export function ChecklistCard({ day }: ChecklistCardProps) {
+export const ChecklistCard = memo(function ChecklistCard({ day }: ChecklistCardProps) {
   const { t } = useTranslation()
   return (
     <Card title={t('today.lists.title')}>
@@ -36,7 +37,7 @@ export function ChecklistCard({ day }: ChecklistCardProps) {
       )}
     </Card>
   )
-}
+})
 
 interface ListProps {
   readonly day: Day

@@ -1,5 +1,5 @@
 import Check from 'lucide-react/icons/check'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
@@ -20,7 +20,7 @@ interface NotesCardProps {
 }
 
 /** Words about the place from one team to the next; a word that is dealt with is taken off. */
-export function NotesCard({ day }: NotesCardProps) {
+export const NotesCard = memo(function NotesCard({ day }: NotesCardProps) {
   const { t } = useTranslation()
   const finish = async (noteId: string) => {
     const result = await api.day.finishNote({ noteId })
@@ -50,7 +50,7 @@ export function NotesCard({ day }: NotesCardProps) {
       </div>
     </Card>
   )
-}
+})
 
 function AddNote() {
   const { t } = useTranslation()

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useFormatting } from '#renderer/lib/formatting.ts'
@@ -16,8 +17,8 @@ interface SlotCardsProps {
   readonly today: Today
 }
 
-/** Now, next, and the rest of the day. */
-export function SlotCards({ today }: SlotCardsProps) {
+/** Now, next, and the rest of the day. Not drawn again by a visit that is counted beside it. */
+export const SlotCards = memo(function SlotCards({ today }: SlotCardsProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const hours = ({ startTime, endTime }: TodaySlot) => formatting.timeRange(startTime, endTime)
@@ -48,7 +49,7 @@ export function SlotCards({ today }: SlotCardsProps) {
       )}
     </>
   )
-}
+})
 
 /** What the series is called and what its note says; `undefined` for the usual slot, which has neither. */
 const subOf = ({ seriesName, note }: TodaySlot): string | undefined =>
