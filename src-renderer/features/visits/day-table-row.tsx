@@ -94,7 +94,7 @@ function Remarks({ row }: { readonly row: DayRow }) {
         <Tag tone={row.shut === 'cancelled' ? 'closed' : 'neutral'}>{t(`visits.day.${row.shut}`)}</Tag>
       )}
       {row.lateEntries > 0 && (
-        <Tag tone="attention" icon={<Clock size={16} />}>
+        <Tag className={styles.tag} tone="attention" icon={<Clock size={16} />}>
           {t('visits.day.late', { count: row.lateEntries })}
         </Tag>
       )}
