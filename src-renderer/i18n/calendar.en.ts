@@ -25,7 +25,6 @@ export const calendar = {
     add: 'Add a public holiday',
     endAct: 'End',
     ends: 'until {{day}}',
-    from: 'from {{day}}',
     none: 'No public holiday in that year.',
   },
   school: {
@@ -43,7 +42,6 @@ export const calendar = {
     none: 'No holidays to come.',
   },
   certainty: {
-    confirmed: 'checked',
     derived: 'to be checked',
     derivedHint: 'Worked out from a rule, not read in an official calendar.',
   },

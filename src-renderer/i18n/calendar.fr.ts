@@ -22,7 +22,6 @@ export const calendar = {
     add: 'Ajouter un jour férié',
     endAct: 'Mettre fin',
     ends: "jusqu'au {{day}}",
-    from: 'à partir du {{day}}',
     none: 'Aucun jour férié cette année-là.',
   },
   school: {
@@ -40,7 +39,6 @@ export const calendar = {
     none: 'Aucunes vacances à venir.',
   },
   certainty: {
-    confirmed: 'vérifié',
     derived: 'à vérifier',
     derivedHint: 'Calculé à partir d’une règle, pas lu dans un calendrier officiel.',
   },

@@ -25,7 +25,6 @@ export const calendar = {
     add: 'Een feestdag toevoegen',
     endAct: 'Beëindigen',
     ends: 'tot en met {{day}}',
-    from: 'vanaf {{day}}',
     none: 'Geen feestdag in dat jaar.',
   },
   school: {
@@ -43,7 +42,6 @@ export const calendar = {
     none: 'Geen vakantie op komst.',
   },
   certainty: {
-    confirmed: 'nagekeken',
     derived: 'na te kijken',
     derivedHint: 'Berekend met een regel, niet gelezen in een officiële kalender.',
   },

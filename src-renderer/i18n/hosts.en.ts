@@ -75,7 +75,6 @@ export const hosts = {
   },
   act: {
     more: 'Actions for {{name}}',
-    see: 'See the page',
     change: 'Change',
     archive: 'Archive',
     restore: 'Put back on the list',

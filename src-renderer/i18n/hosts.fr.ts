@@ -73,7 +73,6 @@ export const hosts = {
   },
   act: {
     more: 'Actions pour {{name}}',
-    see: 'Voir la fiche',
     change: 'Modifier',
     archive: 'Archiver',
     restore: 'Remettre dans la liste',

@@ -75,7 +75,6 @@ export const hosts = {
   },
   act: {
     more: 'Acties voor {{name}}',
-    see: 'De fiche bekijken',
     change: 'Wijzigen',
     archive: 'Archiveren',
     restore: 'Terug in de lijst zetten',

@@ -70,7 +70,6 @@ export const imports = {
     emptyCell: '(empty)',
     noRows: 'There is no line to import.',
     remark: 'Remark',
-    whatHappens: 'Import?',
     yes: 'yes',
     no: 'no',
   },

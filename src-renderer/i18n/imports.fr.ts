@@ -67,7 +67,6 @@ export const imports = {
     emptyCell: '(vide)',
     noRows: "Il n'y a aucune ligne à importer.",
     remark: 'Remarque',
-    whatHappens: 'Importer ?',
     yes: 'oui',
     no: 'non',
   },

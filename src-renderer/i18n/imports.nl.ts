@@ -70,7 +70,6 @@ export const imports = {
     emptyCell: '(leeg)',
     noRows: 'Er is geen lijn om in te voeren.',
     remark: 'Opmerking',
-    whatHappens: 'Invoeren?',
     yes: 'ja',
     no: 'nee',
   },

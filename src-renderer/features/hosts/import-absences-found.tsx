@@ -108,6 +108,7 @@ function useImport(
   const [error, setError] = useState<string | null>(null)
   const importThem = async () => {
     if (hostId === null) return
+    setError(null)
     setIsBusy(true)
     const result = await api.hosts.importAbsences({ hostId, absences: chosen.map(spanOfOccurrence) })
     setIsBusy(false)

@@ -27,6 +27,7 @@ export function ImportHostsFoot({ reading, alsoAlike, onAdded, onGiveUp }: Impor
   const rows = chosenHosts(all, alsoAlike)
   const importThem = async () => {
     if (isReading) return
+    setError(null)
     setIsBusy(true)
     const result = await api.hosts.importRows({ rows, namesAlike: alsoAlike })
     setIsBusy(false)
