@@ -1,24 +1,45 @@
-import { calendar } from './calendar.en.ts'
-import { hosts } from './hosts.en.ts'
-import { imports } from './imports.en.ts'
 import { backup } from './backup.en.ts'
+import { calendar } from './calendar.en.ts'
 import { errors } from './errors.en.ts'
 import { firstRun } from './first-run.en.ts'
 import { frame } from './frame.en.ts'
 import { history } from './history.en.ts'
+import { hosts } from './hosts.en.ts'
+import { imports } from './imports.en.ts'
 import { privacy } from './privacy.en.ts'
 import { rota } from './rota.en.ts'
 import { series } from './series.en.ts'
 import { settings } from './settings.en.ts'
-import type { Texts } from './texts.ts'
 import { sheet } from './sheet.en.ts'
 import { slot } from './slot.en.ts'
+import type { Texts } from './texts.ts'
+import { today } from './today.en.ts'
 import { ui } from './ui.en.ts'
 import { vault } from './vault.en.ts'
-import { today } from './today.en.ts'
 import { visitFigures } from './visit-figures.en.ts'
 import { visits } from './visits.en.ts'
 import { wall } from './wall.en.ts'
 
 /** English: the keys of fr.ts, where it is told how a feature adds its own. */
-export const en: Texts = { frame, ui, errors, firstRun, settings, today, visits, visitFigures, wall, backup, history, privacy, vault, hosts, calendar, imports, rota, series, sheet, slot }
+export const en: Texts = {
+  frame,
+  ui,
+  errors,
+  firstRun,
+  settings,
+  today,
+  visits,
+  visitFigures,
+  wall,
+  backup,
+  history,
+  privacy,
+  vault,
+  hosts,
+  calendar,
+  imports,
+  rota,
+  series,
+  sheet,
+  slot,
+}

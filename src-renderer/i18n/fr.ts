@@ -1,20 +1,20 @@
-import { calendar } from './calendar.fr.ts'
-import { hosts } from './hosts.fr.ts'
-import { imports } from './imports.fr.ts'
 import { backup } from './backup.fr.ts'
+import { calendar } from './calendar.fr.ts'
 import { errors } from './errors.fr.ts'
 import { firstRun } from './first-run.fr.ts'
 import { frame } from './frame.fr.ts'
 import { history } from './history.fr.ts'
+import { hosts } from './hosts.fr.ts'
+import { imports } from './imports.fr.ts'
 import { privacy } from './privacy.fr.ts'
 import { rota } from './rota.fr.ts'
 import { series } from './series.fr.ts'
 import { settings } from './settings.fr.ts'
 import { sheet } from './sheet.fr.ts'
 import { slot } from './slot.fr.ts'
+import { today } from './today.fr.ts'
 import { ui } from './ui.fr.ts'
 import { vault } from './vault.fr.ts'
-import { today } from './today.fr.ts'
 import { visitFigures } from './visit-figures.fr.ts'
 import { visits } from './visits.fr.ts'
 import { wall } from './wall.fr.ts'
@@ -42,4 +42,25 @@ import { wall } from './wall.fr.ts'
  * How to write: short sentences (A2–B1), "vous", inclusive forms with · (accueillant·e·s), buttons say what
  * happens, never "OK". Plural texts carry `{{count}}`; other variables are already formatted.
  */
-export const fr = { frame, ui, errors, firstRun, settings, today, visits, visitFigures, wall, rota, series, sheet, slot, backup, history, privacy, vault, hosts, calendar, imports } as const
+export const fr = {
+  frame,
+  ui,
+  errors,
+  firstRun,
+  settings,
+  today,
+  visits,
+  visitFigures,
+  wall,
+  rota,
+  series,
+  sheet,
+  slot,
+  backup,
+  history,
+  privacy,
+  vault,
+  hosts,
+  calendar,
+  imports,
+} as const

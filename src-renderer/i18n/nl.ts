@@ -1,24 +1,45 @@
-import { calendar } from './calendar.nl.ts'
-import { hosts } from './hosts.nl.ts'
-import { imports } from './imports.nl.ts'
 import { backup } from './backup.nl.ts'
+import { calendar } from './calendar.nl.ts'
 import { errors } from './errors.nl.ts'
 import { firstRun } from './first-run.nl.ts'
 import { frame } from './frame.nl.ts'
 import { history } from './history.nl.ts'
+import { hosts } from './hosts.nl.ts'
+import { imports } from './imports.nl.ts'
 import { privacy } from './privacy.nl.ts'
 import { rota } from './rota.nl.ts'
 import { series } from './series.nl.ts'
 import { settings } from './settings.nl.ts'
-import type { Texts } from './texts.ts'
 import { sheet } from './sheet.nl.ts'
 import { slot } from './slot.nl.ts'
+import type { Texts } from './texts.ts'
+import { today } from './today.nl.ts'
 import { ui } from './ui.nl.ts'
 import { vault } from './vault.nl.ts'
-import { today } from './today.nl.ts'
 import { visitFigures } from './visit-figures.nl.ts'
 import { visits } from './visits.nl.ts'
 import { wall } from './wall.nl.ts'
 
 /** Dutch: the keys of fr.ts, where it is told how a feature adds its own. */
-export const nl: Texts = { frame, ui, errors, firstRun, settings, today, visits, visitFigures, wall, backup, history, privacy, vault, hosts, calendar, imports, rota, series, sheet, slot }
+export const nl: Texts = {
+  frame,
+  ui,
+  errors,
+  firstRun,
+  settings,
+  today,
+  visits,
+  visitFigures,
+  wall,
+  backup,
+  history,
+  privacy,
+  vault,
+  hosts,
+  calendar,
+  imports,
+  rota,
+  series,
+  sheet,
+  slot,
+}
