@@ -11,6 +11,8 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,
+    // No test changes a module or the process it shares: the same modules serve every file of a worker.
+    isolate: false,
     // The machine's zone must not matter: the place is in Brussels wherever its PC thinks it is.
     env: { TZ: 'UTC' },
     projects: [
@@ -18,6 +20,8 @@ export default defineConfig({
       tier('features', 20_000),
       tier('contract', 20_000),
       tier('architecture', 60_000),
+      // What takes its time by nature (kills, key derivations): part of `npm test`, not of the quick check.
+      tier('endurance', 60_000),
     ],
   },
 })

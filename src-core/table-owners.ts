@@ -1,7 +1,10 @@
 import type { Schema } from '#db/schema.ts'
 import type { Contract } from '#shared/contract.ts'
 
-type Captured = Exclude<keyof Schema, 'device' | 'migration' | 'deviceSetting' | 'txn' | 'change' | 'visitTally'>
+type Captured = Exclude<
+  keyof Schema,
+  'device' | 'migration' | 'deviceSetting' | 'txn' | 'change' | 'visitTally'
+>
 
 /** Each table is written by one feature only; its name is the topic of the `changed` event. */
 export const tableOwners: Readonly<Record<Captured, keyof Contract>> = {

@@ -111,7 +111,8 @@ test('keeps tallies that always are what the entries add up to', async () => {
   }
   const read = (sql: string) => place.core.house.connection().prepare(sql).all()
   const tallies = read('SELECT * FROM visitTally ORDER BY 1, 2, 3')
-  const added = read(`SELECT date, ifnull(slotId, '') AS slotKey, ifnull(kind, '') AS kindKey, count(*) AS entries,
+  const added =
+    read(`SELECT date, ifnull(slotId, '') AS slotKey, ifnull(kind, '') AS kindKey, count(*) AS entries,
     sum(late) AS lateEntries, sum(delta) AS total FROM visitCount GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`)
   expect(tallies).toEqual(added)
   expect(tallies).toHaveLength(6)
