@@ -8,7 +8,8 @@ import { useUiWords } from './words.tsx'
 
 import styles from './table.module.css'
 
-const rowHeight = 52
+/** Of a row of one line with its border; a wrong guess costs a second drawing of every row. */
+const rowHeight = 53
 
 /** The same table for thousands of rows: only those on screen exist, and a reader still hears how many there are. */
 export function VirtualTable<Row>(table: TableProps<Row>) {
@@ -19,7 +20,7 @@ export function VirtualTable<Row>(table: TableProps<Row>) {
     count: view.shown.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 3,
   })
   const items = virtualizer.getVirtualItems()
   const above = items[0]?.start ?? 0
