@@ -54,21 +54,7 @@ async function start(dataDir: string): Promise<Core> {
   })
   routine = startBackupRoutine(core)
   port.post({ type: 'ready', state: core.state() })
-  void warmUp(core)
   return core
-}
-
-/** What the first screen will ask: asked once while the page is still loading, so that its own calls find it warm. */
-const firstAsked = [
-  'place.getPreferences',
-  'place.getPlace',
-  'rota.getToday',
-  'visits.getCounter',
-  'day.getDay',
-]
-
-async function warmUp(core: Core): Promise<void> {
-  for (const name of firstAsked) await core.call(name, {})
 }
 
 async function hear(message: ToCore): Promise<void> {
