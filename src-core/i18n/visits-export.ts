@@ -22,6 +22,8 @@ interface ExportWords {
   readonly outsideSlots: string
   readonly otherSlots: string
   readonly wholeYear: string
+  /** A figure under the threshold, or one that would give such a figure away: it may be larger. */
+  readonly hidden: string
   readonly seasons: Readonly<Record<Season, string>>
 }
 
@@ -46,6 +48,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     outsideSlots: 'Hors permanence',
     otherSlots: 'Permanences retirées depuis',
     wholeYear: 'Toute l’année',
+    hidden: 'caché',
     seasons: { winter: 'Hiver', spring: 'Printemps', summer: 'Été', autumn: 'Automne' },
   },
   nl: {
@@ -68,6 +71,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     outsideSlots: 'Buiten permanentie',
     otherSlots: 'Sindsdien weggehaalde permanenties',
     wholeYear: 'Heel het jaar',
+    hidden: 'verborgen',
     seasons: { winter: 'Winter', spring: 'Lente', summer: 'Zomer', autumn: 'Herfst' },
   },
   en: {
@@ -90,6 +94,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     outsideSlots: 'Outside slots',
     otherSlots: 'Slots removed since',
     wholeYear: 'Whole year',
+    hidden: 'hidden',
     seasons: { winter: 'Winter', spring: 'Spring', summer: 'Summer', autumn: 'Autumn' },
   },
 }

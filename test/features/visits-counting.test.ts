@@ -147,7 +147,7 @@ describe('the figures', () => {
     const fr = await valueOf(place.api.visits.export({ ...ask, language: 'fr' }))
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(fr.bytes)
     expect(text.startsWith('\ufeffPériode;Du;Au;')).toBe(true)
-    expect(text).toContain('2026-11-21;2026-11-21;2026-11-21;;< 5;1;1;')
+    expect(text).toContain('2026-11-21;2026-11-21;2026-11-21;;caché;1;1;')
     const nl = await valueOf(place.api.visits.export({ ...ask, language: 'nl', by: 'hour' }))
     expect(new TextDecoder().decode(nl.bytes)).toContain('zaterdag')
     const xlsx = await valueOf(

@@ -118,7 +118,7 @@ test('figures to publish hide the small ones, in the drawing, the table and the 
   await page.getByRole('menuitem', { name: 'Fichier CSV' }).click()
   await expect(page.getByText(/Enregistré.*\.csv/)).toBeVisible()
   const [name = ''] = await readdir(saveDir)
-  expect(await readFile(join(saveDir, name), 'utf8')).toContain('< 5')
+  expect(await readFile(join(saveDir, name), 'utf8')).toContain('caché')
 })
 
 test('the table on screen is saved and reads back, and a folder that refuses is said', async ({

@@ -26,8 +26,8 @@ const whole = (title: string): TableColumn => ({ title, kind: 'number' })
 const mean = (title: string): TableColumn => ({ title, kind: 'number', decimals: 1 })
 
 /** A hidden figure says so; a figure nobody counted is an empty cell, never a zero. */
-const shown = ({ state, total }: Shown, threshold: number | null): Cell =>
-  state === 'hidden' ? `< ${threshold ?? ''}`.trim() : total
+const shown = ({ state, total }: Shown, language: Language): Cell =>
+  state === 'hidden' ? exportWords[language].hidden : total
 
 const monday = Date.UTC(2026, 0, 5)
 
@@ -60,7 +60,7 @@ function seriesTable(
   language: Language,
 ): TableOut {
   const words = exportWords[language]
-  const { figures, threshold } = getSeries(context, ask)
+  const { figures } = getSeries(context, ask)
   return {
     columns: [
       text(words.period),
@@ -80,7 +80,7 @@ function seriesTable(
       figure.from,
       figure.to,
       figure.startTime,
-      shown(figure, threshold),
+      shown(figure, language),
       figure.perSlot.counted,
       figure.perSlot.planned,
       figure.perSlot.mean,
@@ -93,11 +93,11 @@ function seriesTable(
 
 function heatTable(context: FiguresContext, ask: FiguresAsk, language: Language): TableOut {
   const words = exportWords[language]
-  const { cells, threshold } = getHeatMap(context, ask)
+  const { cells } = getHeatMap(context, ask)
   const row = (cell: HeatFigure): Cell[] => [
     weekdayName(cell.weekday, language),
     `${String(cell.hour).padStart(2, '0')}:00`,
-    shown(cell, threshold),
+    shown(cell, language),
     cell.perSlot.counted,
     cell.perSlot.planned,
     cell.perSlot.mean,
@@ -117,7 +117,7 @@ function yearsTable(context: FiguresContext, ask: FiguresAsk, language: Language
   const words = exportWords[language]
   const [first, last] = [Number(ask.from.slice(0, 4)), Number(ask.to.slice(0, 4))]
   const asked = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  const { periods, years, threshold } = getYears(context, {
+  const { periods, years } = getYears(context, {
     years: asked,
     by: 'month',
     published: ask.published,
@@ -125,8 +125,8 @@ function yearsTable(context: FiguresContext, ask: FiguresAsk, language: Language
   const row = (name: string, cell: YearFigure): Cell[] => [
     name,
     cell.year,
-    shown(cell, threshold),
-    shown(cell.comparable, threshold),
+    shown(cell, language),
+    shown(cell.comparable, language),
     cell.perSlot.counted,
     cell.perSlot.planned,
   ]

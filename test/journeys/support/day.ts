@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { addDays, localDateOf, localTimeOf, type LocalDate } from '#shared/kernel/local-date.ts'
+import { addDays, instantOf, localDateOf, localTimeOf, type LocalDate } from '#shared/kernel/local-date.ts'
 import type { Language } from '#shared/kernel/shapes.ts'
 
 import type { RunningApp } from './launch.ts'
@@ -15,7 +15,7 @@ export const looks = [
 
 export interface ADay {
   readonly today: LocalDate
-  /** Started an hour ago, ends in an hour: wants two hosts, has Luc. */
+  /** Started an hour ago (at midnight in the first hour), ends in an hour: wants two hosts, has Luc. */
   readonly runningSlotId: string
   /** Two days ago, 10:00–12:00: nobody counted it. */
   readonly pastSlotId: string
@@ -56,7 +56,9 @@ export async function inTheMiddleOfADay(
         keyHolderNeeded: true,
       })
     ).slotId
-  const [start, end] = [Date.now() - 60 * minuteMs, Date.now() + 60 * minuteMs]
+  // Just after midnight the slot begins at midnight: it has to be of the day it is.
+  const start = Math.max(Date.now() - 60 * minuteMs, instantOf(localDateOf(Date.now()), '00:00'))
+  const end = Date.now() + 60 * minuteMs
   const runningSlotId = await slot(localDateOf(start), localTimeOf(start), localTimeOf(end))
   const today = localDateOf(Date.now())
   const pastDate = addDays(today, -2)
