@@ -1,9 +1,11 @@
 import { z } from 'zod'
 
-import type { FieldReason } from '#shared/import/field-rules.ts'
 import {
   calendarRefusals,
+  badCellOf,
   tableRefusals,
+  zColumn,
+  zColumnSample,
   zCalendarOccurrence,
   zCalendarProblem,
   zTable,
@@ -16,26 +18,9 @@ import type { HostFields, HostRow } from './host-import-rules.ts'
 import { hostRefusals, zAbsenceSpan, zHostOrigin } from './host-shapes.ts'
 
 const zDateOrder = z.enum(['dmy', 'mdy', 'ymd'])
-const zColumn = z.int().min(0).max(1000)
 const zField = z.enum(['displayName', 'origin', 'keyHolder', 'newcomer', 'since']) satisfies z.ZodType<
   keyof HostFields
 >
-
-/** Why a cell could not be read; the screen has a sentence for each. */
-const zFieldReason = z.enum([
-  'Missing',
-  'TooLong',
-  'NotAnInteger',
-  'TooSmall',
-  'TooLarge',
-  'NotAChoice',
-  'NotANumber',
-  'NumberTooLong',
-  'NotADate',
-  'YearMissing',
-  'NotATime',
-  'NotYesNo',
-]) satisfies z.ZodType<FieldReason>
 
 const zHostRow = z.strictObject({
   line: z.int().min(1),
@@ -68,9 +53,7 @@ export const hostsImportContract = {
     }),
     output: z.strictObject({
       table: zTable.omit({ rows: true, header: true }),
-      columns: z.array(
-        z.strictObject({ column: zColumn, title: z.string(), samples: z.array(z.string()).max(3) }),
-      ),
+      columns: z.array(zColumnSample),
       mapping: z.partialRecord(zField, zColumn),
       /** Required fields that are in no column yet. */
       missingFields: z.array(zField),
@@ -83,16 +66,7 @@ export const hostsImportContract = {
           alike: z.strictObject({ hostId: zId.nullable(), line: z.int().nullable() }).nullable(),
         }),
       ),
-      badCells: z.array(
-        z.strictObject({
-          line: z.int(),
-          column: zColumn.nullable(),
-          field: zField,
-          reason: zFieldReason,
-          /** What stands in the file, cut to 80 characters: for the eyes of the person who chose it. */
-          text: z.string(),
-        }),
-      ),
+      badCells: z.array(badCellOf(zField)),
     }),
     refusals: tableRefusals,
   }),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { RefusalShapes } from '../kernel/contract-kit.ts'
 import { zLocalDate, zLocalTime } from '../kernel/shapes.ts'
+import type { FieldReason } from './field-rules.ts'
 
 /** What an outside file becomes once read; contracts that take a file build on these. */
 export const zTextEncoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh'])
@@ -137,3 +138,40 @@ export const calendarRefusals = {
 } satisfies RefusalShapes
 
 export type CalendarRefusal = RefusalIn<typeof calendarRefusals>
+
+/** A column of the file, counted from 0. */
+export const zColumn = z.int().min(0).max(1000)
+
+/** A column with its title and first cells, for a person to say which is which. */
+export const zColumnSample = z.strictObject({
+  column: zColumn,
+  title: z.string(),
+  samples: z.array(z.string()).max(3),
+})
+
+/** Why a cell could not be read; the screen has a sentence for each. */
+export const zFieldReason = z.enum([
+  'Missing',
+  'TooLong',
+  'NotAnInteger',
+  'TooSmall',
+  'TooLarge',
+  'NotAChoice',
+  'NotANumber',
+  'NumberTooLong',
+  'NotADate',
+  'YearMissing',
+  'NotATime',
+  'NotYesNo',
+]) satisfies z.ZodType<FieldReason>
+
+/** A cell that could not be read, of one of the fields asked for. */
+export const badCellOf = <F extends z.ZodType>(zField: F) =>
+  z.strictObject({
+    line: z.int(),
+    column: zColumn.nullable(),
+    field: zField,
+    reason: zFieldReason,
+    /** What stands in the file, cut to 80 characters: for the eyes of the person who chose it, never stored. */
+    text: z.string(),
+  })

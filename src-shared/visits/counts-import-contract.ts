@@ -1,7 +1,13 @@
 import { z } from 'zod'
 
-import type { FieldReason } from '#shared/import/field-rules.ts'
-import { tableRefusals, zTable, zTableChoices } from '#shared/import/import-shapes.ts'
+import {
+  badCellOf,
+  tableRefusals,
+  zColumn,
+  zColumnSample,
+  zTable,
+  zTableChoices,
+} from '#shared/import/import-shapes.ts'
 import { command, task } from '#shared/kernel/contract-kit.ts'
 import { zFileIn, zLocalDate, zLocalTime } from '#shared/kernel/shapes.ts'
 import { zSlotId } from '#shared/rota/slot-shapes.ts'
@@ -11,24 +17,7 @@ import { maximumTotal } from './count-rules.ts'
 import { zVisitKind } from './visit-shapes.ts'
 
 const zDateOrder = z.enum(['dmy', 'mdy', 'ymd'])
-const zColumn = z.int().min(0).max(1000)
 const zField = z.enum(['date', 'total', 'startTime', 'kind']) satisfies z.ZodType<keyof CountFields>
-
-/** Why a cell could not be read; the screen has a sentence for each. */
-const zFieldReason = z.enum([
-  'Missing',
-  'TooLong',
-  'NotAnInteger',
-  'TooSmall',
-  'TooLarge',
-  'NotAChoice',
-  'NotANumber',
-  'NumberTooLong',
-  'NotADate',
-  'YearMissing',
-  'NotATime',
-  'NotYesNo',
-]) satisfies z.ZodType<FieldReason>
 
 const zCountRow = z.strictObject({
   line: z.int().min(1),
@@ -55,9 +44,7 @@ export const countsImportContract = {
     }),
     output: z.strictObject({
       table: zTable.omit({ rows: true, header: true }),
-      columns: z.array(
-        z.strictObject({ column: zColumn, title: z.string(), samples: z.array(z.string()).max(3) }),
-      ),
+      columns: z.array(zColumnSample),
       mapping: z.partialRecord(zField, zColumn),
       /** Required fields that are in no column yet. */
       missingFields: z.array(zField),
@@ -74,19 +61,7 @@ export const countsImportContract = {
       ),
       /** Lines with a day and no number: days nobody counted. They are neither rows nor mistakes. */
       notCountedLines: z.array(z.int()),
-      badCells: z.array(
-        z.strictObject({
-          line: z.int(),
-          column: zColumn.nullable(),
-          field: zField,
-          reason: zFieldReason,
-          /**
-           * What stands in the file, cut to 80 characters: for the eyes of the person who chose it, never
-           * stored.
-           */
-          text: z.string(),
-        }),
-      ),
+      badCells: z.array(badCellOf(zField)),
     }),
     refusals: tableRefusals,
   }),

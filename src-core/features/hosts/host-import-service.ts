@@ -1,48 +1,17 @@
 import type { Handlers } from '#core/context.ts'
+import { columnsOf, mappingOf } from '#core/files/import-preview.ts'
 import { readTable } from '#core/files/table-reading.ts'
-import { alikeRows, hostFields, hostRowOf, type HostFields } from '#shared/hosts/host-import-rules.ts'
+import { alikeRows, hostFields, hostRowOf } from '#shared/hosts/host-import-rules.ts'
 import { rarestColour } from '#shared/hosts/host-rules.ts'
 import type { hostsContract } from '#shared/hosts/hosts-contract.ts'
 import { maximumHostRows } from '#shared/hosts/hosts-import-contract.ts'
-import type { Table } from '#shared/import/import-shapes.ts'
-import { applyMapping, guessMapping, missingFields, type Mapping } from '#shared/import/mapping-rules.ts'
-import { shortText } from '#shared/import/text-rules.ts'
+import { applyMapping, missingFields } from '#shared/import/mapping-rules.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 
 import { writeHost } from './host-service.ts'
 import { listHosts } from './hosts-queries.ts'
 
 type Hosts = Handlers<typeof hostsContract>
-type ChosenColumns = { readonly [F in keyof HostFields]?: number | null | undefined }
-
-const shownSamples = 3
-const shownCharacters = 80
-
-const columnsOf = ({ header, rows }: Table) =>
-  header.map((title, column) => ({
-    column,
-    title: shortText(title, shownCharacters),
-    samples: rows
-      .map(({ cells }) => cells[column] ?? '')
-      .filter((cell) => cell !== '')
-      .slice(0, shownSamples)
-      .map((cell) => shortText(cell, shownCharacters)),
-  }))
-
-/**
- * What a person chose, and for the other fields what the titles say. A column chosen for one field is no longer
- * the guess of another; a column the table does not have is in no column.
- */
-function mappingOf(header: readonly string[], chosen: ChosenColumns): Mapping<HostFields> {
-  const taken = new Set(Object.values(chosen))
-  const guessed = Object.entries(guessMapping(header, hostFields)).filter(
-    ([field, column]) => !Object.hasOwn(chosen, field) && !taken.has(column),
-  )
-  const kept = Object.entries(chosen).filter(
-    ([, column]) => column !== null && column !== undefined && column < header.length,
-  )
-  return Object.fromEntries([...guessed, ...kept])
-}
 
 /** Writes nothing. A row with a bad cell is listed among the bad cells only, so that the good ones can be chosen. */
 export const previewImport: Hosts['previewImport'] = async (
@@ -53,7 +22,7 @@ export const previewImport: Hosts['previewImport'] = async (
   if (!read.ok) return read
   const { rows, header, ...source } = read.value
   if (rows.length > maximumHostRows) return err({ type: 'TooManyRows', limit: maximumHostRows })
-  const columns = mappingOf(header, mapping)
+  const columns = mappingOf(header, hostFields, mapping)
   const missing = missingFields(hostFields, columns)
   // Without a column of names every line would be bad: the person is asked for the column first.
   const mapped = applyMapping(missing.length > 0 ? [] : rows, columns, hostFields, {
