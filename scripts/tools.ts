@@ -5,7 +5,7 @@ import { run, type Ran, type RunOptions } from './run.ts'
 
 /** The programs of the project, as files that this very Node runs: the same on every system and in any PATH. */
 const tools = {
-  tsc: 'typescript/bin/tsc',
+  tsc: 'typescript-7/bin/tsc',
   oxlint: 'oxlint/bin/oxlint',
   oxfmt: 'oxfmt/bin/oxfmt',
   vitest: 'vitest/vitest.mjs',

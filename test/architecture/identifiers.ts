@@ -1,4 +1,4 @@
-import ts from 'typescript'
+import { parseSync } from 'vite'
 
 import type { HouseFile } from './house-files.ts'
 
@@ -20,20 +20,37 @@ export function namesIn(file: HouseFile): readonly string[] {
 const read = new WeakMap<HouseFile, readonly string[]>()
 
 function readNames({ path, text }: HouseFile): string[] {
-  const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false, kind)
+  const { program } = parseSync(path, text)
   const names: string[] = path.split(/[/.]/).slice(1)
   const isMigration = path.startsWith('db/migrations/')
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) names.push(node.text)
-    else if (ts.isStringLiteralLike(node) && oneName.test(node.text)) names.push(node.text)
-    else if (isMigration && ts.isLiteralExpression(node)) names.push(...(node.text.match(/\w+/g) ?? []))
-    else if (isMigration && ts.isTemplateMiddleOrTemplateTail(node)) names.push(...wordsOfSql(node.text))
-    else if (isMigration && ts.isTemplateHead(node)) names.push(...wordsOfSql(node.text))
-    ts.forEachChild(node, visit)
+  for (const written of writtenIn(program)) {
+    if (written.isName || oneName.test(written.text)) names.push(written.text)
+    else if (isMigration) names.push(...wordsOfSql(written.text))
   }
-  visit(source)
   return names
+}
+
+interface Written {
+  readonly text: string
+  /** An identifier; otherwise a text between quotes. */
+  readonly isName: boolean
+}
+
+/** Every identifier and every text of a syntax tree (ESTree), in the order they are written. */
+function* writtenIn(node: unknown): Generator<Written> {
+  if (typeof node !== 'object' || node === null) return
+  if (Array.isArray(node)) {
+    for (const one of node) yield* writtenIn(one)
+    return
+  }
+  const { type, name, value } = node as Readonly<Record<string, unknown>>
+  if (typeof name === 'string' && String(type).endsWith('Identifier')) yield { text: name, isName: true }
+  if (type === 'Literal' && typeof value === 'string') yield { text: value, isName: false }
+  if (type === 'TemplateElement') {
+    const { raw } = value as { readonly raw: string }
+    yield { text: raw, isName: false }
+  }
+  for (const child of Object.values(node)) yield* writtenIn(child)
 }
 
 const wordsOfSql = (sql: string): string[] => sql.match(/\w+/g) ?? []

@@ -32,7 +32,10 @@ async function readBack(bytes: Uint8Array) {
   return read.value
 }
 
-/** Texts that a spreadsheet might run, and any others; never blank, trimmed as reading trims. */
+/**
+ * Texts that a spreadsheet might run, and any others; never blank, trimmed as reading trims. Without U+FFFD, which
+ * says that a letter was lost, and which the writer of workbooks leaves out.
+ */
 const anyText = fc
   .oneof(
     fc.string({ unit: 'grapheme' }),
@@ -52,7 +55,7 @@ const anyText = fc
     ),
   )
   .map((text) => text.trim())
-  .filter((text) => text !== '' && !/[\p{Cc}\p{Cs}\ufeff\ufffe\uffff]/u.test(text))
+  .filter((text) => text !== '' && !/[\p{Cc}\p{Cs}\ufeff\ufffd\ufffe\uffff]/u.test(text))
 
 describe('a table written as CSV', () => {
   it('has its mark, semicolons, decimal commas and line ends as Excel expects them in Belgium', () => {
