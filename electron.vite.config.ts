@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import type { InlineConfig, Plugin } from 'vite'
+import type { HtmlTagDescriptor, InlineConfig, Plugin, Rolldown } from 'vite'
 
 const root = import.meta.dirname
 const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)]
@@ -23,9 +23,53 @@ const fromTheRoot: Plugin = {
   },
 }
 
-/** React, the languages' engine, and our own small parts below the features. */
-const neededByEveryPage =
-  /node_modules[\\/](react|react-dom|scheduler|zustand|use-sync-external-store|i18next|react-i18next)[\\/]|src-renderer[\\/]lib[\\/]/
+/**
+ * The page's first file is small and asks for the others: the browser is told of them at once, so that they all
+ * come together, and the letters with them.
+ */
+const readAhead: Plugin = {
+  name: 'read-ahead',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) => {
+      const files = Object.values(bundle)
+      const chunks = files.flatMap((file) => (file.type === 'chunk' ? [file] : []))
+      const page = chunks.find(({ moduleIds }) => moduleIds.includes(firstScreen))
+      const styles = [...(page?.viteMetadata?.importedCss ?? [])]
+      const fonts = files.filter(({ fileName }) => /-latin-wght-normal-[^/]*\.woff2$/.test(fileName))
+      return [
+        ...(page === undefined ? [] : [ahead(page.fileName, 'modulepreload')]),
+        ...styles.map((fileName) => ahead(fileName, 'stylesheet')),
+        ...fonts.map(({ fileName }) => ahead(fileName, 'preload', 'font')),
+      ]
+    },
+  },
+}
+
+const ahead = (fileName: string, rel: string, as?: string): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { rel, ...(as === undefined ? {} : { as }), crossorigin: '', href: `/${fileName}` },
+  injectTo: 'head',
+})
+
+const firstScreen = join(root, 'src-renderer/app/main.tsx')
+/** The page's first lines and what they call: read and run before all the rest. */
+const firstSteps =
+  /first-(steps|questions)\.ts|lib[\\/](first-answers|texts-of|kept-preferences)\.ts|preload-helper/
+
+/** What the first screen stands on, down to React: it travels as one file, each being a question to the shell. */
+function neededByFirstScreen(id: string, graph: Rolldown.ChunkingContext): string | null {
+  neededFiles ??= importedFrom(firstScreen, graph)
+  return neededFiles.has(id) ? 'page' : null
+}
+
+let neededFiles: ReadonlySet<string> | undefined
+
+function importedFrom(start: string, graph: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const found = new Set([start])
+  for (const id of found) for (const next of graph.getModuleInfo(id)?.importedIds ?? []) found.add(next)
+  return found
+}
 
 /** The core is a program of its own, run by Electron's or by plain Node 24; only the database addon stays outside. */
 export const coreConfig: InlineConfig = {
@@ -80,7 +124,7 @@ export default defineConfig({
   renderer: {
     root: join(root, 'src-renderer'),
     logLevel: 'warn',
-    plugins: [react(), fromTheRoot],
+    plugins: [react(), fromTheRoot, readAhead],
     build: {
       outDir: join(root, 'out/renderer'),
       target: oldest.chromium,
@@ -92,7 +136,14 @@ export default defineConfig({
       rolldownOptions: {
         input: join(root, 'src-renderer/index.html'),
         // Each file is a question to the main process: what every page needs travels as one.
-        output: { codeSplitting: { groups: [{ name: 'page', test: neededByEveryPage }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'first', test: firstSteps, priority: 1 },
+              { name: neededByFirstScreen, debugName: 'page' },
+            ],
+          },
+        },
       },
     },
   },

@@ -1,4 +1,5 @@
 import type { FromCore, ToCore } from '#shared/shell/core-messages.ts'
+import { firstQuestions } from '#shared/shell/first-questions.ts'
 
 import { type Core, openCore } from './core.ts'
 import { type BackupRoutine, startBackupRoutine } from './features/backup/backup-routine.ts'
@@ -54,6 +55,7 @@ async function start(dataDir: string): Promise<Core> {
   })
   routine = startBackupRoutine(core)
   port.post({ type: 'ready', state: core.state() })
+  for (const question of firstQuestions) void core.call(question, {})
   return core
 }
 

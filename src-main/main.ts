@@ -65,7 +65,7 @@ function open(core: CoreHost): void {
   const window = openMainWindow(dataDir)
   reopenWhenGone(window, log)
   closeCoreLast(core)
-  window.webContents.once('did-finish-load', () => void afterFirstPage(core))
+  window.once('ready-to-show', () => void afterFirstPage(core))
 }
 
 /** The menu, the watch on the PC's sleep: nobody misses them before the first page stands. */

@@ -5,10 +5,11 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { startHearing } from '#renderer/lib/changed.ts'
-import { askAhead } from '#renderer/lib/first-answers.ts'
-import { isLanguage, speak } from '#renderer/lib/language.ts'
+import { answeredWithin } from '#renderer/lib/first-answers.ts'
+import { speak } from '#renderer/lib/language.ts'
 import { readPreferences, startPreferences, tellShell, usePreferences } from '#renderer/lib/prefs.ts'
 import { parseAddress, startRouter } from '#renderer/lib/router.ts'
+import { isLanguage } from '#renderer/lib/texts-of.ts'
 import { showPaper } from '#renderer/lib/theme.ts'
 import { must } from '#shared/kernel/result.ts'
 
@@ -19,24 +20,29 @@ import { loadAllScreens } from './load-screens.ts'
 async function start(): Promise<void> {
   const { parts, query } = parseAddress(location.href.slice(location.origin.length))
   const isSheet = parts[0] === 'print'
-  if (!isSheet) askAhead(firstAsked)
   startHearing()
   startRouter()
   if (isSheet) await startSheet(query['language'])
-  else await startPreferences()
+  else await Promise.all([startPreferences(), answeredWithin(firstAnswersMs)])
   createRoot(must(document.getElementById('root'), 'the root of the page')).render(
     <StrictMode>
       <App />
     </StrictMode>,
   )
   if (isSheet) return
-  void readPreferences().then(tellShell)
-  setTimeout(() => requestIdleCallback(() => void loadAllScreens()), firstScreenMs)
+  void readPreferences()
+  setTimeout(() => requestIdleCallback(() => void afterFirstScreen()), firstScreenMs)
 }
 
-/** What the frame and the day's screen ask, whichever screen opens: the frame needs most of it anyway. */
-const firstAsked = ['place.getPlace', 'place.getPreferences', 'rota.getToday', 'visits.getCounter']
-/** By then the first screen stands, on a slow PC too: the others are read while nobody is waiting. */
+/** What nobody is waiting for: the language of the menus, then the files of the other screens. */
+async function afterFirstScreen(): Promise<void> {
+  await tellShell()
+  await loadAllScreens()
+}
+
+/** A core that is up answers within this; one that is not yet up does not keep the frame from being seen. */
+const firstAnswersMs = 120
+/** By then the first screen stands, on a slow PC too. */
 const firstScreenMs = 1500
 
 /** A sheet of paper speaks the language it was asked in, which may not be the screen's. */

@@ -7,11 +7,11 @@ import Tv from 'lucide-react/icons/tv'
 
 import { api } from '#renderer/lib/api.ts'
 import { languageNames } from '#renderer/lib/language-switch.tsx'
-import { languages } from '#renderer/lib/language.ts'
 import { showNotice } from '#renderer/lib/notices.ts'
 import { addPaletteSource, type PaletteItem, type PaletteSource } from '#renderer/lib/palette.ts'
 import { changePreferences, usePreferences } from '#renderer/lib/prefs.ts'
 import { addressOf, navigate } from '#renderer/lib/router.ts'
+import { languages } from '#renderer/lib/texts-of.ts'
 import { plainText } from '#renderer/ui/plain-text.ts'
 
 import { screensShown } from './navigation.ts'

@@ -5,7 +5,7 @@ import type { Bridge } from '#shared/shell/core-messages.ts'
 import type { shellContract } from '#shared/shell/shell-contract.ts'
 
 import { startCall } from './calls-under-way.ts'
-import { takeAhead } from './first-answers.ts'
+import { peekAhead, takeAhead } from './first-answers.ts'
 import { noteAnswer } from './troubles.ts'
 
 declare global {
@@ -29,6 +29,16 @@ export const api = new Proxy({} as Api<WholeContract>, {
 })
 
 const calls = new Map<string, Record<string, AnyCall>>()
+const names = new WeakMap<object, string>()
+
+/** What a query was answered while the page was starting, so that the first drawing already shows it. */
+export function answeredAhead<I, T, E>(
+  query: (input: I) => Promise<Result<T, E>>,
+  input: I,
+): Result<T, E> | undefined {
+  const name = names.get(query)
+  return name === undefined ? undefined : (peekAhead(name, input) as Result<T, E> | undefined)
+}
 
 function featureCalls(feature: string): Record<string, AnyCall> {
   const known = calls.get(feature)
@@ -36,9 +46,15 @@ function featureCalls(feature: string): Record<string, AnyCall> {
   const byName: Record<string, AnyCall> = {}
   const made = new Proxy(byName, {
     get: (target, name) =>
-      typeof name === 'string' ? (target[name] ??= (input) => call(`${feature}.${name}`, input)) : undefined,
+      typeof name === 'string' ? (target[name] ??= callOf(`${feature}.${name}`)) : undefined,
   })
   calls.set(feature, made)
+  return made
+}
+
+function callOf(name: string): AnyCall {
+  const made: AnyCall = (input) => call(name, input)
+  names.set(made, name)
   return made
 }
 

@@ -14,7 +14,8 @@ import {
 } from '#shared/kernel/local-date.ts'
 import type { Language } from '#shared/kernel/shapes.ts'
 
-import { localeOf, isLanguage } from './language.ts'
+import { localeOf } from './language.ts'
+import { isLanguage } from './texts-of.ts'
 
 /** How days, hours and numbers are written in one language. */
 export interface Formatting {
@@ -57,7 +58,13 @@ export interface Formatting {
 
 const made = new Map<Language, Formatting>()
 
-/** The formats of a language; made once, since making an Intl format costs more than using it. */
+/** Makes something the first time it is asked for: an Intl format costs far more to make than to use. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** The formats of a language, each made once, when it is first used. */
 export function formattingOf(language: Language): Formatting {
   const known = made.get(language)
   if (known !== undefined) return known
@@ -78,8 +85,8 @@ const asDate = (date: LocalDate): Date => new Date(dayNumber(date) * 86_400_000)
 function makeFormatting(language: Language): Formatting {
   const locale = localeOf[language]
   const dates = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-    return (date: LocalDate) => format.format(asDate(date))
+    const format = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
+    return (date: LocalDate) => format().format(asDate(date))
   }
   const time = timeIn[language]
   const day = dates({ weekday: 'long', day: 'numeric', month: 'long' })
@@ -87,12 +94,10 @@ function makeFormatting(language: Language): Formatting {
   const weekday = dates({ weekday: 'long' })
   const shortWeekday = dates({ weekday: 'short' })
   const dateOfWeekday = (number: Weekday) => addDays(startOfWeek('2026-11-16'), number - 1)
-  const range = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
+  const range = once(
+    () =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  )
   return {
     time,
     timeRange: (from, until) => rangeIn[language](time(from), time(until)),
@@ -105,7 +110,7 @@ function makeFormatting(language: Language): Formatting {
     month: dates({ month: 'long', year: 'numeric' }),
     monthName: dates({ month: 'long' }),
     shortMonth: dates({ month: 'short' }),
-    dateRange: (from, until) => range.formatRange(asDate(from), asDate(until)),
+    dateRange: (from, until) => range().formatRange(asDate(from), asDate(until)),
     weekday: (number) => weekday(dateOfWeekday(number)),
     shortWeekday: (number) => shortWeekday(dateOfWeekday(number)),
     moment: momentIn(language, dayOfMonth),
@@ -115,8 +120,8 @@ function makeFormatting(language: Language): Formatting {
 
 function numbersIn(locale: string): Pick<Formatting, 'number' | 'percent' | 'list'> {
   const byDecimals = new Map<number, Intl.NumberFormat>()
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' })
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent' }))
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   return {
     number: (value, maximumDecimals = 2) => {
       const format =
@@ -125,8 +130,8 @@ function numbersIn(locale: string): Pick<Formatting, 'number' | 'percent' | 'lis
       byDecimals.set(maximumDecimals, format)
       return format.format(value)
     },
-    percent: (share) => percent.format(share),
-    list: (parts) => list.format(parts),
+    percent: (share) => percent().format(share),
+    list: (parts) => list().format(parts),
   }
 }
 
@@ -149,7 +154,7 @@ const rangeIn: Readonly<Record<Language, (from: string, until: string) => string
 
 /** `hier à 17 h 05`: the small word between day and hour differs, the rest is Intl's. */
 function momentIn(language: Language, dayOfMonth: (date: LocalDate) => string): Formatting['moment'] {
-  const relative = new Intl.RelativeTimeFormat(localeOf[language], { numeric: 'auto' })
+  const relative = once(() => new Intl.RelativeTimeFormat(localeOf[language], { numeric: 'auto' }))
   const joined: Readonly<Record<Language, (day: string, time: string) => string>> = {
     fr: (day, time) => `${day} à ${time}`,
     nl: (day, time) => `${day} om ${time}${space}uur`,
@@ -158,7 +163,7 @@ function momentIn(language: Language, dayOfMonth: (date: LocalDate) => string): 
   return (at, now) => {
     const date = localDateOf(at)
     const days = daysBetween(localDateOf(now), date)
-    const day = Math.abs(days) <= 1 ? relative.format(days, 'day') : dayOfMonth(date)
+    const day = Math.abs(days) <= 1 ? relative().format(days, 'day') : dayOfMonth(date)
     return joined[language](day, timeIn[language](localTimeOf(at)))
   }
 }

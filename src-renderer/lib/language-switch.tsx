@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 
 import type { Language } from '#shared/kernel/shapes.ts'
 
-import { languages } from './language.ts'
 import { changePreferences, usePreferences } from './prefs.ts'
+import { languages } from './texts-of.ts'
 
 import styles from './language-switch.module.css'
 

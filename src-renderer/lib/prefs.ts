@@ -3,13 +3,12 @@ import { create } from 'zustand'
 import type { Preferences } from '#shared/place/place-contract.ts'
 
 import { api } from './api.ts'
-import { isLanguage, speak } from './language.ts'
+import { keepPreferences, keptPreferences } from './kept-preferences.ts'
+import { speak } from './language.ts'
 import { showTheme } from './theme.ts'
 
 /** How this PC shows things. Kept by the core; a copy in the browser's store lets the first paint be right. */
-export const usePreferences = create<Preferences>(() => readCopy())
-
-const copyName = 'preferences'
+export const usePreferences = create<Preferences>(() => keptPreferences())
 
 /** Shows the page as it was last time on this PC; what the core says comes after, and wins. */
 export async function startPreferences(): Promise<void> {
@@ -34,7 +33,7 @@ export async function changePreferences(change: Partial<Preferences>): Promise<v
 async function follow(preferences: Preferences): Promise<void> {
   const before = usePreferences.getState()
   usePreferences.setState(preferences)
-  localStorage.setItem(copyName, JSON.stringify(preferences))
+  keepPreferences(preferences)
   showTheme(preferences)
   await speak(preferences.language)
   if (before.language !== preferences.language) await tellShell()
@@ -43,23 +42,4 @@ async function follow(preferences: Preferences): Promise<void> {
 /** The shell's menu and windows speak the page's language. */
 export async function tellShell(): Promise<void> {
   await api.shell.useLanguage({ language: usePreferences.getState().language })
-}
-
-function readCopy(): Preferences {
-  const kept = parseCopy(localStorage.getItem(copyName))
-  const system = navigator.language.slice(0, 2)
-  return {
-    language: isLanguage(kept['language']) ? kept['language'] : isLanguage(system) ? system : 'fr',
-    theme: kept['theme'] === 'light' || kept['theme'] === 'dark' ? kept['theme'] : 'system',
-    textSize: kept['textSize'] === 'large' || kept['textSize'] === 'larger' ? kept['textSize'] : 'normal',
-  }
-}
-
-function parseCopy(text: string | null): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}')
-    return typeof value === 'object' && value !== null ? { ...value } : {}
-  } catch {
-    return {}
-  }
 }

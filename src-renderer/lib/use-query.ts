@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { Result } from '#shared/kernel/result.ts'
 
+import { answeredAhead } from './api.ts'
 import { onChanged, type Topic } from './changed.ts'
 
 export interface QueryState<T, E> {
@@ -34,15 +35,12 @@ export function useQuery<I, T, E>(
 ): QueryState<T, E> {
   const key = JSON.stringify(input)
   const topicKey = topics.join(' ')
-  const [kept, setKept] = useState<Kept<T, E>>({ data: undefined, error: null, key })
+  const [kept, setKept] = useState<Kept<T, E>>(() => ({ data: dataAhead(query, input), error: null, key }))
   const read = useRef(nothing)
 
   useEffect(() => {
     if (key === 'null') return
-    const keep = (result: Result<T, E>) =>
-      setKept((before) =>
-        result.ok ? { data: result.value, error: null, key } : { ...before, error: result.error, key },
-      )
+    const keep = (result: Result<T, E>) => setKept((before) => keptOf(before, result, key))
     const reading = startReading(() => query(JSON.parse(key) as I), keep)
     read.current = reading.read
     const stop = onChanged(topicKey.split(' ') as Topic[], reading.read)
@@ -55,6 +53,18 @@ export function useQuery<I, T, E>(
 
   const reload = useCallback(() => read.current(), [])
   return { data: kept.data, error: kept.error, isStale: kept.key !== key, reload }
+}
+
+/** The same answer as the one already drawn draws nothing again. */
+function keptOf<T, E>(before: Kept<T, E>, result: Result<T, E>, key: string): Kept<T, E> {
+  if (!result.ok) return { ...before, error: result.error, key }
+  const isDrawn = before.data === result.value && before.error === null && before.key === key
+  return isDrawn ? before : { data: result.value, error: null, key }
+}
+
+function dataAhead<I, T, E>(query: (input: I) => Promise<Result<T, E>>, input: I | null): T | undefined {
+  const ahead = input === null ? undefined : answeredAhead(query, input)
+  return ahead?.ok === true ? ahead.value : undefined
 }
 
 /** Asks at once; asked again meanwhile, it asks once more when the answer is there. Nothing is kept after the end. */

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 
 import { formattingOf } from '#renderer/lib/formatting.ts'
-import { isLanguage } from '#renderer/lib/language.ts'
+import { isLanguage } from '#renderer/lib/texts-of.ts'
 import { TextAreaField } from '#renderer/ui/text-field.tsx'
 import {
   rescueGroupCount,

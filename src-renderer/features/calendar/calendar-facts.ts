@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
 import { api, type WholeContract } from '#renderer/lib/api.ts'
-import { isLanguage } from '#renderer/lib/language.ts'
+import { isLanguage } from '#renderer/lib/texts-of.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
 import type { OutputOf } from '#shared/kernel/contract-kit.ts'
 import type { Language, Trilingual } from '#shared/kernel/shapes.ts'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
 import { languageNames } from '#renderer/lib/language-switch.tsx'
-import { languages } from '#renderer/lib/language.ts'
+import { languages } from '#renderer/lib/texts-of.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { Trilingual } from '#shared/kernel/shapes.ts'
 

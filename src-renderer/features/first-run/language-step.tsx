@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 
 import { languageNames } from '#renderer/lib/language-switch.tsx'
-import { languages } from '#renderer/lib/language.ts'
 import { changePreferences, usePreferences } from '#renderer/lib/prefs.ts'
+import { languages } from '#renderer/lib/texts-of.ts'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 
 import { goTo } from './first-run-store.ts'

@@ -3,9 +3,9 @@ import CalendarDays from 'lucide-react/icons/calendar-days'
 
 import { api } from '#renderer/lib/api.ts'
 import { formattingOf } from '#renderer/lib/formatting.ts'
-import { isLanguage } from '#renderer/lib/language.ts'
 import type { PaletteSource } from '#renderer/lib/palette.ts'
 import { addressOf, navigate } from '#renderer/lib/router.ts'
+import { isLanguage } from '#renderer/lib/texts-of.ts'
 import { plainText } from '#renderer/ui/plain-text.ts'
 import { addDays, localDateOf } from '#shared/kernel/local-date.ts'
 

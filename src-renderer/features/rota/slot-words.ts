@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 
 import type { Formatting } from '#renderer/lib/formatting.ts'
-import { isLanguage } from '#renderer/lib/language.ts'
+import { isLanguage } from '#renderer/lib/texts-of.ts'
 import { assertNever } from '#shared/kernel/result.ts'
 import type { Language, Trilingual } from '#shared/kernel/shapes.ts'
 import type { Obstacle } from '#shared/rota/signup-rules.ts'

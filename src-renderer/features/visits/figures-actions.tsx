@@ -5,8 +5,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
-import { isLanguage } from '#renderer/lib/language.ts'
 import { printSheet, saveFile, savePdf } from '#renderer/lib/paper.ts'
+import { isLanguage } from '#renderer/lib/texts-of.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { MenuButton } from '#renderer/ui/menu-button.tsx'
 
