@@ -1,4 +1,4 @@
-import type { LocalDate, LocalTime } from '#shared/kernel/local-date.ts'
+import type { Instant, LocalDate, LocalTime } from '#shared/kernel/local-date.ts'
 
 import type { VisitKind } from './visit-kind.ts'
 
@@ -25,6 +25,18 @@ export interface PlannedSlot {
   readonly startTime: LocalTime
   /** Earlier than or equal to `startTime`: it ends the next day. */
   readonly endTime: LocalTime
+}
+
+/**
+ * The slots that are over and that nobody counted, in their order. One that still runs is none of them, even when it
+ * began the day before: at 00:30 the slot from 22:00 to 01:00 is the one that is being counted.
+ */
+export function uncountedSlots<S extends PlannedSlot & { readonly endAt: Instant }>(
+  planned: readonly S[],
+  counted: ReadonlySet<string>,
+  now: Instant,
+): S[] {
+  return planned.filter(({ slotId, endAt }) => endAt <= now && !counted.has(slotId))
 }
 
 /** What adds up over any period. `slotTotal` is the part counted in slots; the rest came outside them. */

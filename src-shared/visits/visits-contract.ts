@@ -8,7 +8,7 @@ import { maximumTotal } from './count-rules.ts'
 import { countsImportContract } from './counts-import-contract.ts'
 import { figuresContract } from './figures-contract.ts'
 import { visitKinds } from './visit-kind.ts'
-import { zCount, zCountEntry, zVisitKind } from './visit-shapes.ts'
+import { overDays, zCount, zCountEntry, zVisitKind } from './visit-shapes.ts'
 
 const nothing = z.strictObject({})
 const zKind = zVisitKind.nullable().default(null)
@@ -75,6 +75,12 @@ export const visitsContract = {
       free: zCount,
       day: zCount,
     }),
+  }),
+  listUncounted: query({
+    role: 'open',
+    does: 'The slots of a stretch of days that are over and that nobody counted, in order of time.',
+    input: overDays({}),
+    output: z.strictObject({ slots: z.array(z.strictObject(zSlotTimes)) }),
   }),
   listCounts: query({
     role: 'open',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { addDays, datesFrom, isoWeekOf } from '#shared/kernel/local-date.ts'
+import { addDays, datesFrom, instantOf, isoWeekOf } from '#shared/kernel/local-date.ts'
 import { wholeFigure } from '#shared/visits/figure-rules.ts'
 import { periodLengths, periodOf, periodsBetween, seasonOf } from '#shared/visits/period-rules.ts'
 import { seriesKeys, seriesOf } from '#shared/visits/series-rules.ts'
@@ -12,6 +12,7 @@ import {
   settle,
   sumsByDay,
   sumsOf,
+  uncountedSlots,
 } from '#shared/visits/statistics-rules.ts'
 import type { PlannedSlot, SlotTally } from '#shared/visits/statistics-rules.ts'
 import { anId } from '#test/support/builders.ts'
@@ -278,4 +279,24 @@ test('a sum two PCs brought below zero is zero in every figure', () => {
   const [one, other] = [slot('2026-11-16'), slot('2026-11-17')]
   expect(sumsByDay([tally(one, -1), tally(other, 5)], []).get('2026-11-16')?.total).toBe(0)
   expect(sumsOf([tally(one, -1), tally(other, 5)], []).total).toBe(5)
+})
+
+describe('the slots nobody counted', () => {
+  const night = {
+    ...slot('2026-11-20', '22:00', 2),
+    endTime: '01:00',
+    endAt: instantOf('2026-11-21', '01:00'),
+  }
+  const afternoon = { ...slot('2026-11-20'), endAt: instantOf('2026-11-20', '18:00') }
+
+  test('at 00:30 leave out the slot from 22:00 to 01:00 that is still running, and hold it from 01:00 on', () => {
+    const at = (time: string) => uncountedSlots([afternoon, night], new Set(), instantOf('2026-11-21', time))
+    expect(at('00:30')).toEqual([afternoon])
+    expect(at('01:00')).toEqual([afternoon, night])
+  })
+
+  test('leave out those with a count, be it a zero', () => {
+    const now = instantOf('2026-11-21', '12:00')
+    expect(uncountedSlots([afternoon, night], new Set([afternoon.slotId]), now)).toEqual([night])
+  })
 })

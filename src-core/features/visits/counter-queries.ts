@@ -1,14 +1,21 @@
 import type { LocalDate } from '#shared/kernel/local-date.ts'
 import { addDays } from '#shared/kernel/local-date.ts'
 import type { Slot } from '#shared/rota/slot.ts'
+import { uncountedSlots } from '#shared/visits/statistics-rules.ts'
 
 import type { QueryContext } from '../../context.ts'
 import { listSlotCards } from '../rota/rota-queries.ts'
+import { type Days, listCountedIds, listPlannedSlots } from './tally-queries.ts'
 import { countLateEntries, getCount, getDayCount, listKinds } from './visits-queries.ts'
 
 type Context = Pick<QueryContext, 'db' | 'now' | 'today'>
 
-const timesOf = ({ slotId, date, startTime, endTime }: Slot) => ({ slotId, date, startTime, endTime })
+const timesOf = ({
+  slotId,
+  date,
+  startTime,
+  endTime,
+}: Pick<Slot, 'slotId' | 'date' | 'startTime' | 'endTime'>) => ({ slotId, date, startTime, endTime })
 
 /** The slot running now, with its count; what came outside slots today when none runs. */
 export function getCounter({ db, now, today }: Context) {
@@ -35,4 +42,14 @@ export function getDay({ db, now }: Context, date: LocalDate) {
     lateEntries: countLateEntries(db, slot.slotId),
   }))
   return { date, slots, free: getCount(db, { freeOn: date }), day: getDayCount(db, date) }
+}
+
+/** The slots of these days that are over and that nobody counted, in order of time. */
+export function listUncounted({ db, now }: Context, days: Days) {
+  const planned = listPlannedSlots(db, days, now)
+  const counted = listCountedIds(
+    db,
+    planned.map(({ slotId }) => slotId),
+  )
+  return uncountedSlots(planned, counted, now).map(timesOf)
 }

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 
-import type { ReadDb } from '#db/handle.ts'
+import { idsIn, type ReadDb } from '#db/handle.ts'
 import type { Instant, LocalDate } from '#shared/kernel/local-date.ts'
+import type { Slot } from '#shared/rota/slot.ts'
 import type { HourTally } from '#shared/visits/heat-map-rules.ts'
-import type { KindTally, PlannedSlot, SlotTally } from '#shared/visits/statistics-rules.ts'
+import type { KindTally, SlotTally } from '#shared/visits/statistics-rules.ts'
 import type { VisitKind } from '#shared/visits/visit-kind.ts'
 
 import { listCalendarDays } from '../calendar/calendar-queries.ts'
@@ -25,6 +26,19 @@ export function listSlotTallies(db: ReadDb, { from, to }: Days): SlotTally[] {
       .groupBy(['date', 'slotKey']),
   )
   return rows.map(({ date, slotKey, total }) => ({ date, slotId: slotKey === '' ? null : slotKey, total }))
+}
+
+/** Which of these slots have an entry, on whatever day: a slot may be moved after its first count. */
+export function listCountedIds(db: ReadDb, slotIds: readonly string[]): ReadonlySet<string> {
+  const rows = db.all(
+    db.q
+      .selectFrom('visitTally')
+      .select('slotKey')
+      .distinct()
+      .where('slotKey', 'in', idsIn(slotIds))
+      .where('slotKey', '<>', ''),
+  )
+  return new Set(rows.map(({ slotKey }) => slotKey))
 }
 
 /** Taps by slot and hour, from the partial index `tapByHour`: the one figure that needs the entries. */
@@ -70,7 +84,7 @@ export function countEntries(db: ReadDb, { from, to }: Days): { entries: number;
 }
 
 /** The slots that were to be held: begun by now, not cancelled, and not on a day the calendar closed. */
-export function listPlannedSlots(db: ReadDb, { from, to }: Days, now: Instant): PlannedSlot[] {
+export function listPlannedSlots(db: ReadDb, { from, to }: Days, now: Instant): Slot[] {
   const closed = new Set(
     listCalendarDays(db, from, to)
       .filter(({ closure, reopened }) => closure !== null && !reopened)

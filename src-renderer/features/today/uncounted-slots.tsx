@@ -5,7 +5,7 @@ import { useFormatting } from '#renderer/lib/formatting.ts'
 import { addressOf } from '#renderer/lib/router.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
-import type { LocalDate } from '#shared/kernel/local-date.ts'
+import { addDays, instantOf, type LocalDate, type LocalTime } from '#shared/kernel/local-date.ts'
 
 import styles from './counter-card.module.css'
 
@@ -19,12 +19,11 @@ export function UncountedSlots({ date }: UncountedSlotsProps) {
   const formatting = useFormatting()
   const now = useNow()
   const { data } = useQuery(api.visits.getDay, { date }, ['visits', 'rota', 'calendar'])
-  const isOver = (endTime: string, startTime: string) => endTime > startTime && endTime <= now.time
+  // At 00:30 yesterday's slot from 22:00 to 01:00 still runs.
+  const isOver = (endTime: LocalTime, startTime: LocalTime) =>
+    instantOf(endTime > startTime ? date : addDays(date, 1), endTime) <= now.at
   const uncounted = (data?.slots ?? []).filter(
-    (slot) =>
-      !slot.cancelled &&
-      slot.count.state === 'notCounted' &&
-      (now.date > date || isOver(slot.endTime, slot.startTime)),
+    (slot) => !slot.cancelled && slot.count.state === 'notCounted' && isOver(slot.endTime, slot.startTime),
   )
   if (uncounted.length === 0) return null
   return (

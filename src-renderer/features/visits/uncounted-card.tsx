@@ -24,11 +24,9 @@ export function UncountedCard({ today }: UncountedCardProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const range = { from: addDays(today, -daysBack), to: addDays(today, -1) }
-  const { data } = useQuery(api.visits.getSeries, { ...range, by: 'slot', published: false }, figureTopics)
+  const { data } = useQuery(api.visits.listUncounted, range, figureTopics)
   if (data === undefined) return null
-  const uncounted = data.figures
-    .filter(({ state, startTime }) => state === 'notCounted' && startTime !== null)
-    .toReversed()
+  const uncounted = data.slots.toReversed()
   const shown = uncounted.slice(0, mostShown)
   return (
     <Card title={t('visits.uncounted.title')} sub={t('visits.uncounted.sub')}>
@@ -37,11 +35,14 @@ export function UncountedCard({ today }: UncountedCardProps) {
       ) : (
         <>
           <ul className={styles.uncounted}>
-            {shown.map(({ key, from, startTime }) => (
-              <li key={key}>
-                <a className={styles.uncountedLink} href={addressOf('visits', ['day', from], { slot: key })}>
-                  <span>{formatting.day(from)}</span>
-                  <span className={styles.soft}>{startTime === null ? '' : formatting.time(startTime)}</span>
+            {shown.map(({ slotId, date, startTime }) => (
+              <li key={slotId}>
+                <a
+                  className={styles.uncountedLink}
+                  href={addressOf('visits', ['day', date], { slot: slotId })}
+                >
+                  <span>{formatting.day(date)}</span>
+                  <span className={styles.soft}>{formatting.time(startTime)}</span>
                 </a>
               </li>
             ))}
