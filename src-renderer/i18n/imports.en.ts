@@ -192,6 +192,10 @@ export const imports = {
     absencesText: 'When someone is away, from their calendar (ICS).',
     counts: 'A paper year',
     countsText: 'The visits noted on paper, from a table (CSV, Excel).',
+    everything: 'Take everything with you',
+    everythingText:
+      'All the data as tables, in a ZIP file. Each table on screen also has its “Export” button.',
+    see: 'See',
     open: 'Choose a file',
   },
 } satisfies TextsLike<typeof fr>

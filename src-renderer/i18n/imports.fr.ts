@@ -189,6 +189,10 @@ export const imports = {
     absencesText: "Quand une personne n'est pas là, depuis son agenda (ICS).",
     counts: 'Une année de papier',
     countsText: 'Les passages notés sur papier, depuis un tableau (CSV, Excel).',
+    everything: 'Tout emporter',
+    everythingText:
+      "Toutes les données en tableaux, dans un fichier ZIP. Chaque tableau à l'écran a aussi son bouton « Exporter ».",
+    see: 'Voir',
     open: 'Choisir un fichier',
   },
 } as const

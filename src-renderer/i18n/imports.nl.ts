@@ -3,10 +3,10 @@ import type { TextsLike } from './texts.ts'
 
 export const imports = {
   nothingYet: 'Er wordt niets geschreven voor u het beslist. Het bestand wordt niet bewaard.',
-  giveUp: 'Niets invoeren',
-  another: 'Een ander bestand invoeren',
+  giveUp: 'Niets importeren',
+  another: 'Een ander bestand importeren',
   reading: 'Het bestand wordt gelezen…',
-  writing: 'Bezig met invoeren…',
+  writing: 'Bezig met importeren…',
   file: {
     title: '1. Het bestand',
     table: 'CSV- of Excelbestand (.xlsx)',
@@ -73,8 +73,8 @@ export const imports = {
     yes: 'ja',
     no: 'nee',
   },
-  importRows_one: '{{count}} goede lijn invoeren',
-  importRows_other: 'De {{count}} goede lijnen invoeren',
+  importRows_one: '{{count}} goede lijn importeren',
+  importRows_other: 'De {{count}} goede lijnen importeren',
   skipped_one: '{{count}} goede lijn wordt niet ingevoerd.',
   skipped_other: '{{count}} goede lijnen worden niet ingevoerd.',
   reason: {
@@ -115,7 +115,7 @@ export const imports = {
     tooManyEvents: 'Er zijn te veel gebeurtenissen: hoogstens {{limit}}.',
   },
   hosts: {
-    title: 'Een lijst van personen invoeren',
+    title: 'Een lijst van personen importeren',
     sub: 'Alleen de namen en de vier zaken hieronder worden gelezen; telefoons en opmerkingen blijven in uw bestand.',
     field: {
       displayName: 'Naam',
@@ -130,8 +130,8 @@ export const imports = {
     alikeHostAnyway: 'iemand heet al zo',
     alikeLine: 'dezelfde naam als lijn {{line}}: niet ingevoerd',
     alikeLineAnyway: 'dezelfde naam als lijn {{line}}',
-    alsoAlike_one: 'Ook {{count}} naam invoeren die al bestaat',
-    alsoAlike_other: 'Ook de {{count}} namen invoeren die al bestaan',
+    alsoAlike_one: 'Ook {{count}} naam importeren die al bestaat',
+    alsoAlike_other: 'Ook de {{count}} namen importeren die al bestaan',
     alsoAlikeHint: 'Alleen als het echt om andere personen gaat.',
     nameTaken: 'Lijn {{line}}: deze naam is net ingenomen. Het bestand werd opnieuw gelezen.',
     done_one: '{{count}} persoon staat in de lijst.',
@@ -139,7 +139,7 @@ export const imports = {
     see: 'De lijst bekijken',
   },
   absences: {
-    title: 'Afwezigheden invoeren',
+    title: 'Afwezigheden importeren',
     sub: 'Alleen de data worden bewaard. De titel van de afspraken staat hier om te kiezen en wordt dan vergeten: de reden van een afwezigheid wordt niet bewaard.',
     who: 'Van wie is deze agenda?',
     whoPlaceholder: 'Schrijf enkele letters van de naam',
@@ -192,6 +192,10 @@ export const imports = {
     absencesText: 'Wanneer iemand er niet is, uit zijn of haar agenda (ICS).',
     counts: 'Een papieren jaar',
     countsText: 'De bezoeken die op papier staan, uit een tabel (CSV, Excel).',
+    everything: 'Alles meenemen',
+    everythingText:
+      'Alle gegevens in tabellen, in een ZIP-bestand. Elke tabel op het scherm heeft ook een knop "Exporteren".',
+    see: 'Bekijken',
     open: 'Een bestand kiezen',
   },
 } satisfies TextsLike<typeof fr>

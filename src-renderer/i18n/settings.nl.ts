@@ -17,7 +17,7 @@ export const settings = {
     backup: 'Reservekopieën',
     history: 'Geschiedenis',
     privacy: 'Gegevens en privacy',
-    imports: 'Invoeren en uitvoeren',
+    imports: 'Importeren en exporteren',
   },
   place: {
     title: 'De plek',

@@ -105,6 +105,7 @@ export const today = {
     backTo: 'Back to {{total}}',
     corrected: 'Total corrected: {{total}}.',
     today: 'Today: {{total}}',
+    todayNotCounted: 'Today: not counted yet',
     promise: 'We count visits, never people.',
     kinds: 'Count and say what for',
     plusKind: 'Count a visit:',

@@ -102,6 +102,7 @@ export const today = {
     backTo: 'Revenir à {{total}}',
     corrected: 'Total corrigé : {{total}}.',
     today: "Aujourd'hui : {{total}}",
+    todayNotCounted: "Aujourd'hui : pas encore compté",
     promise: 'On compte des passages, jamais des personnes.',
     kinds: 'Compter en disant pourquoi',
     plusKind: 'Compter un passage :',

@@ -105,6 +105,7 @@ export const today = {
     backTo: 'Terug naar {{total}}',
     corrected: 'Totaal verbeterd: {{total}}.',
     today: 'Vandaag: {{total}}',
+    todayNotCounted: 'Vandaag: nog niet geteld',
     promise: 'We tellen bezoeken, nooit mensen.',
     kinds: 'Tellen en zeggen waarvoor',
     plusKind: 'Een bezoek tellen:',

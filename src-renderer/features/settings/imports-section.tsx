@@ -1,5 +1,6 @@
 import CalendarArrowDown from 'lucide-react/icons/calendar-arrow-down'
 import ChartColumn from 'lucide-react/icons/chart-column'
+import FileDown from 'lucide-react/icons/file-down'
 import Users from 'lucide-react/icons/users'
 import { useTranslation } from 'react-i18next'
 
@@ -9,19 +10,20 @@ import { Card } from '#renderer/ui/card.tsx'
 
 import styles from './settings-form.module.css'
 
-const imports = [
-  { id: 'hosts', icon: Users, address: addressOf('hosts', ['import']) },
-  { id: 'absences', icon: CalendarArrowDown, address: addressOf('hosts', ['absences']) },
-  { id: 'counts', icon: ChartColumn, address: addressOf('visits', ['import']) },
+const ways = [
+  { id: 'hosts', icon: Users, address: addressOf('hosts', ['import']), act: 'open' },
+  { id: 'absences', icon: CalendarArrowDown, address: addressOf('hosts', ['absences']), act: 'open' },
+  { id: 'counts', icon: ChartColumn, address: addressOf('visits', ['import']), act: 'open' },
+  { id: 'everything', icon: FileDown, address: addressOf('settings', ['privacy']), act: 'see' },
 ] as const
 
-/** What can come from a file, and where. */
+/** What can come from a file, and what leaves as one: where each is done. */
 export function ImportsSection() {
   const { t } = useTranslation()
   return (
     <>
       <p>{t('imports.section.sub')}</p>
-      {imports.map(({ id, icon: Icon, address }) => (
+      {ways.map(({ id, icon: Icon, address, act }) => (
         <Card
           key={id}
           size="large"
@@ -36,9 +38,9 @@ export function ImportsSection() {
             <a
               className={buttonClass('plain')}
               href={address}
-              aria-label={`${t('imports.section.open')} – ${t(`imports.section.${id}`)}`}
+              aria-label={`${t(`imports.section.${act}`)} – ${t(`imports.section.${id}`)}`}
             >
-              {t('imports.section.open')}
+              {t(`imports.section.${act}`)}
             </a>
           }
         />

@@ -67,7 +67,11 @@ export function CounterCard({ counter, hasEarlier }: CounterCardProps) {
         </div>
       </div>
       <p className={styles.promise}>
-        <strong>{t('today.counter.today', { total: formatting.number(counter.today.total) })}</strong>
+        <strong>
+          {counter.today.state === 'notCounted'
+            ? t('today.counter.todayNotCounted')
+            : t('today.counter.today', { total: formatting.number(counter.today.total) })}
+        </strong>
         {' · '}
         {t('today.counter.promise')}
       </p>
