@@ -23,7 +23,7 @@ export interface Formatting {
   readonly time: (time: LocalTime) => string
   /** fr `10 h – 14 h` · nl `10.00–14.00 uur` · en `10:00–14:00`. */
   readonly timeRange: (from: LocalTime, until: LocalTime) => string
-  /** `samedi 21 novembre` */
+  /** `samedi 21 novembre`; in French the first of a month is `1er` here and below, `01` in figures. */
   readonly day: (date: LocalDate) => string
   /** `samedi 21 novembre 2026` */
   readonly dayAndYear: (date: LocalDate) => string
@@ -84,20 +84,13 @@ const asDate = (date: LocalDate): Date => new Date(dayNumber(date) * 86_400_000)
 
 function makeFormatting(language: Language): Formatting {
   const locale = localeOf[language]
-  const dates = (options: Intl.DateTimeFormatOptions) => {
-    const format = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
-    return (date: LocalDate) => format().format(asDate(date))
-  }
+  const { dates, dateRange } = datesIn(language)
   const time = timeIn[language]
   const day = dates({ weekday: 'long', day: 'numeric', month: 'long' })
   const dayOfMonth = dates({ day: 'numeric', month: 'long' })
   const weekday = dates({ weekday: 'long' })
   const shortWeekday = dates({ weekday: 'short' })
   const dateOfWeekday = (number: Weekday) => addDays(startOfWeek('2026-11-16'), number - 1)
-  const range = once(
-    () =>
-      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  )
   return {
     time,
     timeRange: (from, until) => rangeIn[language](time(from), time(until)),
@@ -110,11 +103,33 @@ function makeFormatting(language: Language): Formatting {
     month: dates({ month: 'long', year: 'numeric' }),
     monthName: dates({ month: 'long' }),
     shortMonth: dates({ month: 'short' }),
-    dateRange: (from, until) => range().formatRange(asDate(from), asDate(until)),
+    dateRange,
     weekday: (number) => weekday(dateOfWeekday(number)),
     shortWeekday: (number) => shortWeekday(dateOfWeekday(number)),
     moment: momentIn(language, dayOfMonth),
     ...numbersIn(locale),
+  }
+}
+
+/** French says « 1er janvier » and « 2 janvier »; Intl writes `1` for the first, so it is put right part by part. */
+const withFirst = (parts: readonly { readonly type: string; readonly value: string }[]): string =>
+  parts.map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value)).join('')
+
+function datesIn(language: Language) {
+  const isFirst = (date: LocalDate) => language === 'fr' && date.endsWith('-01')
+  const formatOf = (options: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(localeOf[language], { ...options, timeZone: 'UTC' }))
+  const range = formatOf({ day: 'numeric', month: 'long', year: 'numeric' })
+  return {
+    dates: (options: Intl.DateTimeFormatOptions) => {
+      const format = formatOf(options)
+      return (date: LocalDate) =>
+        isFirst(date) ? withFirst(format().formatToParts(asDate(date))) : format().format(asDate(date))
+    },
+    dateRange: (from: LocalDate, until: LocalDate) =>
+      isFirst(from) || isFirst(until)
+        ? withFirst(range().formatRangeToParts(asDate(from), asDate(until)))
+        : range().formatRange(asDate(from), asDate(until)),
   }
 }
 

@@ -61,7 +61,7 @@ test('somebody is added with the keyboard alone, and a name that is taken can be
   await page.getByRole('textbox', { name: /^Nom/ }).press('Enter')
   await expect(page.getByRole('rowheader', { name: 'Zoé' })).toBeVisible()
   await expect(page.getByRole('row', { name: /Zoé/ })).toContainText('Proche')
-  await expect(page.getByRole('row', { name: /Zoé/ })).toContainText('1 mars 2024')
+  await expect(page.getByRole('row', { name: /Zoé/ })).toContainText('1er mars 2024')
 
   await page.getByRole('button', { name: 'Ajouter une personne' }).focus()
   await keyboard.press('Enter')

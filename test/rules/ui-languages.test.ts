@@ -52,7 +52,7 @@ test('French is set with its no-break spaces and its apostrophe, variables untou
 
 describe('formats', () => {
   const [inFrench, inDutch, inEnglish] = [formattingOf('fr'), formattingOf('nl'), formattingOf('en')]
-  const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
+  const plain = (text: string) => text.replaceAll(/[\u00a0\u2009\u202f]/g, ' ')
 
   test('hours as each language writes them', () => {
     expect(plain(inFrench.timeRange('10:00', '14:30'))).toBe('10 h – 14 h 30')
@@ -69,6 +69,26 @@ describe('formats', () => {
     expect(inFrench.shortDate('2026-01-02')).toBe('02/01/2026')
     expect(inDutch.weekday(1)).toBe('maandag')
     expect(plain(inFrench.dateRange('2026-11-16', '2026-11-22'))).toBe('16–22 novembre 2026')
+  })
+
+  test('the first of a month as « 1er » in French, alone and in a range, and as a figure elsewhere', () => {
+    expect(plain(inFrench.day('2026-11-01'))).toBe('dimanche 1er novembre')
+    expect(plain(inFrench.dayAndYear('2027-01-01'))).toBe('vendredi 1er janvier 2027')
+    expect(plain(inFrench.date('2027-01-01'))).toBe('1er janvier 2027')
+    expect(plain(inFrench.dayOfMonth('2026-05-01'))).toBe('1er mai')
+    expect(plain(inFrench.shortDay('2026-11-01'))).toBe('dim. 1er')
+    expect(inFrench.shortDate('2026-11-01')).toBe('01/11/2026')
+    expect(inFrench.month('2026-11-01')).toBe('novembre 2026')
+    expect(inFrench.dayOfMonth('2026-11-11')).toBe('11 novembre')
+    expect(plain(inFrench.dateRange('2026-11-01', '2026-11-21'))).toBe('1er–21 novembre 2026')
+    expect(plain(inFrench.dateRange('2026-10-21', '2026-11-01'))).toBe('21 octobre – 1er novembre 2026')
+    expect(plain(inFrench.dateRange('2026-11-01', '2026-12-01'))).toBe('1er novembre – 1er décembre 2026')
+    expect(plain(inFrench.dateRange('2026-11-01', '2026-11-01'))).toBe('1er novembre 2026')
+    expect(plain(inFrench.moment(instantOf('2026-11-01', '09:00'), instantOf('2026-11-21', '15:12')))).toBe(
+      '1er novembre à 9 h',
+    )
+    expect(inDutch.dayOfMonth('2026-11-01')).toBe('1 november')
+    expect(inEnglish.dayOfMonth('2026-11-01')).toBe('1 November')
   })
 
   test('moments near today by their name, others by their date, in the time of Brussels', () => {
