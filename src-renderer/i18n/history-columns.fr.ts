@@ -78,7 +78,7 @@ export const states = {
   confirmed: 'confirmé·e',
   standby: 'en réserve',
   replaced: 'remplacé·e',
-  withdrawn: 'désinscrit·e',
+  withdrawn: 'désisté·e',
   cancelledByPlace: 'annulé par le lieu',
   present: 'présent·e',
   absent: 'absent·e',

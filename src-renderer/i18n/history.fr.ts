@@ -42,7 +42,7 @@ const acts = {
     reopenSlot: 'Permanence rouverte',
     noteSlot: 'Note sur une permanence',
     signUp: 'Inscription',
-    withdraw: 'Désinscription',
+    withdraw: 'Désistement',
     confirm: 'Venue confirmée',
     standby: 'Mise en réserve',
     replace: 'Remplacement',

@@ -2,7 +2,7 @@ export const privacy = {
   never: "Ce qui n'est jamais demandé",
   neverVisitors:
     'Aux personnes qui passent : rien. Ni nom, ni âge, ni raison. On compte des passages, jamais des personnes.',
-  neverAbsence: "Aux accueillant·es : pas de raison d'absence, et rien quand on se désinscrit.",
+  neverAbsence: "Aux accueillant·es : pas de raison d'absence, et rien quand on se désiste.",
   neverNetwork:
     "Aucun envoi : ces pages n'ont pas de réseau. Tout reste sur ce PC, et dans le dossier extérieur si vous en avez choisi un.",
   neverByShape:

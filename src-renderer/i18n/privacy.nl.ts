@@ -5,7 +5,7 @@ export const privacy = {
   never: 'Wat nooit gevraagd wordt',
   neverVisitors:
     'Aan de mensen die langskomen: niets. Geen naam, geen leeftijd, geen reden. We tellen bezoeken, nooit personen.',
-  neverAbsence: 'Aan de onthalers: geen reden van afwezigheid, en niets als iemand zich uitschrijft.',
+  neverAbsence: 'Aan de onthalers: geen reden van afwezigheid, en niets als iemand zich afmeldt.',
   neverNetwork:
     "Er wordt niets verstuurd: deze pagina's hebben geen netwerk. Alles blijft op deze pc, en in de map erbuiten als u er een gekozen hebt.",
   neverByShape:

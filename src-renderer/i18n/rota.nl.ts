@@ -61,7 +61,7 @@ export const rota = {
   emptyWeekText: 'Kijk naar een andere week, of voeg een permanentie toe op één dag.',
   noSeries: 'Nog geen permanenties',
   noSeriesText:
-    'Zeg eerst op welke dagen en uren het huis mensen onthaalt. Daarna komen de permanenties vanzelf terug, week na week.',
+    'Zeg eerst op welke dagen en uren de plek mensen onthaalt. Daarna komen de permanenties vanzelf terug, week na week.',
   firstSeries: 'De eerste permanenties voorbereiden',
   organise: 'Organiseren',
   addSeries: 'Permanenties toevoegen die terugkomen',

@@ -10,7 +10,7 @@ export const wall = {
   closed: 'Gesloten vandaag',
   closedNow: 'Nu gesloten',
   over: 'Gedaan voor vandaag',
-  cancelled: 'geannuleerd',
+  cancelled: 'afgelast',
   opensAgain: 'Tot {{day}}, {{hours}}',
   missing_one: 'Er is één persoon te kort om te onthalen',
   missing_other: 'Er zijn {{count}} personen te kort om te onthalen',
