@@ -25,8 +25,15 @@ export function dayNumber(date: LocalDate): number {
 
 /** The day with that number. 20778 → `2026-11-21`. */
 export function fromDayNumber(number: number): LocalDate {
-  return new Date(number * dayMs).toISOString().slice(0, 10)
+  const known = written.get(number)
+  if (known !== undefined) return known
+  const date = new Date(number * dayMs).toISOString().slice(0, 10)
+  written.set(number, date)
+  return date
 }
+
+/** Ten years of slots write each day hundreds of times; a place's days are a few thousand. */
+const written = new Map<number, LocalDate>()
 
 /**
  * True for a real day written `YYYY-MM-DD`: `2028-02-29` is one, `2026-02-29` is not. From 1900 to 2199: another year
