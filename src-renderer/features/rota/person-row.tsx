@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useFormatting } from '#renderer/lib/formatting.ts'
+import { signUp } from '#renderer/lib/signing-up.ts'
+import { signupSentence } from '#renderer/lib/signup-words.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { Avatar } from '#renderer/ui/avatar.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -10,8 +12,7 @@ import type { SlotCard, SlotHost } from '#shared/rota/slot-card.ts'
 
 import { actsFor } from './person-acts.ts'
 import { PersonMenu } from './person-menu.tsx'
-import { moveSignup, signUp, type MoveName } from './rota-acts.ts'
-import { signupSentence } from './rota-refusals.ts'
+import { moveSignup, type MoveName } from './rota-acts.ts'
 import { KeyMark, StateWord, WarningWord } from './signup-state.tsx'
 
 import styles from './slot-dialog.module.css'

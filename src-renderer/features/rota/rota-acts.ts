@@ -4,20 +4,15 @@ import { api, type WholeContract } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
 import type { Formatting } from '#renderer/lib/formatting.ts'
 import { showNotice } from '#renderer/lib/notices.ts'
+import type { NamedPlace } from '#renderer/lib/signing-up.ts'
+import { signupSentence } from '#renderer/lib/signup-words.ts'
 import { offerUndo } from '#renderer/lib/undo.ts'
-import type { InputOf, RefusalOf } from '#shared/kernel/contract-kit.ts'
+import type { RefusalOf } from '#shared/kernel/contract-kit.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 
-import { seriesSentence, signupSentence } from './rota-refusals.ts'
+import { seriesSentence } from './rota-refusals.ts'
 
 type Rota = WholeContract['rota']
-
-/** A host's place on a slot, with the name that is said. */
-export interface NamedPlace {
-  readonly slotId: string
-  readonly hostId: string
-  readonly name: string
-}
 
 /** What a host on a slot can be asked to become, without any other question. */
 export type MoveName = 'withdraw' | 'confirm' | 'standby' | 'markPresent' | 'markAbsent' | 'clearAttendance'
@@ -35,20 +30,6 @@ export async function moveSignup(
   }
   const refusal = refusalOf(result.error)
   return refusal === null ? null : signupSentence(i18next.t, formatting, refusal)
-}
-
-type SignUp = Omit<InputOf<Rota['signUp']>, 'slotId' | 'hostId'>
-
-/** Signs a host up; the refusal is given back, since the person may pass over it with a reason. Null: the banner speaks. */
-export async function signUp(
-  { slotId, hostId, name }: NamedPlace,
-  how: SignUp = {},
-): Promise<Result<null, RefusalOf<Rota['signUp']> | null>> {
-  const result = await api.rota.signUp({ slotId, hostId, ...how })
-  if (!result.ok) return err(refusalOf(result.error))
-  const said = how.standby === true ? 'slot.done.onStandby' : 'slot.done.signUp'
-  void offerUndo(i18next.t(said, { name }), 'rota.signUp')
-  return ok(null)
 }
 
 /** Someone came to help without being signed up. */

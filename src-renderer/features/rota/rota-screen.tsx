@@ -1,7 +1,7 @@
 import { MonthView } from './month-view.tsx'
 import { useRotaAddress } from './rota-address.ts'
 import { RotaDialogs } from './rota-dialogs.tsx'
-import { SignUpPopover } from './sign-up-popover.tsx'
+import { RotaSignUp } from './rota-sign-up.tsx'
 import { SlotList } from './slot-list.tsx'
 import { WeekView } from './week-view.tsx'
 
@@ -14,7 +14,7 @@ export function RotaScreen() {
       {address.view === 'month' && <MonthView />}
       {address.view === 'list' && <SlotList />}
       <RotaDialogs />
-      <SignUpPopover />
+      <RotaSignUp />
     </>
   )
 }

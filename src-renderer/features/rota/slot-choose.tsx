@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 
+import { SignUpPicker } from '#renderer/lib/sign-up-picker.tsx'
+import { signUp, type Candidate, type How, type SlotPage } from '#renderer/lib/signing-up.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { hasGap } from '#shared/rota/gap-rules.ts'
 import type { SlotHost } from '#shared/rota/slot-card.ts'
 
-import { markPresent, replaceHost, signUp } from './rota-acts.ts'
-import { SignUpPicker, type Candidate, type How } from './sign-up-picker.tsx'
-import type { SlotPage } from './slot-dialog.tsx'
+import { markPresent, replaceHost } from './rota-acts.ts'
 
 import styles from './slot-dialog.module.css'
 

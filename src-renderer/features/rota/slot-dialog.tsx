@@ -2,14 +2,14 @@ import CalendarOff from 'lucide-react/icons/calendar-off'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { api, type WholeContract } from '#renderer/lib/api.ts'
+import { api } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
 import { useFormatting } from '#renderer/lib/formatting.ts'
+import type { SlotPage } from '#renderer/lib/signing-up.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
-import type { OutputOf } from '#shared/kernel/contract-kit.ts'
 import type { SlotHost } from '#shared/rota/slot-card.ts'
 
 import { reopenSlot } from './rota-acts.ts'
@@ -23,8 +23,6 @@ import { SlotPeople } from './slot-people.tsx'
 import { closedWord, slotTitle, useTrilingual } from './slot-words.ts'
 
 import styles from './slot-dialog.module.css'
-
-export type SlotPage = OutputOf<WholeContract['rota']['getSlot']>
 
 interface SlotDialogProps {
   readonly slotId: string

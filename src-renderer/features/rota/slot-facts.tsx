@@ -7,11 +7,11 @@ import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
 import { useFormatting } from '#renderer/lib/formatting.ts'
+import type { SlotPage } from '#renderer/lib/signing-up.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
 import { patternGiving } from '#shared/rota/occurrence-rules.ts'
 
 import { patternWords, scheduleOf } from './pattern-words.ts'
-import type { SlotPage } from './slot-dialog.tsx'
 import { useTrilingual } from './slot-words.ts'
 
 import styles from './slot-dialog.module.css'

@@ -3,9 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { Formatting } from '#renderer/lib/formatting.ts'
 import { isLanguage } from '#renderer/lib/texts-of.ts'
-import { assertNever } from '#shared/kernel/result.ts'
 import type { Language, Trilingual } from '#shared/kernel/shapes.ts'
-import type { Obstacle } from '#shared/rota/signup-rules.ts'
 import type { Gap, SlotCard } from '#shared/rota/slot-card.ts'
 
 type Timed = Pick<SlotCard, 'date' | 'startTime' | 'endTime'>
@@ -40,30 +38,4 @@ export function closedWord(
   if (slot.open) return null
   if (slot.state === 'cancelled') return slot.reason === '' ? t('slot.cancelled') : slot.reason
   return slot.closure === null ? t('slot.closed') : nameOf(slot.closure.name)
-}
-
-/** What stands in a host's way, after the name: "est absent·e à ce moment". */
-export function obstacleWord(t: TFunction, obstacle: Obstacle): string {
-  switch (obstacle.type) {
-    case 'HostArchived':
-      return t('slot.obstacle.hostArchived')
-    case 'AlreadySignedUp':
-      return t('slot.obstacle.alreadySignedUp', { state: t(`slot.state.${obstacle.state}`) })
-    case 'SlotCancelled':
-      return t('slot.obstacle.slotCancelled')
-    case 'SlotClosed':
-      return t('slot.obstacle.slotClosed')
-    case 'SlotOver':
-      return t('slot.obstacle.slotOver')
-    case 'SlotFull':
-      return t('slot.obstacle.slotFull', { count: obstacle.places })
-    case 'HostAbsent':
-      return t('slot.obstacle.hostAbsent')
-    case 'DoubleBooking':
-      return t('slot.obstacle.doubleBooking')
-    case 'KeyHolderMissing':
-      return t('slot.obstacle.keyHolderMissing')
-    default:
-      return assertNever(obstacle)
-  }
 }

@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
+import { useFormatting } from '#renderer/lib/formatting.ts'
 import { showNotice } from '#renderer/lib/notices.ts'
+import { signupSentence } from '#renderer/lib/signup-words.ts'
 import { offerUndo } from '#renderer/lib/undo.ts'
 
-import { markSentence } from './rota-sentences.ts'
 import type { TodayHost, TodaySlot } from './today-facts.ts'
 
 import popover from '#renderer/ui/popover.module.css'
@@ -45,6 +46,7 @@ const commandOf = {
 /** What can be noted about somebody who welcomes. */
 export function HostMenu({ slot, host, trigger, onClose }: HostMenuProps) {
   const { t } = useTranslation()
+  const formatting = useFormatting()
   const name = host.displayName
   const note = async (mark: Mark) => {
     const command = commandOf[mark]
@@ -56,7 +58,7 @@ export function HostMenu({ slot, host, trigger, onClose }: HostMenuProps) {
       return
     }
     const refusal = refusalOf(result.error)
-    if (refusal !== null) showNotice({ text: markSentence(t, refusal), tone: 'problem' })
+    if (refusal !== null) showNotice({ text: signupSentence(t, formatting, refusal), tone: 'problem' })
   }
   return (
     <Popover

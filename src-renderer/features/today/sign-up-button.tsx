@@ -15,7 +15,7 @@ interface SignUpButtonProps {
 }
 
 /** The list of hosts: in a file of its own, read after the first paint. */
-export const loadSignUp = async () => (await import('./sign-up-popover.tsx')).SignUpPopover
+export const loadSignUp = async () => (await import('./today-sign-up.tsx')).TodaySignUp
 
 /** "Il manque une personne", or a quieter way in while there is room; nothing when the slot is full. */
 export function SignUpButton({ slot, size }: SignUpButtonProps) {
@@ -44,7 +44,10 @@ export function SignUpButton({ slot, size }: SignUpButtonProps) {
         </Button>
       )}
       {isOpen && (
-        <Loaded load={loadSignUp} props={{ slot, trigger: button, onClose: () => setIsOpen(false) }} />
+        <Loaded
+          load={loadSignUp}
+          props={{ slotId: slot.slotId, trigger: button, onClose: () => setIsOpen(false) }}
+        />
       )}
     </>
   )

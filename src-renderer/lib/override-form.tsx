@@ -8,8 +8,8 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import type { Obstacle } from '#shared/rota/signup-rules.ts'
 
 import { hindersStandby } from './candidate-order.ts'
-import type { Candidate, How } from './sign-up-picker.tsx'
-import { obstacleWord } from './slot-words.ts'
+import type { Candidate, How } from './signing-up.ts'
+import { obstacleWord } from './signup-words.ts'
 
 import styles from './sign-up-picker.module.css'
 

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { Avatar } from '#renderer/ui/avatar.tsx'
 import { isOverridable, type Obstacle } from '#shared/rota/signup-rules.ts'
 
-import type { Candidate } from './sign-up-picker.tsx'
-import { obstacleWord } from './slot-words.ts'
+import type { Candidate } from './signing-up.ts'
+import { obstacleWord } from './signup-words.ts'
 
 import styles from './sign-up-picker.module.css'
 
@@ -32,6 +32,7 @@ export function CandidateItem({ id, candidate, obstacles }: CandidateItemProps) 
         {candidate.displayName}
         {words.length > 0 && <span className={styles.obstacles}>{words.join(' · ')}</span>}
       </span>
+      {candidate.newcomer && <span className={styles.newcomer}>{t('slot.newcomer')}</span>}
       {candidate.keyHolder && (
         <span className={styles.key} title={t('slot.hasKey')}>
           <KeyRound size={16} />

@@ -1,0 +1,53 @@
+import type { RefObject } from 'react'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Popover } from 'react-aria-components/Popover'
+
+import { cx } from '#renderer/ui/classes.ts'
+
+import { api } from './api.ts'
+import { SignUpPicker } from './sign-up-picker.tsx'
+import { signUp, type SlotPage } from './signing-up.ts'
+import { useQuery } from './use-query.ts'
+
+import popover from '#renderer/ui/popover.module.css'
+import styles from './sign-up-picker.module.css'
+
+interface SignUpPopoverProps {
+  readonly slotId: string
+  /** What it opens beside. */
+  readonly trigger: RefObject<HTMLElement | null>
+  readonly titleOf: (slot: SlotPage['slot']) => string
+  readonly onClose: () => void
+  /** Somebody is on the slot. */
+  readonly onDone: () => void
+}
+
+/** Who comes? A press on a name, and it is done; what stands in the way is said before, and asked. */
+export function SignUpPopover({ slotId, trigger, titleOf, onClose, onDone }: SignUpPopoverProps) {
+  const { data } = useQuery(api.rota.getSlot, { slotId }, ['rota', 'hosts', 'calendar'])
+  if (data === undefined) return null
+  const title = titleOf(data.slot)
+  return (
+    <Popover
+      className={cx(popover.popover, styles.popover)}
+      triggerRef={trigger}
+      isOpen
+      placement="bottom start"
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+    >
+      <Dialog aria-label={title} className={styles.dialog ?? ''}>
+        <p className={styles.title} aria-hidden="true">
+          {title}
+        </p>
+        <SignUpPicker
+          slot={data.slot}
+          candidates={data.candidates}
+          onChoose={({ hostId, displayName }, how) => signUp({ slotId, hostId, name: displayName }, how)}
+          onDone={onDone}
+        />
+      </Dialog>
+    </Popover>
+  )
+}

@@ -1,0 +1,36 @@
+import i18next from 'i18next'
+
+import type { Contract } from '#shared/contract.ts'
+import type { InputOf, OutputOf, RefusalOf } from '#shared/kernel/contract-kit.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
+
+import { api } from './api.ts'
+import { refusalOf } from './errors.ts'
+import { offerUndo } from './undo.ts'
+
+type Rota = Contract['rota']
+
+export type SlotPage = OutputOf<Rota['getSlot']>
+export type Candidate = SlotPage['candidates'][number]
+
+/** A host's place on a slot, with the name that is said. */
+export interface NamedPlace {
+  readonly slotId: string
+  readonly hostId: string
+  readonly name: string
+}
+
+/** How somebody is put on the slot: plainly, over an obstacle with a reason, or on standby. */
+export type How = Pick<InputOf<Rota['signUp']>, 'override' | 'standby'>
+
+/** Signs a host up; the refusal is given back, since the person may pass over it with a reason. Null: the banner speaks. */
+export async function signUp(
+  { slotId, hostId, name }: NamedPlace,
+  how: How = {},
+): Promise<Result<null, RefusalOf<Rota['signUp']> | null>> {
+  const result = await api.rota.signUp({ slotId, hostId, ...how })
+  if (!result.ok) return err(refusalOf(result.error))
+  const said = how.standby === true ? 'slot.done.onStandby' : 'slot.done.signUp'
+  void offerUndo(i18next.t(said, { name }), 'rota.signUp')
+  return ok(null)
+}
