@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
+
 import { captureTables } from './capture.ts'
 import type { Connection } from './open.ts'
+import { captureAct } from './transaction.ts'
 
 export interface Migration {
   /** `0003-rota`: the number orders, the word says what. */
@@ -7,6 +10,15 @@ export interface Migration {
   readonly sql: string
   /** Tables this migration made or changed whose writes go into the change log. */
   readonly captured: readonly string[]
+  /** Mends rows that an earlier version shipped: an act of the log like any other, which people can read and take back. */
+  readonly amends?: Amendment
+}
+
+interface Amendment {
+  /** How the history calls it. */
+  readonly command: string
+  /** Writes captured tables; only rows that still say what was shipped. */
+  readonly sql: string
 }
 
 export type MigrationOutcome =
@@ -58,10 +70,19 @@ function apply(connection: Connection, migration: Migration, now: number): void 
   try {
     connection.exec(migration.sql)
     captureTables(connection, migration.captured)
+    if (migration.amends !== undefined) amend(connection, migration.amends, now)
     connection.prepare('INSERT INTO migration (id, appliedAt) VALUES (?, ?)').run(migration.id, now)
     connection.exec('COMMIT')
   } catch (error) {
     if (connection.inTransaction) connection.exec('ROLLBACK')
     throw error
   }
+}
+
+/** A file that no device has written yet holds no row to mend. */
+function amend(connection: Connection, { command, sql }: Amendment, now: number): void {
+  if (connection.prepare('SELECT 1 FROM device').get() === undefined) return
+  captureAct(connection, { txId: randomUUID(), actor: 'application', command, now, undoes: null }, () => {
+    connection.exec(sql)
+  })
 }

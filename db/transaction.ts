@@ -80,6 +80,11 @@ export function openTransactions(connection: Connection): Transactions {
   }
 }
 
+/** Runs `work` as an act of the log inside a transaction that is open already: all of it stays or goes with that one. */
+export const captureAct = (connection: Connection, act: Act, work: () => void): void => {
+  captured(statementsOf(connection), act, work, () => true)
+}
+
 function captured<T>(
   statements: ReturnType<typeof statementsOf>,
   act: Act,

@@ -1,11 +1,15 @@
 import type { Contract } from '#shared/contract.ts'
 
-/** What writes in the history: every command, and the one task that does so through a transaction of its own. */
+/**
+ * What writes in the history: every command, the one task that does so through a transaction of its own, and what the
+ * migrations mend (`amends`, in db/migrations).
+ */
 type LoggedNames<F extends keyof Contract> =
   | {
       [N in keyof Contract[F]]: Contract[F][N] extends { readonly kind: 'command' } ? N : never
     }[keyof Contract[F]]
   | (F extends 'place' ? 'startDemonstration' : never)
+  | (F extends 'calendar' ? 'citeLaw' : never)
 
 /** A text for each act that the history can hold, by feature: the contract grows, and this with it. */
 export type CommandTexts = {

@@ -22,6 +22,7 @@ const acts = {
     closeOnPublicHolidays: 'Opening on public holidays changed',
     reopenDay: 'Day reopened',
     closeDay: 'Day closed',
+    citeLaw: 'Source of the public holidays corrected',
   },
   hosts: {
     add: 'Person added',
@@ -82,6 +83,7 @@ export const history = {
     host: 'with a personal code',
     treasurer: 'accounts',
     coordinator: 'coordination',
+    application: 'by the application, in a new version',
   },
   empty: 'Nothing yet',
   emptyText: 'As soon as somebody signs up, counts or changes a setting, it is written here.',

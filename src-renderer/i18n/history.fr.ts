@@ -21,6 +21,7 @@ const acts = {
     closeOnPublicHolidays: 'Ouverture les jours fériés changée',
     reopenDay: 'Jour rouvert',
     closeDay: 'Jour fermé',
+    citeLaw: 'Source des jours fériés corrigée',
   },
   hosts: {
     add: 'Personne ajoutée',
@@ -81,6 +82,7 @@ export const history = {
     host: 'avec un code personnel',
     treasurer: 'comptes',
     coordinator: 'coordination',
+    application: "par l'application, dans une nouvelle version",
   },
   empty: 'Rien encore',
   emptyText: "Dès que quelqu'un s'inscrit, compte ou change un réglage, cela s'inscrit ici.",

@@ -22,6 +22,7 @@ const acts = {
     closeOnPublicHolidays: 'Opening op feestdagen veranderd',
     reopenDay: 'Dag heropend',
     closeDay: 'Dag gesloten',
+    citeLaw: 'Bron van de feestdagen verbeterd',
   },
   hosts: {
     add: 'Persoon toegevoegd',
@@ -82,6 +83,7 @@ export const history = {
     host: 'met een persoonlijke code',
     treasurer: 'rekeningen',
     coordinator: 'coördinatie',
+    application: 'door de toepassing, in een nieuwe versie',
   },
   empty: 'Nog niets',
   emptyText: 'Zodra iemand zich inschrijft, telt of een instelling verandert, staat het hier.',

@@ -1,7 +1,7 @@
 import type { PublicHoliday } from './public-holiday.ts'
 
-/** The rules of all ten, as the `date-holidays` data set publishes them for Belgium. */
-const source = 'https://unpkg.com/date-holidays@3.27.0/data/countries/BE.yaml'
+/** The law names all ten. In both languages: a row has one source, and the screens of a place are in either. */
+const source = 'Arrêté royal du 18 avril 1974, art. 1 · Koninklijk besluit van 18 april 1974, art. 1'
 
 const row = (rule: string, fr: string, nl: string, en: string): Omit<PublicHoliday, 'id'> => ({
   rule,

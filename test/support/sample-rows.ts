@@ -122,6 +122,7 @@ export const sampleRows: Readonly<
     ['checklistItem', { id: item, moment: 'opening', label: 'Ouvrir', position: 0, active: 1 }],
     ['checklistTick', { id: `${item}@2026-11-23`, itemId: item, date: '2026-11-23', done: 1, changedAt: 1 }],
   ],
+  '0006-holiday-source': [],
 }
 
 /** Writes a row; the columns left out take their defaults. */

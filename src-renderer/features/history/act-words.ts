@@ -44,13 +44,14 @@ export function wholeText(t: TFunction, formatting: Formatting, act: Act): strin
   return subjects === '' ? actText(t, act) : t('history.about', { act: actText(t, act), subjects })
 }
 
-/** Who did it, as far as the PC knows: a role, never a name. */
+/** Who did it, as far as the PC knows: a role, never a name; or the application, when a new version mends a row. */
 export function actorText(t: TFunction, actor: string): string {
   switch (actor) {
     case 'open':
     case 'host':
     case 'treasurer':
     case 'coordinator':
+    case 'application':
       return t(`history.actor.${actor}`)
     default:
       return actor
