@@ -4,6 +4,7 @@ import { verifyChain } from '#db/audit.ts'
 import { ensureDevice } from '#db/device.ts'
 import { migrate } from '#db/migrate.ts'
 import { openTierMigrations } from '#db/migrations.ts'
+import { shippedSource as shipped } from '#db/migrations/0006-holiday-source.ts'
 import { type Connection, openDatabase } from '#db/open.ts'
 import { openTransactions } from '#db/transaction.ts'
 import { publicHolidayRows } from '#shared/calendar/public-holiday-rows.ts'
@@ -12,7 +13,6 @@ import { aFolder, someKey, someTime } from '#test/support/database.ts'
 import { presentRows, replayLog } from '#test/support/log-replay.ts'
 import { insertRow } from '#test/support/sample-rows.ts'
 
-const shipped = 'https://unpkg.com/date-holidays@3.27.0/data/countries/BE.yaml'
 const law = 'Arrêté royal du 18 avril 1974, art. 1 · Koninklijk besluit van 18 april 1974, art. 1'
 const earlier = openTierMigrations.filter(({ id }) => id < '0006')
 
