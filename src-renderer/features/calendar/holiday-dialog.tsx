@@ -16,7 +16,7 @@ import { newHoliday, ruleOf, type HolidayDraft } from './holiday-draft.ts'
 import { HolidayRuleFields } from './holiday-rule-fields.tsx'
 import { NameFields } from './name-fields.tsx'
 
-import styles from './calendar.module.css'
+import layout from '#renderer/ui/form.module.css'
 
 /** Adds the rule of a public holiday: a day of the year, or so many days from Easter. */
 export function HolidayDialog({ onClose }: { readonly onClose: () => void }) {
@@ -37,7 +37,7 @@ export function HolidayDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <div className={styles.form}>
+      <div className={layout.form}>
         <NameFields value={form.draft.name} onChange={(name) => form.type({ name })} error={form.nameError} />
         <HolidayRuleFields value={form.draft} isAsked={form.isAsked} onChange={form.type} />
         <TextField

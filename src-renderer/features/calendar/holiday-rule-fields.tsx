@@ -13,7 +13,7 @@ import type { Language } from '#shared/kernel/shapes.ts'
 import { useLanguage } from './calendar-facts.ts'
 import { nextDateOf, ruleOf, type HolidayDraft } from './holiday-draft.ts'
 
-import styles from './calendar.module.css'
+import layout from '#renderer/ui/form.module.css'
 
 interface HolidayRuleFieldsProps {
   readonly value: HolidayDraft
@@ -75,7 +75,7 @@ function FixedDay({ value, error, onChange }: FixedDayProps) {
   const { t } = useTranslation()
   const months = monthNames(useLanguage())
   return (
-    <div className={styles.pair}>
+    <div className={layout.pair}>
       <NumberField
         label={t('calendar.form.day')}
         value={value.day}

@@ -7,7 +7,7 @@ import type { Trilingual } from '#shared/kernel/shapes.ts'
 
 import { useLanguage } from './calendar-facts.ts'
 
-import styles from './calendar.module.css'
+import layout from '#renderer/ui/form.module.css'
 
 interface NameFieldsProps {
   readonly value: Trilingual
@@ -30,7 +30,7 @@ export function NameFields({ value, onChange, error }: NameFieldsProps) {
         autoFocus
         error={error}
       />
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         {others.map((one) => (
           <TextField
             key={one}

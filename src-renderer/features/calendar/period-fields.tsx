@@ -9,7 +9,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { NameFields } from './name-fields.tsx'
 import type { PeriodDraft } from './period-draft.ts'
 
-import styles from './calendar.module.css'
+import layout from '#renderer/ui/form.module.css'
 
 export interface PeriodErrors {
   readonly name: string | null
@@ -28,9 +28,9 @@ export function PeriodFields({ value, hasSource, errors, onChange }: PeriodField
   const { t } = useTranslation()
   const today = useNow().date
   return (
-    <div className={styles.form}>
+    <div className={layout.form}>
       <NameFields value={value.name} onChange={(name) => onChange({ name })} error={errors.name} />
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         <DateField
           label={t('calendar.form.from')}
           value={value.fromDate}

@@ -8,6 +8,7 @@ import type { LocalDate } from '#shared/kernel/local-date.ts'
 
 import type { AbsenceDraft } from './absence-draft.ts'
 
+import layout from '#renderer/ui/form.module.css'
 import styles from './host-form.module.css'
 
 interface AbsenceFieldsProps {
@@ -21,9 +22,9 @@ interface AbsenceFieldsProps {
 export function AbsenceFields({ value, today, onChange, error }: AbsenceFieldsProps) {
   const { t } = useTranslation()
   return (
-    <div className={styles.form}>
+    <div className={layout.form}>
       <p>{t('hosts.page.noReason')}</p>
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         <DateField
           label={t('hosts.absence.from')}
           value={value.fromDate}
@@ -45,7 +46,7 @@ export function AbsenceFields({ value, today, onChange, error }: AbsenceFieldsPr
       />
       {!value.wholeDays && (
         <>
-          <div className={styles.pair}>
+          <div className={layout.pair}>
             <TimeField
               label={t('hosts.absence.fromTime')}
               value={value.fromTime}

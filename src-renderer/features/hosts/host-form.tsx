@@ -10,6 +10,7 @@ import { hostOrigins } from '#shared/hosts/host.ts'
 import { ColourChoice } from './colour-choice.tsx'
 import type { HostDraft } from './host-draft.ts'
 
+import layout from '#renderer/ui/form.module.css'
 import styles from './host-form.module.css'
 
 interface HostFormProps {
@@ -25,7 +26,7 @@ export function HostForm({ value, isNew, nameError, onChange, onEnter }: HostFor
   const { t } = useTranslation()
   const today = useNow().date
   return (
-    <div className={styles.form}>
+    <div className={layout.form}>
       <TextField
         label={t('hosts.form.name')}
         hint={t('hosts.form.nameHint')}
@@ -36,7 +37,7 @@ export function HostForm({ value, isNew, nameError, onChange, onEnter }: HostFor
         onEnter={onEnter}
         error={nameError}
       />
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         <SelectField
           label={t('hosts.form.origin')}
           hint={t('hosts.form.originHint')}

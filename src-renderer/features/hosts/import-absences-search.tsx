@@ -13,6 +13,7 @@ import { FilePicker } from '#renderer/ui/file-picker.tsx'
 import type { ListedHost } from './host-facts.ts'
 import { isHorizon, type AbsenceRefusal, type AbsenceSearch } from './import-absences-facts.ts'
 
+import layout from '#renderer/ui/form.module.css'
 import styles from './host-form.module.css'
 
 interface SearchProps {
@@ -33,7 +34,7 @@ export function ImportAbsencesSearch({ hosts, value, answer, onChange }: SearchP
     refusal === null || refusal.type === 'HostUnknown' ? null : calendarSentence(t, formatting, refusal)
   return (
     <Card title={t('imports.file.title')} size="large">
-      <div className={styles.form}>
+      <div className={layout.form}>
         <ComboField
           label={t('imports.absences.who')}
           className={styles.narrow}
@@ -58,7 +59,7 @@ export function ImportAbsencesSearch({ hosts, value, answer, onChange }: SearchP
           error={fileError}
           onPick={(file) => onChange({ file })}
         />
-        <div className={styles.pair}>
+        <div className={layout.pair}>
           <DateField
             label={t('imports.absences.from')}
             value={value.from}
