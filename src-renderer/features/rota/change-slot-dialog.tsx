@@ -5,10 +5,8 @@ import { api, type WholeContract } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
 import { useFormatting } from '#renderer/lib/formatting.ts'
 import { offerUndo } from '#renderer/lib/undo.ts'
-import { useNow } from '#renderer/lib/use-now.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { DateField } from '#renderer/ui/date-field.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import type { InputOf, OutputOf } from '#shared/kernel/contract-kit.ts'
@@ -16,6 +14,7 @@ import { byFirstDay, patternGiving } from '#shared/rota/occurrence-rules.ts'
 import type { SlotCard } from '#shared/rota/slot-card.ts'
 
 import { ChangePreview } from './change-preview.tsx'
+import { DayField } from './day-and-name-fields.tsx'
 import { PatternFields } from './pattern-fields.tsx'
 import { scheduleOf } from './pattern-words.ts'
 import { seriesSentence } from './rota-refusals.ts'
@@ -23,6 +22,7 @@ import { closeDialog, type ChangeScope } from './rota-store.ts'
 import { completePattern, completeSlot, newPattern, typedOfPattern, typedOfSlot } from './slot-draft.ts'
 import { TermsFields } from './terms-fields.tsx'
 
+import layout from '#renderer/ui/form.module.css'
 import styles from './series-form.module.css'
 
 type Series = OutputOf<WholeContract['rota']['getSeries']>
@@ -55,7 +55,6 @@ function ChangeForm({ slot, series, first }: ChangeFormProps) {
   const { t } = useTranslation()
   const form = useChange(slot, series, first)
   const { scope, slotTyped, patternTyped, isAsked } = form
-  const today = useNow().date
   const scopes: readonly ChangeScope[] = series.series.oneOff ? ['one'] : ['one', 'following', 'all']
   return (
     <Dialog
@@ -83,15 +82,14 @@ function ChangeForm({ slot, series, first }: ChangeFormProps) {
         />
       )}
       <div className={styles.columns}>
-        <div className={styles.form}>
+        <div className={layout.form}>
           {scope === 'one' ? (
             <>
-              <DateField
+              <DayField
                 label={t('series.form.date')}
                 value={slotTyped.date}
-                today={today}
                 onChange={(date) => form.typeSlot({ date })}
-                error={isAsked && slotTyped.date === null ? t('series.form.missingDate') : null}
+                isAsked={isAsked}
               />
               <TermsFields value={slotTyped} onChange={form.typeSlot} isAsked={isAsked} />
             </>

@@ -5,27 +5,20 @@ import { api } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
 import { useFormatting } from '#renderer/lib/formatting.ts'
 import { offerUndo } from '#renderer/lib/undo.ts'
-import { useNow } from '#renderer/lib/use-now.ts'
-import { Button } from '#renderer/ui/button.tsx'
-import { DateField } from '#renderer/ui/date-field.tsx'
-import { Dialog } from '#renderer/ui/dialog.tsx'
-import { FieldError } from '#renderer/ui/field.tsx'
-import { TextField } from '#renderer/ui/text-field.tsx'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
 
+import { DayField, NameField } from './day-and-name-fields.tsx'
+import { NewDialog } from './new-dialog.tsx'
 import { PatternFields } from './pattern-fields.tsx'
 import { seriesSentence } from './rota-refusals.ts'
 import { closeDialog } from './rota-store.ts'
 import { completePattern, newPattern } from './slot-draft.ts'
 import { TermsFields } from './terms-fields.tsx'
 
-import styles from './series-form.module.css'
-
 /** Slots that come back: on which days, at what hours, with how many hosts. */
 export function NewSeriesDialog({ fromDate }: { readonly fromDate: LocalDate }) {
   const { t } = useTranslation()
   const formatting = useFormatting()
-  const today = useNow().date
   const [name, setName] = useState('')
   const [from, setFrom] = useState<LocalDate | null>(fromDate)
   const [typed, setTyped] = useState(() => newPattern(fromDate))
@@ -45,40 +38,16 @@ export function NewSeriesDialog({ fromDate }: { readonly fromDate: LocalDate }) 
   }
   const type = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }))
   return (
-    <Dialog
+    <NewDialog
       title={t('series.newTitle')}
-      isOpen
-      onClose={closeDialog}
-      closesOutside={false}
-      actions={
-        <>
-          <Button onClick={closeDialog}>{t('series.addNothing')}</Button>
-          <Button variant="primary" onClick={() => void create()}>
-            {t('series.create')}
-          </Button>
-        </>
-      }
+      createLabel={t('series.create')}
+      error={error}
+      onCreate={() => void create()}
     >
-      <div className={styles.form}>
-        <TextField
-          label={t('series.form.name')}
-          hint={t('series.form.nameHint')}
-          value={name}
-          onChange={setName}
-          maximumLength={80}
-          isOptional
-        />
-        <PatternFields value={typed} onChange={type} isAsked={isAsked} />
-        <TermsFields value={typed} onChange={type} isAsked={isAsked} />
-        <DateField
-          label={t('series.form.from')}
-          value={from}
-          today={today}
-          onChange={setFrom}
-          error={isAsked && from === null ? t('series.form.missingDate') : null}
-        />
-        <FieldError text={error} />
-      </div>
-    </Dialog>
+      <NameField hint={t('series.form.nameHint')} value={name} onChange={setName} />
+      <PatternFields value={typed} onChange={type} isAsked={isAsked} />
+      <TermsFields value={typed} onChange={type} isAsked={isAsked} />
+      <DayField label={t('series.form.from')} value={from} onChange={setFrom} isAsked={isAsked} />
+    </NewDialog>
   )
 }
