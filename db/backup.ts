@@ -1,60 +1,25 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
+import type { BackupFile } from './backup-folder.ts'
+import { backupName } from './backup-names.ts'
 import { appliedMigrations } from './migrate.ts'
 import { type Connection, findDamage, openDatabase } from './open.ts'
 
-export interface BackupFile {
-  readonly name: string
-  readonly path: string
-  readonly at: number
-  readonly bytes: number
-}
-
-const namePattern = /^lieu-(\d{4})(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})(\d{3})Z\.db$/
-
-/** `lieu-20261121-141530123Z.db`: the moment in UTC, so that names sort by time. */
-export function backupName(at: number): string {
-  const iso = new Date(at).toISOString()
-  return `lieu-${iso.slice(0, 10).replaceAll('-', '')}-${iso.slice(11, 23).replaceAll(/[:.]/g, '')}Z.db`
-}
-
-/** The moment in a backup's name, or null when the file is not one. */
-export function backupTime(name: string): number | null {
-  const match = namePattern.exec(name)
-  if (match === null) return null
-  const [, year, month, day, hour, minute, second, ms] = match
-  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`)
-}
-
-/** The backups in a folder, newest first. A folder that is not there holds none. */
-export function listBackups(folder: string): BackupFile[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .flatMap((name) => {
-      const at = backupTime(name)
-      return at === null
-        ? []
-        : [{ name, path: join(folder, name), at, bytes: statSync(join(folder, name)).size }]
-    })
-    .toSorted((a, b) => b.at - a.at)
+/** Where a backup goes, and the PC that makes it, as it stands in the name. */
+export interface BackupPlace {
+  readonly folder: string
+  readonly maker: string
 }
 
 /** The first free name at or after a moment: two backups of one millisecond are two files. */
-function freeName(folder: string, at: number): { readonly name: string; readonly at: number } {
+function freeName(
+  { folder, maker }: BackupPlace,
+  at: number,
+): { readonly name: string; readonly at: number } {
   let moment = at
-  while (existsSync(join(folder, backupName(moment)))) moment += 1
-  return { name: backupName(moment), at: moment }
+  while (existsSync(join(folder, backupName(moment, maker)))) moment += 1
+  return { name: backupName(moment, maker), at: moment }
 }
 
 /**
@@ -62,9 +27,15 @@ function freeName(folder: string, at: number): { readonly name: string; readonly
  * moment, no deleted bytes), opened and checked, fsync of file and folder, then renamed. Only a backup
  * that was read back gets its name; the older ones are untouched until then.
  */
-export function makeBackup(connection: Connection, key: Uint8Array, folder: string, now: number): BackupFile {
+export function makeBackup(
+  connection: Connection,
+  key: Uint8Array,
+  place: BackupPlace,
+  now: number,
+): BackupFile {
+  const { folder } = place
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const { name, at } = freeName(folder, now)
+  const { name, at } = freeName(place, now)
   const path = join(folder, name)
   const draft = `${path}.draft`
   rmSync(draft, { force: true })
@@ -123,36 +94,4 @@ export function syncFolder(path: string): void {
   } finally {
     closeSync(folder)
   }
-}
-
-export const kept = { hourly: 24, daily: 14, monthly: 12 } as const
-
-const newestPer = (backups: readonly BackupFile[], length: number, most: number): string[] => {
-  const seen = new Map<string, string>()
-  for (const backup of backups) {
-    const period = new Date(backup.at).toISOString().slice(0, length)
-    if (!seen.has(period)) seen.set(period, backup.name)
-  }
-  return [...seen.values()].slice(0, most)
-}
-
-/** Which of these backups may go: all but the newest of the last 24 hours, 14 days and 12 months that have one. */
-export function expiredBackups(backups: readonly BackupFile[]): BackupFile[] {
-  const newestFirst = backups.toSorted((a, b) => b.at - a.at)
-  const keep = new Set([
-    ...newestPer(newestFirst, 13, kept.hourly),
-    ...newestPer(newestFirst, 10, kept.daily),
-    ...newestPer(newestFirst, 7, kept.monthly),
-  ])
-  return newestFirst.filter((backup) => !keep.has(backup.name))
-}
-
-/** Removes expired backups and drafts that a cut left behind. */
-export function pruneBackups(folder: string): readonly string[] {
-  const expired = expiredBackups(listBackups(folder))
-  for (const backup of expired) rmSync(backup.path, { force: true })
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    if (name.includes('.db.draft')) rmSync(join(folder, name), { force: true })
-  }
-  return expired.map((backup) => backup.name)
 }

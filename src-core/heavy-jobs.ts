@@ -1,11 +1,12 @@
 import { type AuditReport, verifyChain } from '#db/audit.ts'
-import { type BackupFile, makeBackup } from '#db/backup.ts'
+import type { BackupFile } from '#db/backup-folder.ts'
+import { type BackupPlace, makeBackup } from '#db/backup.ts'
 import { type Connection, openDatabase } from '#db/open.ts'
 
 /** Work that reads the whole file. A ten-year place takes seconds of it: it runs in a thread with its own connection. */
 export interface HeavyJobs {
   readonly makeBackup: {
-    readonly input: { readonly folder: string; readonly now: number }
+    readonly input: BackupPlace & { readonly now: number }
     readonly output: BackupFile
   }
   readonly verifyChain: { readonly input: null; readonly output: AuditReport }
@@ -29,7 +30,7 @@ type Doers = {
 }
 
 const doers: Doers = {
-  makeBackup: (connection, key, { folder, now }) => makeBackup(connection, key, folder, now),
+  makeBackup: (connection, key, { now, ...place }) => makeBackup(connection, key, place, now),
   verifyChain: (connection) => verifyChain(connection),
 }
 

@@ -10,7 +10,8 @@ export const backup = {
   now: 'Back up now',
   done: 'The backup is made and read back.',
   doneOutside: 'The backup is made and read back, here and in the outside folder.',
-  doneNotOutside: 'The backup is made on this PC, but the outside folder is not there.',
+  doneNotOutside:
+    'The backup is made on this PC, but not in the outside folder: it is not there, or it is full.',
   list: 'List of the backups',
   when: 'When',
   size: 'Size',
@@ -19,14 +20,23 @@ export const backup = {
   megabytes: '{{size}} MB',
   kilobytes: '{{size}} kB',
   retention:
-    'The newest is kept of each hour ({{hourly}}), each day ({{daily}}) and each month ({{monthly}}) that has one.',
+    'One backup is kept for each of the last {{hourly}} hours, {{daily}} days, {{weekly}} weeks and {{monthly}} months of use. When room runs short, the oldest go first.',
+  roomShort:
+    'There is little room left on the disk of this PC: the oldest backups go earlier. Make some room.',
+  outsideRoomShort:
+    'There is little room left in the outside folder: the oldest backups of this PC go earlier. Make some room or take a larger stick.',
+  maker: 'Made by',
+  madeBy: { thisPc: 'This PC', anotherPc: 'Another PC', unknown: 'Not known' },
+  fromAnotherPc: 'It comes from another PC: what is written there will replace what is written here.',
+  anotherKey:
+    'This backup does not open with the key of this PC: it comes from another PC or another place. Nothing has changed. To take it: “Restore a backup”, below, with its rescue sheet.',
   look: 'Look and restore',
   showAll_one: 'See the backup',
   showAll_other: 'See all {{count}} backups',
   lookAt: 'Look at and restore the backup: {{moment}}',
   outsideTitle: 'A copy outside this PC',
   outsideText:
-    'If the PC is stolen or breaks down, a copy elsewhere saves the place. Choose a USB stick or a folder of the network.',
+    'If the PC is stolen or breaks down, a copy elsewhere saves the place. Choose a USB stick or a folder of the network. Several PCs may keep their backups there: each tidies up only its own.',
   folder: 'Outside folder',
   folderHint: 'Each backup is copied there too.',
   noFolder: 'No folder chosen: the backups are on this PC only.',
@@ -39,7 +49,7 @@ export const backup = {
   folderThere: 'The folder is there.',
   folderNotThere: 'The folder is not there at the moment.',
   outsideFailed:
-    'The copy outside this PC could not be made ({{moment}}). Plug in the stick or check the folder.',
+    'The copy outside this PC could not be made ({{moment}}). Plug in the stick, or check the folder and the room left in it.',
   restoreTitle: 'Restore this backup?',
   restoreOf: 'Backup: {{moment}}.',
   reading: 'Reading the backup…',

@@ -7,7 +7,8 @@ export const backup = {
   now: 'Sauvegarder maintenant',
   done: 'La sauvegarde est faite et relue.',
   doneOutside: 'La sauvegarde est faite et relue, ici et dans le dossier extérieur.',
-  doneNotOutside: "La sauvegarde est faite sur ce PC, mais le dossier extérieur n'est pas là.",
+  doneNotOutside:
+    "La sauvegarde est faite sur ce PC, mais pas dans le dossier extérieur : il n'est pas là, ou il est plein.",
   list: 'Liste des sauvegardes',
   when: 'Quand',
   size: 'Taille',
@@ -16,14 +17,23 @@ export const backup = {
   megabytes: '{{size}} Mo',
   kilobytes: '{{size}} ko',
   retention:
-    'On garde la plus récente de chaque heure ({{hourly}}), de chaque jour ({{daily}}) et de chaque mois ({{monthly}}) qui en ont une.',
+    "On garde une sauvegarde pour chacune des {{hourly}} dernières heures, des {{daily}} derniers jours, des {{weekly}} dernières semaines et des {{monthly}} derniers mois d'utilisation. Si la place manque, les plus anciennes s'en vont d'abord.",
+  roomShort:
+    "Il reste peu de place sur le disque de ce PC : les sauvegardes les plus anciennes s'en vont plus tôt. Faites de la place.",
+  outsideRoomShort:
+    "Il reste peu de place dans le dossier extérieur : les sauvegardes les plus anciennes de ce PC s'en vont plus tôt. Faites de la place ou prenez une plus grande clé.",
+  maker: 'Faite par',
+  madeBy: { thisPc: 'Ce PC', anotherPc: 'Un autre PC', unknown: 'On ne sait pas' },
+  fromAnotherPc: "Elle vient d'un autre PC : ce qui est noté là-bas remplacera ce qui est noté ici.",
+  anotherKey:
+    "Cette sauvegarde ne s'ouvre pas avec la clé de ce PC : elle vient d'un autre PC ou d'un autre lieu. Rien n'a changé. Pour la prendre : « Reprendre une sauvegarde », plus bas, avec sa feuille de secours.",
   look: 'Regarder et reprendre',
   showAll_one: 'Voir la sauvegarde',
   showAll_other: 'Voir les {{count}} sauvegardes',
   lookAt: 'Regarder et reprendre la sauvegarde : {{moment}}',
   outsideTitle: 'Copie hors de ce PC',
   outsideText:
-    'Si le PC est volé ou tombe en panne, une copie ailleurs sauve le lieu. Choisissez une clé USB ou un dossier du réseau.',
+    "Si le PC est volé ou tombe en panne, une copie ailleurs sauve le lieu. Choisissez une clé USB ou un dossier du réseau. Plusieurs PC peuvent y garder leurs sauvegardes : chacun s'occupe seulement des siennes.",
   folder: 'Dossier extérieur',
   folderHint: 'Chaque sauvegarde y est aussi copiée.',
   noFolder: 'Aucun dossier choisi : les sauvegardes sont seulement sur ce PC.',
@@ -36,7 +46,7 @@ export const backup = {
   folderThere: 'Le dossier est là.',
   folderNotThere: "Le dossier n'est pas là en ce moment.",
   outsideFailed:
-    "La copie hors de ce PC n'a pas pu être faite ({{moment}}). Branchez la clé ou vérifiez le dossier.",
+    "La copie hors de ce PC n'a pas pu être faite ({{moment}}). Branchez la clé, ou vérifiez le dossier et la place qui y reste.",
   restoreTitle: 'Reprendre cette sauvegarde ?',
   restoreOf: 'Sauvegarde : {{moment}}.',
   reading: 'Lecture de la sauvegarde…',

@@ -10,7 +10,8 @@ export const backup = {
   now: 'Nu een reservekopie maken',
   done: 'De reservekopie is gemaakt en nagelezen.',
   doneOutside: 'De reservekopie is gemaakt en nagelezen, hier en in de map buiten deze pc.',
-  doneNotOutside: 'De reservekopie is op deze pc gemaakt, maar de map buiten deze pc is er niet.',
+  doneNotOutside:
+    'De reservekopie is op deze pc gemaakt, maar niet in de map buiten deze pc: die is er niet, of is vol.',
   list: 'Lijst van de reservekopieën',
   when: 'Wanneer',
   size: 'Grootte',
@@ -19,14 +20,23 @@ export const backup = {
   megabytes: '{{size}} MB',
   kilobytes: '{{size}} kB',
   retention:
-    'De nieuwste blijft van elk uur ({{hourly}}), van elke dag ({{daily}}) en van elke maand ({{monthly}}) die er een heeft.',
+    'Er blijft één reservekopie voor elk van de laatste {{hourly}} uren, {{daily}} dagen, {{weekly}} weken en {{monthly}} maanden van gebruik. Als er plaats tekort is, verdwijnen de oudste eerst.',
+  roomShort:
+    'Er is weinig plaats op de schijf van deze pc: de oudste reservekopieën verdwijnen vroeger. Maak plaats.',
+  outsideRoomShort:
+    'Er is weinig plaats in de map buiten deze pc: de oudste reservekopieën van deze pc verdwijnen vroeger. Maak plaats of neem een grotere stick.',
+  maker: 'Gemaakt door',
+  madeBy: { thisPc: 'Deze pc', anotherPc: 'Een andere pc', unknown: 'Niet bekend' },
+  fromAnotherPc: 'Ze komt van een andere pc: wat daar genoteerd is, vervangt wat hier genoteerd is.',
+  anotherKey:
+    'Deze reservekopie gaat niet open met de sleutel van deze pc: ze komt van een andere pc of een andere plek. Er is niets veranderd. Om ze te nemen: "Een reservekopie terugzetten", lager op dit scherm, met het noodblad ervan.',
   look: 'Bekijken en terugzetten',
   showAll_one: 'De reservekopie bekijken',
   showAll_other: 'Alle {{count}} reservekopieën bekijken',
   lookAt: 'Bekijken en terugzetten, reservekopie: {{moment}}',
   outsideTitle: 'Kopie buiten deze pc',
   outsideText:
-    'Als de pc gestolen wordt of stukgaat, redt een kopie elders de plek. Kies een usb-stick of een map op het netwerk.',
+    "Als de pc gestolen wordt of stukgaat, redt een kopie elders de plek. Kies een usb-stick of een map op het netwerk. Meerdere pc's kunnen er hun reservekopieën bewaren: elke pc ruimt alleen die van zichzelf op.",
   folder: 'Map buiten deze pc',
   folderHint: 'Elke reservekopie wordt ook daar bewaard.',
   noFolder: 'Geen map gekozen: de reservekopieën staan alleen op deze pc.',
@@ -40,7 +50,7 @@ export const backup = {
   folderThere: 'De map is er.',
   folderNotThere: 'De map is er op dit ogenblik niet.',
   outsideFailed:
-    'De kopie buiten deze pc kon niet gemaakt worden ({{moment}}). Steek de stick in of kijk de map na.',
+    'De kopie buiten deze pc kon niet gemaakt worden ({{moment}}). Steek de stick in, of kijk na of de map er is en er nog plaats is.',
   restoreTitle: 'Deze reservekopie terugzetten?',
   restoreOf: 'Reservekopie: {{moment}}.',
   reading: 'De reservekopie wordt gelezen…',

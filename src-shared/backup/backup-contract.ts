@@ -12,6 +12,14 @@ const zBackup = z.strictObject({
   kept: z.enum(['data', 'outside']),
 })
 
+const zListed = zBackup.extend({
+  /** `thisPc`: with the key of its present data; `unknown`: the name does not say, as before names told the PC. */
+  madeBy: z.enum(['thisPc', 'anotherPc', 'unknown']),
+})
+
+/** One backup more would not fit in the half of the room that this PC's backups may take: the oldest go early. */
+const isRoomShort = z.boolean()
+
 /** How many rows of a table would come, go or change when a backup replaces what is there now. */
 const zTableDifference = z.strictObject({
   table: z.string(),
@@ -31,7 +39,14 @@ const codeRefusals = {
   CodeDoesNotOpen: z.strictObject({}),
 }
 
-const zName = z.string().regex(/^lieu-\d{8}-\d{9}Z\.db$/)
+const zName = z.string().regex(/^lieu-\d{8}-\d{9}Z(-[0-9a-f]{8})?\.db$/)
+
+const restoreRefusals = {
+  BackupUnreadable: z.strictObject({}),
+  BackupNotFound: z.strictObject({}),
+  /** The key of this PC does not open it, and this PC did not make it: `recovery.adopt` takes it in. */
+  CodeNeeded: z.strictObject({}),
+}
 
 export const backupContract = {
   listBackups: query({
@@ -39,22 +54,23 @@ export const backupContract = {
     does: 'The backups at hand, newest first, and where they are kept.',
     input: z.strictObject({}),
     output: z.strictObject({
-      backups: z.array(zBackup),
+      backups: z.array(zListed),
       outsideFolder: z.string().nullable(),
       /** The last time the outside folder could not be written (stick not there, …). */
       outsideFailedAt: zInstant.nullable(),
       latestAt: zInstant.nullable(),
+      isRoomShort,
     }),
   }),
   listOutside: task({
     role: 'open',
-    does: 'The backups in the outside folder, newest first, and whether that folder is there now.',
+    does: 'The backups in the outside folder, of every PC, newest first, and whether that folder is there now.',
     input: z.strictObject({}),
-    output: z.strictObject({ isThere: z.boolean(), backups: z.array(zBackup) }),
+    output: z.strictObject({ isThere: z.boolean(), backups: z.array(zListed), isRoomShort }),
   }),
   makeBackup: task({
     role: 'open',
-    does: 'Makes a backup now, checks it by opening it, and removes those past their time.',
+    does: 'Makes a backup now, checks it by opening it, and removes those of this PC past their time.',
     input: z.strictObject({}),
     output: z.strictObject({ name: z.string(), at: zInstant, bytes: z.int(), outside: z.boolean() }),
   }),
@@ -70,14 +86,14 @@ export const backupContract = {
     does: 'Opens a backup beside the present data and counts what restoring it would change.',
     input: z.strictObject({ name: zName }),
     output: z.strictObject({ at: zInstant, tables: z.array(zTableDifference) }),
-    refusals: { BackupUnreadable: z.strictObject({}), BackupNotFound: z.strictObject({}) },
+    refusals: restoreRefusals,
   }),
   restore: task({
     role: 'coordinator',
     does: 'Puts a backup in place of the present data, which is kept aside; nothing is erased.',
     input: z.strictObject({ name: zName }),
     output: z.strictObject({ restored: z.string(), keptAside: z.string() }),
-    refusals: { BackupUnreadable: z.strictObject({}), BackupNotFound: z.strictObject({}) },
+    refusals: restoreRefusals,
   }),
   getRescueCode: query({
     role: 'coordinator',

@@ -21,8 +21,8 @@ export const zDataDescription = z.strictObject({
   backups: z.strictObject({
     ...zCountAndBytes.shape,
     oldestAt: zInstant.nullable(),
-    /** The newest one of each of so many hours, days and months that have one. */
-    kept: z.strictObject({ hourly: z.int(), daily: z.int(), monthly: z.int() }),
+    /** The newest one of each of so many hours, days, weeks and months that have one. */
+    kept: z.strictObject({ hourly: z.int(), daily: z.int(), weekly: z.int(), monthly: z.int() }),
   }),
   /** Files set aside by a restore, a recovery or the end of a demonstration. */
   aside: zCountAndBytes,

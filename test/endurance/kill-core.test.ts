@@ -5,7 +5,7 @@ import { setTimeout as elapse } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 
 import { verifyChain } from '#db/audit.ts'
-import { listBackups } from '#db/backup.ts'
+import { listBackups } from '#db/backup-folder.ts'
 import { capturedTables } from '#db/capture.ts'
 import { type Connection, findDamage, openDatabase } from '#db/open.ts'
 import { obstacleRefusals } from '#shared/rota/signup-shapes.ts'

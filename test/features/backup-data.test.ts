@@ -37,7 +37,7 @@ describe('what is kept on this PC', () => {
       open: { keyKeptBy: 'file' },
       vault: null,
       history: { acts: 1, since: place.clock.now() },
-      backups: { count: 1, bytes, kept: { hourly: 24, daily: 14, monthly: 12 } },
+      backups: { count: 1, bytes, kept: { hourly: 6, daily: 14, weekly: 8, monthly: 12 } },
       aside: { count: 0, bytes: 0 },
     })
     expect(told.open.bytes).toBeGreaterThan(statSync(join(place.dataDir, 'lieu.db')).size - 1)
@@ -62,20 +62,22 @@ describe('what is kept on this PC', () => {
   })
 })
 
+const notThere = { isThere: false, backups: [], isRoomShort: false }
+
 describe('the outside folder', () => {
   it('lists its own backups, and one of them can be restored when it is only there', async () => {
     const place = await started()
     const folder = join(place.dataDir, 'stick')
     mkdirSync(folder)
-    expect(await valueOf(place.api.backup.listOutside({}))).toEqual({ isThere: false, backups: [] })
+    expect(await valueOf(place.api.backup.listOutside({}))).toEqual(notThere)
     await valueOf(place.api.backup.chooseOutsideFolder({ folder }))
     const { name } = await valueOf(place.api.backup.makeBackup({}))
     rmSync(join(place.dataDir, 'sauvegardes', name))
     const outside = await valueOf(place.api.backup.listOutside({}))
-    expect(outside).toMatchObject({ isThere: true, backups: [{ name, kept: 'outside' }] })
+    expect(outside).toMatchObject({ isThere: true, backups: [{ name, kept: 'outside', madeBy: 'thisPc' }] })
     expect((await valueOf(place.api.backup.previewRestore({ name }))).tables).toEqual([])
     expect((await valueOf(place.api.backup.restore({ name }))).restored).toBe(name)
     rmSync(folder, { recursive: true })
-    expect(await valueOf(place.api.backup.listOutside({}))).toEqual({ isThere: false, backups: [] })
+    expect(await valueOf(place.api.backup.listOutside({}))).toEqual(notThere)
   })
 })

@@ -1,5 +1,4 @@
 import {
-  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -13,16 +12,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 
-import {
-  type BackupFile,
-  backupName,
-  backupTime,
-  expiredBackups,
-  kept,
-  listBackups,
-  makeBackup,
-  pruneBackups,
-} from '#db/backup.ts'
+import { listBackups, pruneBackups } from '#db/backup-folder.ts'
+import { backupName, readBackupName } from '#db/backup-names.ts'
+import { makeBackup } from '#db/backup.ts'
 import { capturedTables } from '#db/capture.ts'
 import { environmentErrorOf } from '#db/errors.ts'
 import { findDamage, openDatabase } from '#db/open.ts'
@@ -45,18 +37,17 @@ function filled() {
 }
 
 const hourMs = 3_600_000
-const asFile = (at: number): BackupFile => ({ name: backupName(at), path: '', at, bytes: 0 })
-const periodOf = (at: number, length: number) => new Date(at).toISOString().slice(0, length)
+const maker = '3f9a0c21'
 
 describe('a backup', () => {
   it('holds every row of the moment it was made, opens with the same key, and reads well', () => {
     const { connection, key, backups, write, close } = filled()
     const tables = [...capturedTables(connection), 'txn', 'change', 'device']
     const before = bytesOfAll(connection, tables)
-    const file = makeBackup(connection, key, backups, someTime)
+    const file = makeBackup(connection, key, { folder: backups, maker }, someTime)
     write(() => connection.exec(`UPDATE teamNote SET text = 'plus tard'`))
     expect(file).toEqual({
-      name: 'lieu-20261121-141200000Z.db',
+      name: 'lieu-20261121-141200000Z-3f9a0c21.db',
       path: join(backups, file.name),
       at: someTime,
       bytes: statSync(file.path).size,
@@ -71,7 +62,7 @@ describe('a backup', () => {
 
   it('is encrypted, opens with no other key, and is readable by its owner only', () => {
     const { connection, key, backups, close } = filled()
-    const file = makeBackup(connection, key, backups, someTime)
+    const file = makeBackup(connection, key, { folder: backups, maker }, someTime)
     const bytes = readFileSync(file.path)
     for (const text of ['Après-midi', 'chauffage', 'SQLite format 3', 'displayName']) {
       expect(bytes.includes(Buffer.from(text)), text).toBe(false)
@@ -86,38 +77,40 @@ describe('a backup', () => {
 
   it('never takes the name of another, even in the same millisecond', () => {
     const { connection, key, backups, write, close } = filled()
-    const first = makeBackup(connection, key, backups, someTime)
+    const first = makeBackup(connection, key, { folder: backups, maker }, someTime)
     const bytes = readFileSync(first.path)
     write(() => connection.exec(`UPDATE teamNote SET text = 'plus tard'`))
-    const second = makeBackup(connection, key, backups, someTime)
+    const second = makeBackup(connection, key, { folder: backups, maker }, someTime)
     expect(second.at).toBe(someTime + 1)
     expect(readFileSync(first.path).equals(bytes)).toBe(true)
     expect(listBackups(backups).map(({ at }) => at)).toEqual([someTime + 1, someTime])
     close()
   })
 
-  it('cut in the middle leaves no half one, and the next sweeps its draft away', () => {
+  it('cut in the middle leaves no half one, and the next sweeps its draft away', async () => {
     const { connection, key, backups, close } = filled()
     mkdirSync(backups)
-    const draft = join(backups, `${backupName(someTime)}.draft`)
+    const draft = join(backups, `${backupName(someTime, maker)}.draft`)
     writeFileSync(draft, readFileSync(join(backups, '..', 'lieu.db')).subarray(0, 5000))
     writeFileSync(`${draft}-journal`, 'x')
     expect(listBackups(backups)).toEqual([])
-    const file = makeBackup(connection, key, backups, someTime)
-    pruneBackups(backups)
+    const file = makeBackup(connection, key, { folder: backups, maker }, someTime)
+    await pruneBackups(backups, () => true)
     expect(readdirSync(backups)).toEqual([file.name])
     close()
   })
 
   it('that cannot be finished leaves nothing, and the older ones as they were', () => {
     const { connection, key, backups, close } = filled()
-    const older = makeBackup(connection, key, backups, someTime)
+    const older = makeBackup(connection, key, { folder: backups, maker }, someTime)
     const bytes = readFileSync(older.path)
-    expect(() => makeBackup(connection, someKey(), backups, someTime + hourMs)).toThrow(
+    expect(() => makeBackup(connection, someKey(), { folder: backups, maker }, someTime + hourMs)).toThrow(
       'the copy does not read back',
     )
     connection.exec('BEGIN')
-    expect(() => makeBackup(connection, key, backups, someTime + hourMs)).toThrow('cannot VACUUM')
+    expect(() => makeBackup(connection, key, { folder: backups, maker }, someTime + hourMs)).toThrow(
+      'cannot VACUUM',
+    )
     connection.exec('ROLLBACK')
     expect(readdirSync(backups)).toEqual([older.name])
     expect(readFileSync(older.path).equals(bytes)).toBe(true)
@@ -137,7 +130,7 @@ describe('a backup', () => {
     const damaged = openDatabase(path, key)
     let error: unknown
     try {
-      makeBackup(damaged, key, join(folder, 'b'), someTime)
+      makeBackup(damaged, key, { folder: join(folder, 'b'), maker }, someTime)
     } catch (caught) {
       error = caught
     }
@@ -149,79 +142,22 @@ describe('a backup', () => {
   it('is known by its name alone, and nothing else is taken for one', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: Date.UTC(9999, 0) }), (at) => {
-        expect(backupTime(backupName(at))).toBe(at)
+        expect(readBackupName(backupName(at, maker))).toEqual({ at, maker })
       }),
     )
+    expect(readBackupName('lieu-20261121-141200000Z.db')).toEqual({ at: someTime, maker: null })
     for (const name of [
       'lieu.db',
       'lieu-20261121-141200000Z.db.draft',
       'lieu-20261121-141200000Z.db-wal',
+      'lieu-20261121-141200000Z-3f9a0c2.db',
+      'lieu-20261121-141200000Z-3F9A0C21.db',
+      'lieu-20269921-141200000Z.db',
       'coffre-20261121-141200000Z.db',
       '../lieu-20261121-141200000Z.db',
     ]) {
-      expect(backupTime(name), name).toBeNull()
+      expect(readBackupName(name), name).toBeNull()
     }
-  })
-})
-
-describe('the rotation', () => {
-  const moments = fc.array(
-    fc.integer({ min: 0, max: 900 * 24 * 60 }).map((minutes) => someTime - minutes * 60_000),
-    { maxLength: 120 },
-  )
-
-  it('keeps the newest of each of the last 24 hours, 14 days and 12 months that have one, and nothing else', () => {
-    fc.assert(
-      fc.property(moments, (times) => {
-        const all = [...new Set(times)].map(asFile)
-        const gone = new Set(expiredBackups(all).map(({ name }) => name))
-        const stays = all.filter(({ name }) => !gone.has(name))
-        const wanted = new Set<string>()
-        for (const [length, most] of [
-          [13, kept.hourly],
-          [10, kept.daily],
-          [7, kept.monthly],
-        ] as const) {
-          const periods = [...new Set(all.map(({ at }) => periodOf(at, length)))]
-            .toSorted()
-            .toReversed()
-            .slice(0, most)
-          for (const period of periods) {
-            const newest = Math.max(
-              ...all.filter(({ at }) => periodOf(at, length) === period).map(({ at }) => at),
-            )
-            wanted.add(backupName(newest))
-          }
-        }
-        expect(stays.map(({ name }) => name).toSorted()).toEqual([...wanted].toSorted())
-        expect(stays.length).toBeLessThanOrEqual(24 + 14 + 12)
-      }),
-    )
-  })
-
-  it('after two years of backups keeps the last day by the hour, two weeks by the day, a year by the month', () => {
-    let present: BackupFile[] = []
-    const hours = 2 * 365 * 24
-    for (let hour = 0; hour < hours; hour += hour < hours - 72 ? 12 : 1) {
-      present.unshift(asFile(someTime + hour * hourMs))
-      const gone = new Set(expiredBackups(present).map(({ name }) => name))
-      present = present.filter(({ name }) => !gone.has(name))
-    }
-    const ages = present.map(({ at }) => (present[0]?.at ?? 0) - at)
-    expect(ages.filter((age) => age < 24 * hourMs)).toHaveLength(24)
-    expect(new Set(present.slice(0, 40).map(({ at }) => periodOf(at, 10))).size).toBeGreaterThanOrEqual(14)
-    expect(new Set(present.map(({ at }) => periodOf(at, 7))).size).toBe(12)
-    expect(present.length).toBeLessThanOrEqual(50)
-  })
-
-  it('never lets the newest go, and leaves other files of the folder alone', () => {
-    const { connection, key, backups, close } = filled()
-    const file = makeBackup(connection, key, backups, someTime)
-    const names = [1, 2, 3].map((minutes) => backupName(someTime - minutes * 60_000))
-    for (const name of [...names, 'photo.jpg', 'lieu.db']) copyFileSync(file.path, join(backups, name))
-    expect(pruneBackups(backups).toSorted()).toEqual(names.toSorted())
-    expect(readdirSync(backups).toSorted()).toEqual([file.name, 'lieu.db', 'photo.jpg'].toSorted())
-    close()
   })
 })
 

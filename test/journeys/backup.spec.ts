@@ -64,7 +64,7 @@ test('a copy goes to the folder outside, and it is said when that folder is not 
 
   await rename(stick, `${stick}-partie`)
   await page.getByRole('button', { name: 'Sauvegarder maintenant' }).click()
-  await expect(page.getByText('le dossier extérieur n’est pas là').last()).toBeVisible()
+  await expect(page.getByText('mais pas dans le dossier extérieur').last()).toBeVisible()
   await expect(page.getByText('La copie hors de ce PC n’a pas pu être faite')).toBeVisible()
   await expect(page.getByText('Le dossier n’est pas là en ce moment.')).toBeVisible()
   await axe(page)
@@ -73,6 +73,35 @@ test('a copy goes to the folder outside, and it is said when that folder is not 
   await page.getByLabel('Dossier extérieur', { exact: true }).fill(join(dataDir, 'nulle-part'))
   await page.getByRole('button', { name: 'Utiliser ce dossier' }).click()
   await expect(page.getByText('Ce dossier n’est pas là, ou on ne peut pas y écrire.')).toBeVisible()
+})
+
+test('two PCs keep their backups in one folder outside, and each sees which are its own', async ({
+  launchApp,
+}) => {
+  const other = await withPlace(launchApp)
+  const stick = join(other.dataDir, 'clef')
+  await mkdir(stick)
+  for (const running of [other, await withPlace(launchApp)]) {
+    await running.call('backup.chooseOutsideFolder', { folder: stick })
+    await running.call('backup.makeBackup', {})
+    if (running === other) continue
+    const { page } = running
+    await openSection(page, 'backup')
+    await expect(page.getByRole('columnheader', { name: 'Faite par' })).toBeVisible()
+    await expect(page.getByRole('cell', { name: 'Ce PC', exact: true })).toHaveCount(1)
+    await expect(page.getByRole('cell', { name: 'Un autre PC' })).toHaveCount(1)
+    await axe(page)
+    await shot(page, 'backup-two-pcs')
+    await page
+      .getByRole('row', { name: /Un autre PC/ })
+      .getByRole('button')
+      .click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByText('ne s’ouvre pas avec la clé de ce PC')).toBeVisible()
+    await axe(page)
+    await shot(page, 'backup-other-key')
+  }
+  expect(await readdir(stick)).toHaveLength(2)
 })
 
 test('a lost PC: another one takes its backup in, with the code of the sheet', async ({ launchApp }) => {

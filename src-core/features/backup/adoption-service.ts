@@ -19,7 +19,7 @@ import type { Handlers, TaskContext } from '../../context.ts'
 import type { House } from '../../house.ts'
 import { isMarkedKey, keepKey, readKey } from '../../key-file.ts'
 import { getPlace } from '../place/place-queries.ts'
-import { backUp, prepareReplacement, putInPlace } from './backup-service.ts'
+import { backUp, inTurn, prepareReplacement, putInPlace } from './backup-service.ts'
 
 type Recovery = Handlers<typeof recoveryContract>
 type AdoptRefusal = RefusalOf<(typeof recoveryContract)['adopt']>
@@ -86,7 +86,10 @@ function mayAdopt(context: TaskContext, replacing: boolean): boolean {
   return state === 'open' && (!getPlace(context.db).setUp || (replacing && role === 'coordinator'))
 }
 
-export const adopt: Recovery['adopt'] = async (context, { path, code, replacing }) => {
+export const adopt: Recovery['adopt'] = (context, input) =>
+  inTurn(context.house, () => adoptAlone(context, input))
+
+const adoptAlone: Recovery['adopt'] = async (context, { path, code, replacing }) => {
   const { house, now } = context
   if (!mayAdopt(context, replacing)) return err({ type: 'PlaceInUse' })
   if (!isFile(path)) return err({ type: 'FileNotFound' })

@@ -1,7 +1,9 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { copyFileSync, existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 
-import { type BackupFile, checkCopy, listBackups, pruneBackups, syncFile, syncFolder } from '#db/backup.ts'
+import { copyBackup } from '#db/backup-copy.ts'
+import { type BackupFile, listBackups, pruneBackups } from '#db/backup-folder.ts'
+import { checkCopy, syncFile } from '#db/backup.ts'
 import { renewDevice } from '#db/device.ts'
 import { appliedMigrations, findUnknownMigration } from '#db/migrate.ts'
 import { openTierMigrations } from '#db/migrations.ts'
@@ -11,6 +13,7 @@ import { discardDraft, draftOf, replaceDatabase } from '#db/replacement.ts'
 import { readSetting, writeSetting } from '../../device-settings.ts'
 import { runHeavyWork } from '../../heavy-work.ts'
 import type { House } from '../../house.ts'
+import { ensureMaker, findMaker, sourceOf } from './backup-maker.ts'
 
 export const outsideFolderSetting = 'backup.outsideFolder'
 export const outsideFailedSetting = 'backup.outsideFailedAt'
@@ -49,54 +52,48 @@ export interface BackupOutcome {
 
 /**
  * A checked backup in the data folder, then a copy outside when a folder is chosen. A stick that is not
- * there never fails the backup: it is remembered and shown.
+ * there, or is full, never fails the backup: it is remembered and shown.
  */
 export async function backUp(house: House, now: number): Promise<BackupOutcome> {
   const { lieu, backups } = house.paths
   const key = house.databaseKey()
   const head = headOf(house.connection())
-  const file = await runHeavyWork({ job: 'makeBackup', path: lieu, key, input: { folder: backups, now } })
+  const maker = ensureMaker(house.paths, key)
+  const input = { folder: backups, maker, now }
+  const file = await runHeavyWork({ job: 'makeBackup', path: lieu, key, input })
   writeSetting(house.connection(), headSetting, head)
-  pruneBackups(house.paths.backups)
+  await pruneBackups(backups, (name) => sourceOf({ name, isInDataFolder: true }, maker) === 'thisPc')
   const folder = readSetting(house.connection(), outsideFolderSetting)
   if (folder === null) return { file, outside: false }
-  const outside = copyOutside(file, folder, house.databaseKey())
-  writeSetting(house.connection(), outsideFailedSetting, outside ? null : String(now))
+  const outside = await copyOutside(file, folder, maker)
+  // A slow stick leaves time for the data to be closed (damage, a key taken back): then there is nowhere to note it.
+  if (house.state().state === 'open')
+    writeSetting(house.connection(), outsideFailedSetting, outside ? null : String(now))
   return { file, outside }
 }
 
-function copyOutside(file: BackupFile, folder: string, key: Uint8Array): boolean {
-  const draft = join(folder, `${file.name}.draft`)
+/** Other PCs may keep their backups in that folder too: only those of this one are rotated. */
+async function copyOutside(file: BackupFile, folder: string, maker: string): Promise<boolean> {
   try {
-    // A folder that is not there is a stick that is not there: making it would fill the disk under its name.
-    copyFileSync(file.path, draft)
-    syncFile(draft)
-    checkCopy(draft, key)
-    renameSync(draft, join(folder, file.name))
-    syncFolder(folder)
-    pruneBackups(folder)
+    await copyBackup(file, folder)
+    await pruneBackups(folder, (name) => sourceOf({ name, isInDataFolder: false }, maker) === 'thisPc')
     return true
   } catch {
-    removeLeftover(draft)
     return false
-  }
-}
-
-function removeLeftover(draft: string): void {
-  try {
-    rmSync(draft, { force: true })
-  } catch {
-    // The folder went away or became read-only; the next backup there sweeps its drafts.
   }
 }
 
 /**
  * The named backup if this key opens it, SQLite finds no damage in it and this application knows all of it; the
- * caller closes it.
+ * caller closes it. Otherwise why not: SQLite tells another key and a torn first page not apart, who made it does.
  */
-export function openBackup(house: House, key: Uint8Array, name: string): Connection | null {
+export function openBackup(
+  house: House,
+  key: Uint8Array,
+  name: string,
+): Connection | 'unreadable' | 'another key' {
   const path = findBackup(house, name)
-  if (path === null) return null
+  if (path === null) return 'unreadable'
   try {
     const connection = openDatabase(path, key, { readonly: true })
     // A file cut to nothing opens as an empty database: that is no backup.
@@ -104,9 +101,11 @@ export function openBackup(house: House, key: Uint8Array, name: string): Connect
     const isNewer = findUnknownMigration(connection, openTierMigrations) !== undefined
     if (!isEmpty && !isNewer && findDamage(connection).length === 0) return connection
     connection.close()
-    return null
-  } catch {
-    return null
+    return 'unreadable'
+  } catch (error) {
+    const isInDataFolder = dirname(path) === house.paths.backups
+    const isOwn = sourceOf({ name, isInDataFolder }, findMaker(house.paths, key)) === 'thisPc'
+    return !isOwn && (error as { code?: unknown }).code === 'SQLITE_NOTADB' ? 'another key' : 'unreadable'
   }
 }
 

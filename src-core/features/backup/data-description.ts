@@ -1,11 +1,12 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { kept, listBackups } from '#db/backup.ts'
+import { listBackups } from '#db/backup-folder.ts'
 import { capturedTables } from '#db/capture.ts'
 import type { Connection } from '#db/open.ts'
 import { listAside } from '#db/replacement.ts'
 import type { DataDescription } from '#shared/backup/data-shapes.ts'
+import { kept } from '#shared/backup/retention-rules.ts'
 import { parseHlc } from '#shared/kernel/hlc.ts'
 
 import type { House } from '../../house.ts'

@@ -1,15 +1,16 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
 
-import { backupTime, listBackups } from '#db/backup.ts'
+import { readBackupName } from '#db/backup-names.ts'
 import { discardDraft } from '#db/replacement.ts'
 import type { backupContract } from '#shared/backup/backup-contract.ts'
 import { rescueCodeOf } from '#shared/backup/rescue-code.ts'
 import { localDateOf } from '#shared/kernel/local-date.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 
-import type { Handlers, QueryContext } from '../../context.ts'
-import { readSetting, writeSetting } from '../../device-settings.ts'
+import type { Handlers } from '../../context.ts'
+import { writeSetting } from '../../device-settings.ts'
+import { listHere, listOutside } from './backup-listing.ts'
 import {
   backUp,
   findBackup,
@@ -22,13 +23,9 @@ import {
 } from './backup-service.ts'
 import { describeData } from './data-description.ts'
 import { exportData } from './data-export.ts'
-import { listOutside } from './outside-listing.ts'
 import { compareWithBackup } from './restore-preview.ts'
 
 type Backup = Handlers<typeof backupContract>
-
-const listHere = ({ house }: Pick<QueryContext, 'house'>) =>
-  listBackups(house.paths.backups).map(({ name, at, bytes }) => ({ name, at, bytes, kept: 'data' as const }))
 
 const makeNow: Backup['makeBackup'] = async ({ house, now }) => {
   const { file, outside } = await inTurn(house, () => backUp(house, now()))
@@ -56,13 +53,16 @@ function canWriteTo(folder: string): boolean {
 const previewRestore: Backup['previewRestore'] = async ({ house }, { name }) => {
   if (findBackup(house, name) === null) return err({ type: 'BackupNotFound' })
   const backup = openBackup(house, house.databaseKey(), name)
-  if (backup === null) return err({ type: 'BackupUnreadable' })
+  if (typeof backup === 'string') return err(refusalFor(backup))
   try {
-    return ok({ at: backupTime(name) ?? 0, tables: compareWithBackup(house.connection(), backup) })
+    return ok({ at: readBackupName(name)?.at ?? 0, tables: compareWithBackup(house.connection(), backup) })
   } finally {
     backup.close()
   }
 }
+
+const refusalFor = (problem: 'unreadable' | 'another key') =>
+  ({ type: problem === 'another key' ? 'CodeNeeded' : 'BackupUnreadable' }) as const
 
 const restore: Backup['restore'] = (context, input) =>
   inTurn(context.house, () => restoreAlone(context, input))
@@ -71,7 +71,7 @@ const restoreAlone: Backup['restore'] = async ({ house, now }, { name }) => {
   const path = findBackup(house, name)
   if (path === null) return err({ type: 'BackupNotFound' })
   const readable = openBackup(house, house.databaseKey(), name)
-  if (readable === null) return err({ type: 'BackupUnreadable' })
+  if (typeof readable === 'string') return err(refusalFor(readable))
   readable.close()
   // Copied before anything else: the backup made next may be the one that makes this one expire.
   prepareReplacement(house, house.databaseKey(), path, now())
@@ -87,30 +87,13 @@ const restoreAlone: Backup['restore'] = async ({ house, now }, { name }) => {
   return ok({ restored: name, keptAside })
 }
 
-const listOutsideNow: Backup['listOutside'] = async ({ house }) => {
-  const folder = readSetting(house.connection(), outsideFolderSetting)
-  const found = folder === null ? null : await listOutside(folder)
-  const backups = (found ?? []).map(({ name, at, bytes }) => ({ name, at, bytes, kept: 'outside' as const }))
-  return ok({ isThere: found !== null, backups })
-}
-
 export const backupHandlers: Backup = {
-  listBackups: (context) => {
-    const connection = context.house.connection()
-    const failedAt = readSetting(connection, outsideFailedSetting)
-    const backups = listHere(context)
-    return ok({
-      backups,
-      outsideFolder: readSetting(connection, outsideFolderSetting),
-      outsideFailedAt: failedAt === null ? null : Number(failedAt),
-      latestAt: backups[0]?.at ?? null,
-    })
-  },
+  listBackups: ({ house }) => ok(listHere(house)),
+  listOutside: async ({ house }) => ok(await listOutside(house)),
   makeBackup: makeNow,
   chooseOutsideFolder,
   previewRestore,
   restore,
-  listOutside: listOutsideNow,
   getRescueCode: ({ house }) => ok({ code: rescueCodeOf(house.databaseKey()) }),
   getDataDescription: ({ house }) => ok(describeData(house)),
   exportData: async ({ house, now }, { language }) =>

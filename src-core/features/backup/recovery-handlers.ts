@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { basename } from 'node:path'
 
-import { listBackups } from '#db/backup.ts'
+import { listBackups } from '#db/backup-folder.ts'
 import { listAside, setAside } from '#db/replacement.ts'
 import type { recoveryContract } from '#shared/backup/backup-contract.ts'
 import { err, ok } from '#shared/kernel/result.ts'
@@ -22,8 +22,9 @@ const restoreNewest: Recovery['restoreNewest'] = async ({ house, now }, { name }
   )
   const good = candidates.find((backup) => {
     const opened = openBackup(house, key, backup.name)
-    opened?.close()
-    return opened !== null
+    if (typeof opened === 'string') return false
+    opened.close()
+    return true
   })
   if (good === undefined) return err({ type: 'NoGoodBackup' })
   prepareReplacement(house, key, good.path, now())

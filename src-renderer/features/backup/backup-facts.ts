@@ -10,12 +10,14 @@ export interface BackupLine {
   readonly at: number
   readonly bytes: number
   readonly kept: 'data' | 'outside' | 'both'
+  readonly madeBy: Listed['backups'][number]['madeBy']
 }
 
 export interface BackupFacts extends Omit<Listed, 'backups'> {
   readonly lines: readonly BackupLine[]
   /** Null while the outside folder is being looked at, which may take a while on a network. */
   readonly isOutsideThere: boolean | null
+  readonly isOutsideRoomShort: boolean
 }
 
 /** The backups of this PC at once; those of the outside folder join them when it has answered. */
@@ -32,5 +34,10 @@ export function useBackups(): BackupFacts | undefined {
     ...backups.map((one) => ({ ...one, kept: outsideNames.has(one.name) ? ('both' as const) : one.kept })),
     ...there.filter((one) => !hereNames.has(one.name)),
   ].toSorted((a, b) => b.at - a.at)
-  return { ...rest, lines, isOutsideThere: isOutsideAsked ? (outside?.isThere ?? null) : null }
+  return {
+    ...rest,
+    lines,
+    isOutsideThere: isOutsideAsked ? (outside?.isThere ?? null) : null,
+    isOutsideRoomShort: isOutsideAsked && outside?.isRoomShort === true,
+  }
 }

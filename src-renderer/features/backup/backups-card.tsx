@@ -35,7 +35,10 @@ export function BackupsCard({ facts, coordinates }: BackupsCardProps) {
   const [isWhole, setIsWhole] = useState(false)
   const rows = isWhole ? facts.lines : facts.lines.slice(0, shownFirst)
   const kept = useQuery(api.backup.getDataDescription, {}, ['backup']).data?.backups.kept
-  const columns = useColumns(coordinates ? setChosen : null)
+  const columns = useColumns(
+    facts.lines.some(({ madeBy }) => madeBy !== 'thisPc'),
+    coordinates ? setChosen : null,
+  )
   const moment = facts.latestAt === null ? null : formatting.moment(facts.latestAt, now.at)
   return (
     <Card
@@ -49,6 +52,7 @@ export function BackupsCard({ facts, coordinates }: BackupsCardProps) {
           {t('backup.outsideFailed', { moment: formatting.moment(facts.outsideFailedAt, now.at) })}
         </Banner>
       )}
+      {facts.isRoomShort && <Banner tone="attention">{t('backup.roomShort')}</Banner>}
       <p className={styles.text}>{t('backup.routine')}</p>
       {facts.lines.length > 0 && (
         <Table
@@ -71,6 +75,7 @@ export function BackupsCard({ facts, coordinates }: BackupsCardProps) {
           {t('backup.retention', {
             hourly: String(kept.hourly),
             daily: String(kept.daily),
+            weekly: String(kept.weekly),
             monthly: String(kept.monthly),
           })}
         </p>
@@ -80,13 +85,18 @@ export function BackupsCard({ facts, coordinates }: BackupsCardProps) {
   )
 }
 
-function useColumns(onLook: ((line: BackupLine) => void) | null): readonly Column<BackupLine>[] {
+/** Which PC made them is said once there are others' too: several PCs may share the folder outside. */
+function useColumns(
+  isShared: boolean,
+  onLook: ((line: BackupLine) => void) | null,
+): readonly Column<BackupLine>[] {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const bytes = useBytes()
   const now = useNow()
   return useMemo(() => {
     const momentOf = (line: BackupLine) => formatting.moment(line.at, now.at)
+    const madeBy = (line: BackupLine) => t(`backup.madeBy.${line.madeBy}`)
     const facts: readonly Column<BackupLine>[] = [
       { id: 'when', header: t('backup.when'), cell: momentOf, sortBy: (line) => line.at, isRowHeader: true },
       {
@@ -102,6 +112,7 @@ function useColumns(onLook: ((line: BackupLine) => void) | null): readonly Colum
         cell: (line) => t(`backup.kept.${line.kept}`),
         sortBy: (line) => t(`backup.kept.${line.kept}`),
       },
+      ...(isShared ? [{ id: 'maker', header: t('backup.maker'), cell: madeBy, sortBy: madeBy }] : []),
     ]
     if (onLook === null) return facts
     const look = (line: BackupLine) => (
@@ -112,7 +123,7 @@ function useColumns(onLook: ((line: BackupLine) => void) | null): readonly Colum
     return [...facts, { id: 'look', header: t('backup.look'), cell: look, isHeaderHidden: true }]
     // The formats of `bytes` are those of `formatting` and `t`.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [t, formatting, now.at, onLook])
+  }, [t, formatting, now.at, isShared, onLook])
 }
 
 function BackUpNow() {

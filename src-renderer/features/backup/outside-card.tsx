@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
 import { showNotice } from '#renderer/lib/notices.ts'
+import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -25,6 +26,7 @@ export function OutsideCard({ facts, coordinates }: OutsideCardProps) {
   return (
     <Card title={t('backup.outsideTitle')} size="large">
       <p className={styles.text}>{t('backup.outsideText')}</p>
+      {facts.isOutsideRoomShort && <Banner tone="attention">{t('backup.outsideRoomShort')}</Banner>}
       {outsideFolder === null && <p>{t('backup.noFolder')}</p>}
       {outsideFolder !== null && (
         <p className={styles.path}>

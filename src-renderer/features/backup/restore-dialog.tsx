@@ -13,10 +13,10 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
 import { useUiWords } from '#renderer/ui/words.tsx'
-import type { CallResult, OutputOf } from '#shared/kernel/contract-kit.ts'
-import { assertNever } from '#shared/kernel/result.ts'
+import type { OutputOf } from '#shared/kernel/contract-kit.ts'
 
 import type { BackupLine } from './backup-facts.ts'
+import { restoreSentence } from './restore-sentences.ts'
 
 import styles from './backup.module.css'
 
@@ -55,6 +55,7 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
       }
     >
       <p>{t('backup.restoreOf', { moment: formatting.moment(backup.at, now.at) })}</p>
+      {backup.madeBy === 'anotherPc' && <p>{t('backup.fromAnotherPc')}</p>}
       {preview === null && problem === null && <Progress label={t('backup.reading')} done={null} />}
       {preview !== null && <Differences preview={preview} />}
       {isBusy && <Progress label={t('backup.restoring')} done={null} />}
@@ -74,14 +75,9 @@ function useRestore(name: string, onClose: () => void) {
     const read = async () => {
       const result = await api.backup.previewRestore({ name })
       if (isOver) return
-      if (result.ok) setPreview(result.value)
-      else setProblem(problemOf(result))
-    }
-    const problemOf = (result: CallResult<WholeContract['backup']['previewRestore']>): string | null => {
-      const refusal = result.ok ? null : refusalOf(result.error)
-      return refusal === null
-        ? null
-        : t(refusal.type === 'BackupNotFound' ? 'backup.notFound' : 'backup.unreadable')
+      if (result.ok) return setPreview(result.value)
+      const refusal = refusalOf(result.error)
+      if (refusal !== null) setProblem(restoreSentence(t, refusal))
     }
     void read()
     return () => {
@@ -97,15 +93,7 @@ function useRestore(name: string, onClose: () => void) {
       return onClose()
     }
     const refusal = refusalOf(result.error)
-    if (refusal === null) return
-    switch (refusal.type) {
-      case 'BackupNotFound':
-        return setProblem(t('backup.notFound'))
-      case 'BackupUnreadable':
-        return setProblem(t('backup.unreadable'))
-      default:
-        return assertNever(refusal)
-    }
+    if (refusal !== null) setProblem(restoreSentence(t, refusal))
   }
   return { preview, problem, isBusy, restore: () => void restore() }
 }

@@ -125,6 +125,7 @@ function BackupsText({ backups }: { readonly backups: DataDescription['backups']
       <p className={styles.soft}>
         {t('backup.retention', {
           hourly: String(backups.kept.hourly),
+          weekly: String(backups.kept.weekly),
           daily: String(backups.kept.daily),
           monthly: String(backups.kept.monthly),
         })}

@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, type StatsFs, statfsSync, statSync } from 'node:fs'
+import { readdir, rm, stat, statfs } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { keptBackups } from '#shared/backup/retention-rules.ts'
+
+import { nameOfDraft, readBackupName } from './backup-names.ts'
+
+export interface BackupFile {
+  readonly name: string
+  readonly path: string
+  readonly at: number
+  readonly bytes: number
+}
+
+/** The backups in a folder, newest first. A folder that is not there holds none. */
+export function listBackups(folder: string): BackupFile[] {
+  if (!existsSync(folder)) return []
+  const sized = (name: string) => statSync(join(folder, name), { throwIfNoEntry: false })?.size
+  return newestFirst(readdirSync(folder).map((name) => described(folder, name, sized)))
+}
+
+/**
+ * The same, without holding up anything else: a network folder may take half a minute to answer. Rejects when the
+ * folder is not there.
+ */
+export async function findBackups(folder: string): Promise<BackupFile[]> {
+  const sizes = new Map<string, number>()
+  const names = (await readdir(folder)).filter((name) => readBackupName(name) !== null)
+  await Promise.all(
+    names.map(async (name) => {
+      // Another PC may be taking one of its own away at this very moment.
+      const found = await stat(join(folder, name)).catch(() => null)
+      if (found !== null) sizes.set(name, found.size)
+    }),
+  )
+  return newestFirst(names.map((name) => described(folder, name, () => sizes.get(name))))
+}
+
+function described(
+  folder: string,
+  name: string,
+  sizeOf: (name: string) => number | undefined,
+): BackupFile | null {
+  const at = readBackupName(name)?.at
+  const bytes = at === undefined ? undefined : sizeOf(name)
+  return at === undefined || bytes === undefined ? null : { name, path: join(folder, name), at, bytes }
+}
+
+const newestFirst = (files: readonly (BackupFile | null)[]): BackupFile[] =>
+  files.filter((file) => file !== null).toSorted((a, b) => b.at - a.at)
+
+/** What is left on the disk of a folder of this PC, in bytes. A disk that does not say so is taken to have room. */
+export function freeBytesHere(folder: string): number {
+  try {
+    return freeOf(statfsSync(folder))
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
+}
+
+/** The same of a folder that may be slow to answer. */
+export async function freeBytes(folder: string): Promise<number> {
+  const told = await statfs(folder).catch(() => null)
+  return told === null ? Number.POSITIVE_INFINITY : freeOf(told)
+}
+
+// A disk of no blocks at all is one that does not tell.
+const freeOf = ({ bavail, bsize, blocks }: StatsFs): number =>
+  blocks === 0 ? Number.POSITIVE_INFINITY : bavail * bsize
+
+/**
+ * Removes the backups that are one's own and past their time, and one's own drafts that a cut left behind. No other
+ * file of the folder is touched. Answers the names removed.
+ */
+export async function pruneBackups(
+  folder: string,
+  isOwn: (name: string) => boolean,
+): Promise<readonly string[]> {
+  const own = (await findBackups(folder)).filter(({ name }) => isOwn(name))
+  const staying = new Set(keptBackups(own, await freeBytes(folder)))
+  const expired = own.filter((backup) => !staying.has(backup))
+  for (const { path } of expired) await rm(path, { force: true })
+  for (const draft of await readdir(folder)) {
+    const name = nameOfDraft(draft)
+    if (name !== null && isOwn(name)) await rm(join(folder, draft), { force: true })
+  }
+  return expired.map(({ name }) => name)
+}

@@ -1,0 +1,33 @@
+const namePattern = /^lieu-(\d{4})(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})(\d{3})Z(?:-([0-9a-f]{8}))?\.db$/
+
+/** What a backup's name tells. */
+export interface NamedBackup {
+  readonly at: number
+  /** The PC that made it, as that PC marks its files; null in the names of before, which did not say. */
+  readonly maker: string | null
+}
+
+/**
+ * `lieu-20261121-141530123Z-3f9a0c21.db`: the moment in UTC, so that names sort by time, and the PC that made it, so
+ * that several can keep theirs in one folder.
+ */
+export function backupName(at: number, maker: string): string {
+  const iso = new Date(at).toISOString()
+  const moment = `${iso.slice(0, 10).replaceAll('-', '')}-${iso.slice(11, 23).replaceAll(/[:.]/g, '')}Z`
+  return `lieu-${moment}-${maker}.db`
+}
+
+/** What the name says, or null when the file is no backup. */
+export function readBackupName(name: string): NamedBackup | null {
+  const match = namePattern.exec(name)
+  if (match === null) return null
+  const [, year, month, day, hour, minute, second, ms, maker] = match
+  const at = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`)
+  return Number.isNaN(at) ? null : { at, maker: maker ?? null }
+}
+
+/** The name that a backup being written will have: its own name, `.draft`, and what SQLite leaves beside it. */
+export function nameOfDraft(draft: string): string | null {
+  const name = /^(.+\.db)\.draft(?:-wal|-shm|-journal)?$/.exec(draft)?.[1]
+  return name === undefined || readBackupName(name) === null ? null : name
+}
