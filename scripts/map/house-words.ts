@@ -34,7 +34,7 @@ export const featureSentences: Readonly<Record<string, string>> = {
 /** One fact's way through the house. `where` names files and folders that exist: a test opens each. */
 export const wayOfAFact: readonly (readonly [where: string, what: string])[] = [
   [
-    'src-renderer/features/rota/sign-up-picker.tsx',
+    'src-renderer/lib/sign-up-picker.tsx',
     'a name is chosen; the screen asks, and keeps what was chosen if it is refused',
   ],
   ['src-renderer/lib/api.ts', '`api.rota.signUp({slotId, hostId})`, typed from the contract'],
