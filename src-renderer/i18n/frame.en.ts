@@ -26,6 +26,7 @@ export const frame = {
   fileSaved: 'Saved: {{file}}',
   fileNotSaved: 'The file could not be saved. Choose another folder.',
   sheetFailed: 'The sheet could not be prepared. Try again.',
+  export: { label: 'Export', csv: 'CSV file', xlsx: 'Excel file (XLSX)' },
   undo: 'Undo',
   undone: 'Undone.',
   loading: 'One moment…',

@@ -23,6 +23,7 @@ export const frame = {
   fileSaved: 'Enregistré : {{file}}',
   fileNotSaved: "Le fichier n'a pas pu être enregistré. Choisissez un autre dossier.",
   sheetFailed: "La feuille n'a pas pu être préparée. Réessayez.",
+  export: { label: 'Exporter', csv: 'Fichier CSV', xlsx: 'Fichier Excel (XLSX)' },
   undo: 'Annuler',
   undone: "C'est annulé.",
   loading: 'Un instant…',

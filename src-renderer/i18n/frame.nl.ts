@@ -26,6 +26,11 @@ export const frame = {
   fileSaved: 'Bewaard: {{file}}',
   fileNotSaved: 'Het bestand kon niet bewaard worden. Kies een andere map.',
   sheetFailed: 'Het blad kon niet klaargemaakt worden. Probeer opnieuw.',
+  export: {
+    label: 'Exporteren',
+    csv: 'CSV-bestand',
+    xlsx: 'Excel-bestand (XLSX)',
+  },
   undo: 'Ongedaan maken',
   undone: 'Ongedaan gemaakt.',
   loading: 'Een ogenblik…',

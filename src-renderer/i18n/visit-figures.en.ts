@@ -125,7 +125,6 @@ export const visitFigures = {
     latest_one: 'The drawing shows the last year; the table shows them all.',
     latest_other: 'The drawing shows the last {{count}} years; the table shows them all.',
   },
-  export: { label: 'Export', csv: 'CSV file', xlsx: 'Excel file (XLSX)' },
   pdf: 'Save as PDF',
   pdfName: 'visits-{{from}}-{{to}}.pdf',
   pdfPublishedName: 'visits-to-publish-{{from}}-{{to}}.pdf',

@@ -127,7 +127,6 @@ export const visitFigures = {
     latest_one: 'Le dessin montre la dernière année ; le tableau les montre toutes.',
     latest_other: 'Le dessin montre les {{count}} dernières années ; le tableau les montre toutes.',
   },
-  export: { label: 'Exporter', csv: 'Fichier CSV', xlsx: 'Fichier Excel (XLSX)' },
   pdf: 'Enregistrer en PDF',
   pdfName: 'frequentation-{{from}}-{{to}}.pdf',
   pdfPublishedName: 'frequentation-a-publier-{{from}}-{{to}}.pdf',

@@ -129,11 +129,6 @@ export const visitFigures = {
     latest_one: 'De tekening toont het laatste jaar; de tabel toont ze allemaal.',
     latest_other: 'De tekening toont de laatste {{count}} jaren; de tabel toont ze allemaal.',
   },
-  export: {
-    label: 'Exporteren',
-    csv: 'CSV-bestand',
-    xlsx: 'Excel-bestand (XLSX)',
-  },
   pdf: 'Bewaren als pdf',
   pdfName: 'bezoeken-{{from}}-{{to}}.pdf',
   pdfPublishedName: 'bezoeken-om-te-publiceren-{{from}}-{{to}}.pdf',

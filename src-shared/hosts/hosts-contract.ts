@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { command, query } from '#shared/kernel/contract-kit.ts'
-import { zId, zLocalDate, zLocalTime } from '#shared/kernel/shapes.ts'
+import { command, query, task } from '#shared/kernel/contract-kit.ts'
+import { zFile, zId, zLanguage, zLocalDate, zLocalTime, zTableFormat } from '#shared/kernel/shapes.ts'
 import { signupStates } from '#shared/rota/signup.ts'
 import { zSlotId } from '#shared/rota/slot-shapes.ts'
 
@@ -108,6 +108,12 @@ export const hostsContract = {
     input: z.strictObject({ absenceId: zId }),
     output: nothing,
     refusals: { AbsenceUnknown },
+  }),
+  exportHosts: task({
+    role: 'open',
+    does: 'The table of the hosts, archived ones too, as a CSV or XLSX file, in the language asked.',
+    input: z.strictObject({ format: zTableFormat, language: zLanguage }),
+    output: zFile,
   }),
   ...hostsImportContract,
 }

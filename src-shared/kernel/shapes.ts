@@ -49,6 +49,9 @@ export const zFile = z.strictObject({
   bytes: z.instanceof(Uint8Array),
 })
 export type FileOut = z.infer<typeof zFile>
+/** What a table leaves as. */
+export const zTableFormat = z.enum(['csv', 'xlsx'])
+export type TableFormat = z.infer<typeof zTableFormat>
 /** What a person picked on screen: bytes and the name they had; never a path. */
 export const maximumImportBytes = 20 * 1024 * 1024
 export const zFileIn = z.strictObject({

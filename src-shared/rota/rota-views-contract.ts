@@ -2,12 +2,28 @@ import { z } from 'zod'
 
 import { isDateRange, zCalendarDay, maximumDaysAsked } from '#shared/calendar/calendar-shapes.ts'
 import { zHost } from '#shared/hosts/host-shapes.ts'
-import { query } from '#shared/kernel/contract-kit.ts'
-import { zId, zInstant, zLocalDate, zLocalTime } from '#shared/kernel/shapes.ts'
+import { query, task } from '#shared/kernel/contract-kit.ts'
+import {
+  zFile,
+  zId,
+  zInstant,
+  zLanguage,
+  zLocalDate,
+  zLocalTime,
+  zTableFormat,
+} from '#shared/kernel/shapes.ts'
 
 import { zObstacle } from './signup-shapes.ts'
 import { slotRefusals, zGapSummary, zRotaDay, zSlotCard, zSlotId } from './slot-shapes.ts'
 
+/** Which slots of a stretch of days: all, those to complete, those of one host. */
+const slotFilter = {
+  from: zLocalDate,
+  to: zLocalDate,
+  onlyGaps: z.boolean().default(false),
+  hostId: zId.optional(),
+}
+const daysAsked = `in order, and at most ${maximumDaysAsked} days`
 const zMonth = z.string().regex(/^(?:19|20|21)\d{2}-(?:0[1-9]|1[0-2])$/)
 const zTotals = z.strictObject({
   /** Different hosts who come. */
@@ -68,16 +84,7 @@ export const rotaViewsContract = {
   listSlots: query({
     role: 'open',
     does: 'The slots of a stretch of days in order of time; only those to complete, or only those of one host.',
-    input: z
-      .strictObject({
-        from: zLocalDate,
-        to: zLocalDate,
-        onlyGaps: z.boolean().default(false),
-        hostId: zId.optional(),
-      })
-      .refine(({ from, to }) => isDateRange(from, to), {
-        error: `in order, and at most ${maximumDaysAsked} days`,
-      }),
+    input: z.strictObject(slotFilter).refine(({ from, to }) => isDateRange(from, to), { error: daysAsked }),
     output: z.strictObject({ days: z.array(zCalendarDay), slots: z.array(zSlotCard), gaps: zGapSummary }),
   }),
   getSlot: query({
@@ -132,5 +139,13 @@ export const rotaViewsContract = {
       /** The slots of the four weeks that have a gap, in order of time. */
       slots: z.array(zSlotCard),
     }),
+  }),
+  exportWeeks: task({
+    role: 'open',
+    does: 'The same slots, one a row, as a CSV or XLSX file, in the language asked.',
+    input: z
+      .strictObject({ ...slotFilter, format: zTableFormat, language: zLanguage })
+      .refine(({ from, to }) => isDateRange(from, to), { error: daysAsked }),
+    output: zFile,
   }),
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { query, task } from '#shared/kernel/contract-kit.ts'
-import { zFile, zLanguage, zLocalDate } from '#shared/kernel/shapes.ts'
+import { zFile, zLanguage, zLocalDate, zTableFormat } from '#shared/kernel/shapes.ts'
 
 import {
   overDays,
@@ -71,7 +71,7 @@ export const figuresContract = {
     role: 'open',
     does: 'One of the tables as a CSV or XLSX file, in the language asked.',
     input: overDays({
-      format: z.enum(['csv', 'xlsx']),
+      format: zTableFormat,
       by: zExportKey,
       published: zPublished,
       language: zLanguage,

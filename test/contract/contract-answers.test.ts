@@ -45,6 +45,8 @@ const fewRuns: Readonly<Record<string, number>> = {
   'audit.verify': 2,
   'visits.compareYears': 5,
   'visits.export': 8,
+  'hosts.exportHosts': 8,
+  'rota.exportWeeks': 8,
   'recovery.retry': 2,
   'place.startDemonstration': 2,
   'place.eraseDemonstration': 2,

@@ -11,6 +11,7 @@ import { addAbsence, removeAbsence } from './absence-service.ts'
 import { importRows, previewImport } from './host-import-service.ts'
 import { addHost, archiveHost, describeHost, restoreHost } from './host-service.ts'
 import { historyOf, listSlotsOf } from './host-slots-queries.ts'
+import { exportHosts } from './hosts-export.ts'
 import { findHost, listAbsencesBetween, listAbsencesOf, listHosts } from './hosts-queries.ts'
 
 type Hosts = Handlers<typeof hostsContract>
@@ -55,6 +56,7 @@ export const hostsHandlers: Hosts = {
   },
   addAbsence,
   removeAbsence,
+  exportHosts,
   previewImport,
   importRows,
   previewAbsences,

@@ -71,3 +71,15 @@ export function listAbsencesOf(db: ReadDb, hostId: string, from: LocalDate | nul
     .orderBy('id')
   return db.all(from === null ? absences : absences.where('untilDate', '>=', from)).map(absenceOf)
 }
+
+/** How many absences of each host are not over on a day; a host without any is not in it. */
+export function countAbsencesFrom(db: ReadDb, from: LocalDate): ReadonlyMap<string, number> {
+  const rows = db.all(
+    db.q
+      .selectFrom('hostAbsence')
+      .select((eb) => ['hostId', eb.fn.countAll<number>().as('absences')])
+      .where('untilDate', '>=', from)
+      .groupBy('hostId'),
+  )
+  return new Map(rows.map(({ hostId, absences }) => [hostId, absences]))
+}

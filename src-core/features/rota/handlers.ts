@@ -17,6 +17,7 @@ import {
 } from './signup-service.ts'
 import { findSlotPage } from './slot-queries.ts'
 import { getMonth, getToday, getWeek, listGaps, listSlots } from './view-queries.ts'
+import { exportWeeks } from './weeks-export.ts'
 
 export const rotaHandlers: Handlers<typeof rotaContract> = {
   getWeek: ({ db, now, today }, { weekStart }) => ok(getWeek(db, { now, today }, weekStart ?? today)),
@@ -28,6 +29,7 @@ export const rotaHandlers: Handlers<typeof rotaContract> = {
   },
   getToday: ({ db, now, today }) => ok(getToday(db, { now, today })),
   listGaps: ({ db, now, today }) => ok(listGaps(db, { now, today })),
+  exportWeeks,
   signUp,
   withdraw,
   confirm,

@@ -8,38 +8,23 @@ import type { visitsContract } from '#shared/visits/visits-contract.ts'
 
 import type { Handlers } from '../../context.ts'
 import {
-  type TableColumn,
-  tableMediaTypes,
-  type TableOut,
-  writeCsv,
-  writeXlsx,
-} from '../../files/table-writing.ts'
+  dateColumn,
+  meanColumn,
+  tableFile,
+  textColumn,
+  timeColumn,
+  wholeColumn,
+} from '../../files/table-file.ts'
+import type { TableOut } from '../../files/table-writing.ts'
+import { monthName, weekdayName } from '../../i18n/day-names.ts'
 import { exportWords } from '../../i18n/visits-export.ts'
 import { type FiguresAsk, type FiguresContext, getHeatMap, getSeries, getYears } from './figures-queries.ts'
 
 type Cell = string | number | null
 
-const text = (title: string): TableColumn => ({ title, kind: 'text' })
-const date = (title: string): TableColumn => ({ title, kind: 'date' })
-const time = (title: string): TableColumn => ({ title, kind: 'time' })
-const whole = (title: string): TableColumn => ({ title, kind: 'number' })
-const mean = (title: string): TableColumn => ({ title, kind: 'number', decimals: 1 })
-
 /** A hidden figure says so; a figure nobody counted is an empty cell, never a zero. */
 const shown = ({ state, total }: Shown, language: Language): Cell =>
   state === 'hidden' ? exportWords[language].hidden : total
-
-const monday = Date.UTC(2026, 0, 5)
-
-const weekdayName = (weekday: number, language: Language): string =>
-  new Intl.DateTimeFormat(`${language}-BE`, { weekday: 'long', timeZone: 'UTC' }).format(
-    monday + (weekday - 1) * 86_400_000,
-  )
-
-const monthName = (month: number, language: Language): string =>
-  new Intl.DateTimeFormat(`${language}-BE`, { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2026, month - 1, 15),
-  )
 
 /** What a point of a series is called: `Hiver 2027`, `2026-W47`, `mardi`, a day. */
 function nameOf(figure: SeriesFigure, by: SeriesKey, language: Language): string {
@@ -63,17 +48,17 @@ function seriesTable(
   const { figures } = getSeries(context, ask)
   return {
     columns: [
-      text(words.period),
-      date(words.from),
-      date(words.to),
-      time(words.start),
-      whole(words.visits),
-      whole(words.countedSlots),
-      whole(words.plannedSlots),
-      mean(words.meanPerSlot),
-      whole(words.countedDays),
-      whole(words.openDays),
-      mean(words.meanPerDay),
+      textColumn(words.period),
+      dateColumn(words.from),
+      dateColumn(words.to),
+      timeColumn(words.start),
+      wholeColumn(words.visits),
+      wholeColumn(words.countedSlots),
+      wholeColumn(words.plannedSlots),
+      meanColumn(words.meanPerSlot),
+      wholeColumn(words.countedDays),
+      wholeColumn(words.openDays),
+      meanColumn(words.meanPerDay),
     ],
     rows: figures.map((figure) => [
       nameOf(figure, ask.by, language),
@@ -103,12 +88,12 @@ function heatTable(context: FiguresContext, ask: FiguresAsk, language: Language)
     cell.perSlot.mean,
   ]
   const columns = [
-    text(words.weekday),
-    time(words.hour),
-    whole(words.visits),
-    whole(words.countedSlots),
-    whole(words.plannedSlots),
-    mean(words.meanPerSlot),
+    textColumn(words.weekday),
+    timeColumn(words.hour),
+    wholeColumn(words.visits),
+    wholeColumn(words.countedSlots),
+    wholeColumn(words.plannedSlots),
+    meanColumn(words.meanPerSlot),
   ]
   return { columns, rows: cells.map(row) }
 }
@@ -132,12 +117,12 @@ function yearsTable(context: FiguresContext, ask: FiguresAsk, language: Language
   ]
   return {
     columns: [
-      text(words.period),
-      whole(words.year),
-      whole(words.visits),
-      whole(words.comparable),
-      whole(words.countedSlots),
-      whole(words.plannedSlots),
+      textColumn(words.period),
+      wholeColumn(words.year),
+      wholeColumn(words.visits),
+      wholeColumn(words.comparable),
+      wholeColumn(words.countedSlots),
+      wholeColumn(words.plannedSlots),
     ],
     rows: [
       ...periods.flatMap(({ period, cells }) =>
@@ -159,6 +144,6 @@ export const exportFigures: Handlers<typeof visitsContract>['export'] = async ({
         ? yearsTable(context, ask, language)
         : seriesTable(context, { ...ask, by }, language)
   const { file } = exportWords[language]
-  const bytes = format === 'csv' ? writeCsv(table, language) : await writeXlsx(table, file)
-  return ok({ fileName: `${file}-${by}-${from}-${to}.${format}`, mediaType: tableMediaTypes[format], bytes })
+  const fileName = `${file}-${by}-${from}-${to}`
+  return ok(await tableFile(table, { format, language, sheetName: file, fileName }))
 }

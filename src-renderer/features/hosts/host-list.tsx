@@ -5,6 +5,8 @@ import Users from 'lucide-react/icons/users'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import { api } from '#renderer/lib/api.ts'
+import { ExportMenu } from '#renderer/lib/export-menu.tsx'
 import { addressOf, navigate } from '#renderer/lib/router.ts'
 import { usePainted } from '#renderer/lib/use-painted.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -29,7 +31,11 @@ export function HostList() {
   const shown = all?.filter((host) => (host.archivedAt !== null) === (which === 'archived' && hasArchived))
   return (
     <div className={styles.screen} data-view="list" {...marks}>
-      <PageHeader title={t('hosts.title')} sub={t('hosts.noRank')} actions={<Acts onOpen={setWindow} />}>
+      <PageHeader
+        title={t('hosts.title')}
+        sub={t('hosts.noRank')}
+        actions={<Acts hasHosts={all !== undefined && all.length > 0} onOpen={setWindow} />}
+      >
         {hasArchived && (
           <SegmentedControl
             label={t('hosts.which')}
@@ -55,10 +61,11 @@ interface ActsProps {
   readonly onOpen: (window: HostWindow) => void
 }
 
-function Acts({ onOpen }: ActsProps) {
+function Acts({ hasHosts, onOpen }: ActsProps & { readonly hasHosts: boolean }) {
   const { t } = useTranslation()
   return (
     <>
+      {hasHosts && <ExportMenu exportAs={api.hosts.exportHosts} />}
       <Button
         icon={<CalendarArrowDown size={20} />}
         onClick={() => navigate(addressOf('hosts', ['absences']))}

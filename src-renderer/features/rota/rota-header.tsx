@@ -1,32 +1,25 @@
 import CalendarDays from 'lucide-react/icons/calendar-days'
-import CalendarPlus from 'lucide-react/icons/calendar-plus'
 import ChevronLeft from 'lucide-react/icons/chevron-left'
 import ChevronRight from 'lucide-react/icons/chevron-right'
 import CircleCheck from 'lucide-react/icons/circle-check'
-import FileDown from 'lucide-react/icons/file-down'
-import Printer from 'lucide-react/icons/printer'
-import Repeat from 'lucide-react/icons/repeat'
-import Settings from 'lucide-react/icons/settings-2'
 import type { ReactNode } from 'react'
 import { Button as TriggerButton } from 'react-aria-components/Button'
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
 import { useTranslation } from 'react-i18next'
 
-import { useFormatting } from '#renderer/lib/formatting.ts'
-import { printSheet, savePdf } from '#renderer/lib/paper.ts'
 import { buttonClass } from '#renderer/ui/button-class.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { TagButton } from '#renderer/ui/chip.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
-import { MenuButton } from '#renderer/ui/menu-button.tsx'
 import { MonthPicker } from '#renderer/ui/month-picker.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
-import { startOfWeek, type LocalDate } from '#shared/kernel/local-date.ts'
+import type { LocalDate } from '#shared/kernel/local-date.ts'
 import type { GapSummary } from '#shared/rota/slot-card.ts'
 
 import { rotaViews, useRotaAddress } from './rota-address.ts'
+import { OrganiseMenu, PrintMenu } from './rota-menus.tsx'
 import { openDialog } from './rota-store.ts'
 
 import popover from '#renderer/ui/popover.module.css'
@@ -41,11 +34,13 @@ interface RotaHeaderProps {
     readonly words: 'week' | 'month' | 'list'
   }
   readonly gaps: { readonly summary: GapSummary; readonly words: 'week' | 'month' | 'other' } | null
+  /** What one view alone offers, beside the rest. */
+  readonly actions?: ReactNode
   readonly children?: ReactNode
 }
 
 /** The head of the rota, the same over its three views. */
-export function RotaHeader({ title, steps, gaps, children }: RotaHeaderProps) {
+export function RotaHeader({ title, steps, gaps, actions, children }: RotaHeaderProps) {
   const { t } = useTranslation()
   const { address, go } = useRotaAddress()
   return (
@@ -54,6 +49,7 @@ export function RotaHeader({ title, steps, gaps, children }: RotaHeaderProps) {
       actions={
         <>
           <Steps {...steps} />
+          {actions}
           <PrintMenu />
           <OrganiseMenu />
         </>
@@ -114,70 +110,6 @@ function DateJump() {
         </Dialog>
       </Popover>
     </DialogTrigger>
-  )
-}
-
-/** The sheet of the week on paper, or as a PDF. */
-function PrintMenu() {
-  const { t } = useTranslation()
-  const formatting = useFormatting()
-  const { address } = useRotaAddress()
-  const monday = startOfWeek(address.date)
-  const page = `/print/week/${monday}` as const
-  return (
-    <MenuButton
-      label={t('rota.printWeek', { day: formatting.dayOfMonth(monday) })}
-      entries={[
-        {
-          id: 'print',
-          label: t('rota.printSheet'),
-          icon: <Printer size={20} />,
-          onAction: () => void printSheet({ page }),
-        },
-        {
-          id: 'pdf',
-          label: t('rota.savePdf'),
-          icon: <FileDown size={20} />,
-          onAction: () => void savePdf({ page }, t('rota.pdfName', { date: monday })),
-        },
-      ]}
-    >
-      <Printer size={20} />
-      {t('rota.print')}
-    </MenuButton>
-  )
-}
-
-/** What whoever prepares the rota does: new slots, series. */
-function OrganiseMenu() {
-  const { t } = useTranslation()
-  const { address } = useRotaAddress()
-  return (
-    <MenuButton
-      label={t('rota.organise')}
-      entries={[
-        {
-          id: 'series',
-          label: t('rota.addSeries'),
-          icon: <Repeat size={20} />,
-          onAction: () => openDialog({ kind: 'newSeries', fromDate: address.date }),
-        },
-        {
-          id: 'slot',
-          label: t('rota.addSlot'),
-          icon: <CalendarPlus size={20} />,
-          onAction: () => openDialog({ kind: 'newSlot', date: address.date }),
-        },
-        {
-          id: 'list',
-          label: t('rota.allSeries'),
-          icon: <Settings size={20} />,
-          onAction: () => openDialog({ kind: 'seriesList' }),
-        },
-      ]}
-    >
-      {t('rota.organise')}
-    </MenuButton>
   )
 }
 

@@ -2,6 +2,7 @@ import CircleCheck from 'lucide-react/icons/circle-check'
 import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
+import { ExportMenu } from '#renderer/lib/export-menu.tsx'
 import { useFormatting } from '#renderer/lib/formatting.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { usePainted } from '#renderer/lib/use-painted.ts'
@@ -31,17 +32,15 @@ export function SlotList() {
   const { address, go } = useRotaAddress()
   const { date: from, hostId, onlyGaps } = address
   const to = addDays(from, daysShown - 1)
-  const { data } = useQuery(api.rota.listSlots, { from, to, ...(hostId !== null && { hostId }) }, [
-    'rota',
-    'hosts',
-    'calendar',
-  ])
+  const asked = { from, to, ...(hostId !== null && { hostId }) }
+  const { data } = useQuery(api.rota.listSlots, asked, ['rota', 'hosts', 'calendar'])
   const slots = data === undefined || !onlyGaps ? data?.slots : gapsIn(data.slots, now.at)
   return (
     <div {...usePainted('rota', data !== undefined)}>
       <RotaHeader
         title={t('rota.listTitle')}
         steps={{ previous: addDays(from, -daysShown), next: addDays(from, daysShown), words: 'list' }}
+        actions={<ExportMenu exportAs={(file) => api.rota.exportWeeks({ ...asked, onlyGaps, ...file })} />}
         gaps={data === undefined ? null : { summary: summaryOfGaps(data.slots, now.at), words: 'other' }}
       >
         <span>{formatting.dateRange(from, to)}</span>

@@ -1,14 +1,12 @@
-import Download from 'lucide-react/icons/download'
 import FileText from 'lucide-react/icons/file-text'
 import Printer from 'lucide-react/icons/printer'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
-import { printSheet, saveFile, savePdf } from '#renderer/lib/paper.ts'
-import { isLanguage } from '#renderer/lib/texts-of.ts'
+import { type ExportAsk, ExportMenu } from '#renderer/lib/export-menu.tsx'
+import { printSheet, savePdf } from '#renderer/lib/paper.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { MenuButton } from '#renderer/ui/menu-button.tsx'
 
 import type { FiguresAsk } from './figures-address.ts'
 import { usualCut } from './figures-range.ts'
@@ -34,9 +32,14 @@ export function FiguresActions({ ask, days }: FiguresActionsProps) {
     await savePdf(sheet, name)
     setIsBusy(false)
   }
+  const exportAs = async (file: ExportAsk) => {
+    // The same days, the same cut, the same hidden figures as on screen.
+    const table = await tableShown(ask, days)
+    return table === null ? null : api.visits.export({ ...table, ...file, published: ask.published })
+  }
   return (
     <>
-      <ExportMenu ask={ask} days={days} />
+      <ExportMenu exportAs={exportAs} />
       <Button icon={<FileText size={20} />} isBusy={isBusy} onClick={() => void pdf()}>
         {t('visitFigures.pdf')}
       </Button>
@@ -44,31 +47,6 @@ export function FiguresActions({ ask, days }: FiguresActionsProps) {
         {t('visitFigures.print')}
       </Button>
     </>
-  )
-}
-
-/** The table on screen as a file: the same days, the same cut, the same hidden figures. */
-function ExportMenu({ ask, days }: FiguresActionsProps) {
-  const { t, i18n } = useTranslation()
-  const save = async (format: 'csv' | 'xlsx') => {
-    const language = isLanguage(i18n.language) ? i18n.language : 'fr'
-    const table = await tableShown(ask, days)
-    if (table === null) return
-    const file = await api.visits.export({ ...table, format, published: ask.published, language })
-    // It has no refusal of its own; a trouble of the machine is in the banner.
-    if (file.ok) await saveFile(file.value)
-  }
-  return (
-    <MenuButton
-      label={t('visitFigures.export.label')}
-      entries={[
-        { id: 'csv', label: t('visitFigures.export.csv'), onAction: () => void save('csv') },
-        { id: 'xlsx', label: t('visitFigures.export.xlsx'), onAction: () => void save('xlsx') },
-      ]}
-    >
-      <Download size={20} />
-      {t('visitFigures.export.label')}
-    </MenuButton>
   )
 }
 
