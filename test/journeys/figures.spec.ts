@@ -6,31 +6,13 @@ import { readSheet } from 'read-excel-file/node'
 
 import { addDays, localDateOf } from '#shared/kernel/local-date.ts'
 
-import { axe, expect, shot, test } from './support/app.ts'
-import type { LaunchOptions, RunningApp } from './support/app.ts'
-import { untilStill } from './support/tour.ts'
-
-type Launch = (options?: LaunchOptions) => Promise<RunningApp>
-
-/** The demonstration year on screen, in a language. */
-async function inDemonstration(
-  launchApp: Launch,
-  preferences: object,
-  options?: LaunchOptions,
-): Promise<RunningApp> {
-  const running = await launchApp(options)
-  await running.call('place.startDemonstration', { language: 'fr' })
-  await running.call('place.setPreferences', preferences)
-  await running.page.reload()
-  return running
-}
+import { axe, expect, looks, shot, test } from './support/app.ts'
+import { withDemonstration } from './support/house.ts'
+import { follow, untilStill } from './support/ways.ts'
 
 /** Goes to the figures as a link does, and waits for those of the head. */
 async function openFigures(page: Page, query = ''): Promise<void> {
-  await page.evaluate((address) => {
-    history.pushState(null, '', address)
-    window.dispatchEvent(new PopStateEvent('popstate'))
-  }, `/visits/figures${query}`)
+  await follow(page, `/visits/figures${query}`)
   await page.locator('[data-screen="visits"][data-view="figures"][data-loaded]').waitFor()
   await untilStill(page)
 }
@@ -42,7 +24,7 @@ const tallLogo =
 const drawing = (page: Page) => page.locator('figure svg[role="img"]')
 
 test('each preset has its days, its total and what its means stand on', async ({ launchApp }) => {
-  const { page, problems } = await inDemonstration(launchApp, { language: 'fr' })
+  const { page, problems } = await withDemonstration(launchApp, { language: 'fr' })
   await openFigures(page)
   const head = page.getByRole('region', { name: 'En bref' })
   await expect(head).toContainText(/\d permanences? comptées? sur \d/)
@@ -66,7 +48,7 @@ test('each preset has its days, its total and what its means stand on', async ({
 test('every tab is a drawing and a table, reached with the keyboard, and clean for axe', async ({
   launchApp,
 }) => {
-  const { page } = await inDemonstration(launchApp, { language: 'fr', theme: 'light' })
+  const { page } = await withDemonstration(launchApp, { language: 'fr', theme: 'light' })
   await openFigures(page, '?range=twelveMonths')
   const tab = (name: string) => page.getByRole('tab', { name })
   await tab('Évolution').focus()
@@ -89,7 +71,7 @@ test('every tab is a drawing and a table, reached with the keyboard, and clean f
 })
 
 test('the drawing by day, by season and by usual slot says what was not counted', async ({ launchApp }) => {
-  const { page } = await inDemonstration(launchApp, { language: 'fr' })
+  const { page } = await withDemonstration(launchApp, { language: 'fr' })
   await openFigures(page, '?range=twelveMonths')
   const by = page.getByRole('combobox', { name: 'Par' })
   for (const cut of ['jour', 'semaine', 'mois', 'saison', 'année', 'permanence habituelle']) {
@@ -105,7 +87,7 @@ test('the drawing by day, by season and by usual slot says what was not counted'
 test('figures to publish hide the small ones, in the drawing, the table and the file', async ({
   launchApp,
 }) => {
-  const { page, saveDir } = await inDemonstration(launchApp, { language: 'fr' })
+  const { page, saveDir } = await withDemonstration(launchApp, { language: 'fr' })
   await openFigures(page, '?range=twelveMonths&by=slot&form=table')
   const table = page.getByRole('tabpanel').getByRole('table')
   await expect(table.getByText('caché')).toHaveCount(0)
@@ -124,7 +106,7 @@ test('figures to publish hide the small ones, in the drawing, the table and the 
 test('the table on screen is saved and reads back, and a folder that refuses is said', async ({
   launchApp,
 }) => {
-  const { page, saveDir } = await inDemonstration(launchApp, { language: 'fr' })
+  const { page, saveDir } = await withDemonstration(launchApp, { language: 'fr' })
   await openFigures(page, '?range=lastMonth&by=day&form=table')
   await page.getByRole('button', { name: 'Exporter' }).click()
   await page.getByRole('menuitem', { name: 'Fichier Excel' }).click()
@@ -135,7 +117,7 @@ test('the table on screen is saved and reads back, and a folder that refuses is 
   const visits = rows.slice(1).reduce((sum, row) => sum + Number(row[4] ?? 0), 0)
   expect(String(visits)).toBe(total?.replaceAll(/\D/g, ''))
 
-  const refused = await inDemonstration(
+  const refused = await withDemonstration(
     launchApp,
     { language: 'fr' },
     { env: { LIEU_SAVE_DIR: '/nowhere/at/all' } },
@@ -149,7 +131,7 @@ test('the table on screen is saved and reads back, and a folder that refuses is 
 test('the summary is one sheet of paper, in French and in Dutch, for us and to publish', async ({
   launchApp,
 }) => {
-  const { page, call, saveDir } = await inDemonstration(launchApp, { language: 'fr' })
+  const { page, call, saveDir } = await withDemonstration(launchApp, { language: 'fr' })
   await openFigures(page, '?range=twelveMonths')
   await page.getByRole('button', { name: 'Enregistrer en PDF' }).click()
   await expect(page.getByText(/Enregistré.*\.pdf/)).toBeVisible({ timeout: 20_000 })
@@ -169,7 +151,7 @@ test('the summary is one sheet of paper, in French and in Dutch, for us and to p
 })
 
 test('the summary stays one sheet with a logo, every kind and many years', async ({ launchApp }) => {
-  const { call } = await inDemonstration(launchApp, { language: 'fr' })
+  const { call } = await withDemonstration(launchApp, { language: 'fr' })
   const today = localDateOf(Date.now())
   const kinds = ['coffee', 'activity', 'meal', 'celebration', 'assembly', 'meeting', 'partner', 'enquiry']
   await call('visits.chooseKinds', { kinds })
@@ -190,14 +172,10 @@ test('the summary stays one sheet with a logo, every kind and many years', async
   }
 })
 
-const looks = [
-  { name: 'fr-light', language: 'fr', theme: 'light', size: { width: 1366, height: 768 } },
-  { name: 'nl-dark', language: 'nl', theme: 'dark', size: { width: 1920, height: 1080 } },
-] as const
-
-for (const { name, language, theme, size } of looks) {
+for (const { language, theme, size } of looks) {
+  const name = `${language}-${theme}`
   test(`every tab is drawn in ${name}`, async ({ launchApp }) => {
-    const { page } = await inDemonstration(launchApp, { language, theme }, { size })
+    const { page } = await withDemonstration(launchApp, { language, theme }, { size })
     for (const tab of ['series', 'heat', 'years']) {
       for (const rest of ['', '&form=table', '&published=1']) {
         await openFigures(page, `?range=twelveMonths&tab=${tab}${rest}`)

@@ -1,50 +1,22 @@
-import type { Page } from '@playwright/test'
-
 import { addDays, localDateOf, startOfWeek } from '#shared/kernel/local-date.ts'
 
-import { axe, expect, shot, test, type RunningApp } from './support/app.ts'
-import { untilStill } from './support/tour.ts'
+import { axe, expect, looks, shot, test } from './support/app.ts'
+import { addHost, withDemonstration, withEmptyPlace } from './support/house.ts'
+import { settleOn, untilStill } from './support/ways.ts'
 
-type Launch = (options?: object) => Promise<RunningApp>
-
-/** An empty place that was set up, in a language. */
-async function inPlace(launchApp: Launch, preferences: object = { language: 'fr' }): Promise<RunningApp> {
-  const running = await launchApp()
-  const place = {
-    name: 'Le Petit Pont',
-    language: 'fr',
-    openingHours: [{ weekday: 3, opensAt: '10:00', closesAt: '14:00' }],
-    slotsFromOpeningHours: true,
-  }
-  expect(await running.call('place.setUp', place)).toMatchObject({ ok: true })
-  await running.call('place.setPreferences', preferences)
-  await running.page.reload()
-  return running
+/** A slot each Wednesday. */
+const wednesdays = {
+  openingHours: [{ weekday: 3, opensAt: '10:00', closesAt: '14:00' }],
+  slotsFromOpeningHours: true,
 }
-
-async function open(page: Page, address: string, screen = 'hosts'): Promise<void> {
-  await page.evaluate((to) => {
-    history.pushState(null, '', to)
-    window.dispatchEvent(new PopStateEvent('popstate'))
-  }, address)
-  await page.locator(`[data-screen="${screen}"][data-loaded]`).waitFor()
-  await untilStill(page)
-}
-
-interface Added {
-  readonly value: { readonly hostId: string }
-}
-
-const addHost = async ({ call }: RunningApp, displayName: string): Promise<string> =>
-  ((await call('hosts.add', { displayName, origin: 'peer', keyHolder: true })) as Added).value.hostId
 
 test('somebody is added with the keyboard alone, and a name that is taken can be kept on purpose', async ({
   launchApp,
 }) => {
-  const running = await inPlace(launchApp)
+  const running = await withEmptyPlace(launchApp, wednesdays)
   const { page } = running
   const { keyboard } = page
-  await open(page, '/hosts')
+  await settleOn(page, '/hosts', 'hosts')
   await axe(page)
   await page.getByRole('main').getByRole('button', { name: 'Ajouter une personne' }).first().focus()
   await keyboard.press('Enter')
@@ -77,7 +49,7 @@ test('somebody is added with the keyboard alone, and a name that is taken can be
 })
 
 test('somebody is archived, the slots to come are said, and it is taken back', async ({ launchApp }) => {
-  const running = await inPlace(launchApp)
+  const running = await withEmptyPlace(launchApp, wednesdays)
   const { page, call } = running
   const hostId = await addHost(running, 'Yusuf')
   const monday = addDays(startOfWeek(localDateOf(Date.now())), 7)
@@ -86,7 +58,7 @@ test('somebody is archived, the slots to come are said, and it is taken back', a
   }
   const slotId = week.value.slots[0]?.slotId
   expect(await call('rota.signUp', { slotId, hostId })).toMatchObject({ ok: true })
-  await open(page, '/hosts')
+  await settleOn(page, '/hosts', 'hosts')
   await page.getByRole('button', { name: 'Actions pour Yusuf' }).click()
   await page.getByRole('menuitem', { name: 'Archiver' }).click()
   const told = page.getByRole('dialog')
@@ -98,10 +70,10 @@ test('somebody is archived, the slots to come are said, and it is taken back', a
 })
 
 test('an absence is noted without any reason, said on the page, and removed', async ({ launchApp }) => {
-  const running = await inPlace(launchApp)
+  const running = await withEmptyPlace(launchApp, wednesdays)
   const { page } = running
   const hostId = await addHost(running, 'Samira')
-  await open(page, `/hosts/${hostId}`)
+  await settleOn(page, `/hosts/${hostId}`, 'hosts')
   await page.getByRole('button', { name: 'Noter une absence' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('la raison d’une absence n’est demandée ni gardée nulle part')
@@ -121,9 +93,9 @@ test('an absence is noted without any reason, said on the page, and removed', as
 })
 
 test('a closing period closes the week, and taking it back opens it', async ({ launchApp }) => {
-  const running = await inPlace(launchApp)
+  const running = await withEmptyPlace(launchApp, wednesdays)
   const { page, call } = running
-  await open(page, '/settings/calendar', 'settings')
+  await settleOn(page, '/settings/calendar', 'settings')
   await axe(page)
   const monday = addDays(startOfWeek(localDateOf(Date.now())), 7)
   const typed = (date: string) => date.split('-').toReversed().join('/')
@@ -143,7 +115,7 @@ test('a closing period closes the week, and taking it back opens it', async ({ l
     return answer.value.days.map(({ closure }) => closure?.name.nl ?? null)
   }
   expect(await closures()).toEqual(Array.from({ length: 7 }, () => 'Congé de l’équipe'))
-  await open(page, `/rota/${monday}`, 'rota')
+  await settleOn(page, `/rota/${monday}`, 'rota')
   await expect(page.getByRole('main').getByText('Congé de l’équipe').first()).toBeVisible()
   await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Annuler' }).click()
   await expect(page.getByRole('main').getByText('Congé de l’équipe')).toHaveCount(0)
@@ -153,8 +125,8 @@ test('a closing period closes the week, and taking it back opens it', async ({ l
 test('a public holiday is added by its rule, and ends without leaving the years before', async ({
   launchApp,
 }) => {
-  const { page } = await inPlace(launchApp)
-  await open(page, '/settings/calendar', 'settings')
+  const { page } = await withEmptyPlace(launchApp, wednesdays)
+  await settleOn(page, '/settings/calendar', 'settings')
   await page.getByRole('button', { name: 'Ajouter un jour férié' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Nom', exact: true }).fill('Vendredi saint')
@@ -169,19 +141,10 @@ test('a public holiday is added by its rule, and ends without leaving the years 
   await expect(page.getByRole('rowheader', { name: 'Vendredi saint' })).toHaveCount(0)
 })
 
-for (const [language, theme, width, height] of [
-  ['fr', 'light', 1366, 768],
-  ['nl', 'dark', 1920, 1080],
-] as const) {
-  test(`the hosts and the calendar are whole in ${language}, ${theme}, ${width} × ${height}`, async ({
-    launchApp,
-  }) => {
-    const running = await launchApp({ size: { width, height } })
-    await running.call('place.startDemonstration', { language })
-    await running.call('place.setPreferences', { language, theme })
-    await running.page.reload()
-    const { page } = running
-    await open(page, '/hosts')
+for (const { language, theme, size } of looks) {
+  test(`the hosts and the calendar are whole in ${language}, ${theme}`, async ({ launchApp }) => {
+    const { page } = await withDemonstration(launchApp, { language, theme }, { size })
+    await settleOn(page, '/hosts', 'hosts')
     await axe(page)
     await shot(page, `hosts-${language}-${theme}`)
     await page.getByRole('rowheader').first().getByRole('link').click()
@@ -190,7 +153,7 @@ for (const [language, theme, width, height] of [
     await axe(page)
     await shot(page, `host-${language}-${theme}`)
     for (const section of ['calendar', 'imports']) {
-      await open(page, `/settings/${section}`, 'settings')
+      await settleOn(page, `/settings/${section}`, 'settings')
       await axe(page)
       await shot(page, `settings-${section}-${language}-${theme}`)
     }

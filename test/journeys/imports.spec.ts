@@ -2,35 +2,9 @@ import type { Page } from '@playwright/test'
 
 import { addDays, localDateOf } from '#shared/kernel/local-date.ts'
 
-import { axe, expect, shot, test, type RunningApp } from './support/app.ts'
-import { untilStill } from './support/tour.ts'
-
-type Launch = (options?: object) => Promise<RunningApp>
-
-async function inPlace(launchApp: Launch, preferences: object = { language: 'fr' }): Promise<RunningApp> {
-  const running = await launchApp()
-  const place = { name: 'Le Petit Pont', language: 'fr', openingHours: [], slotsFromOpeningHours: false }
-  expect(await running.call('place.setUp', place)).toMatchObject({ ok: true })
-  await running.call('place.setPreferences', preferences)
-  await running.page.reload()
-  return running
-}
-
-async function open(page: Page, address: string, screen = 'hosts'): Promise<void> {
-  await page.evaluate((to) => {
-    history.pushState(null, '', to)
-    window.dispatchEvent(new PopStateEvent('popstate'))
-  }, address)
-  await page.locator(`[data-screen="${screen}"][data-loaded]`).waitFor()
-  await untilStill(page)
-}
-
-interface Listed {
-  readonly value: { readonly hosts: readonly { readonly displayName: string }[] }
-}
-
-const namesIn = async ({ call }: RunningApp): Promise<readonly string[]> =>
-  ((await call('hosts.listHosts', {})) as Listed).value.hosts.map(({ displayName }) => displayName)
+import { axe, expect, looks, shot, test } from './support/app.ts'
+import { hostNames, withEmptyPlace } from './support/house.ts'
+import { settleOn, untilStill } from './support/ways.ts'
 
 /**
  * As Excel in French saves it: semicolons, Windows letters (é is one byte), amounts as `1.692,51`. Line 4 has a
@@ -59,9 +33,9 @@ async function pick(page: Page, name: string, buffer: Buffer): Promise<void> {
 test('a semicolon file in Windows letters is read, its bad lines said, and the good ones kept only when chosen', async ({
   launchApp,
 }) => {
-  const running = await inPlace(launchApp)
+  const running = await withEmptyPlace(launchApp)
   const { page } = running
-  await open(page, '/hosts/import')
+  await settleOn(page, '/hosts/import', 'hosts')
   await axe(page)
   await pick(page, 'bénévoles.csv', semicolons)
   await expect(page.getByRole('combobox', { name: 'Codage des lettres' })).toHaveValue('windows-1252')
@@ -76,19 +50,19 @@ test('a semicolon file in Windows letters is read, its bad lines said, and the g
   await expect(good.getByRole('row', { name: /zoe.*même nom que la ligne 2/ })).toBeVisible()
   await axe(page)
   await shot(page, 'import-hosts-fr')
-  expect(await namesIn(running), 'nothing is written before the choice').toEqual([])
+  expect(await hostNames(running), 'nothing is written before the choice').toEqual([])
   await expect(page.getByText('1 ligne correcte ne sera pas importée.')).toBeVisible()
   await page.getByRole('button', { name: 'Importer les 3 lignes correctes' }).click()
   await expect(page.getByText('3 personnes sont dans la liste.').first()).toBeVisible()
-  expect(await namesIn(running)).toEqual(['François', 'Noël', 'Zoé'])
+  expect(await hostNames(running)).toEqual(['François', 'Noël', 'Zoé'])
   await page.getByRole('button', { name: 'Annuler' }).click()
-  await expect.poll(() => namesIn(running)).toEqual([])
+  await expect.poll(() => hostNames(running)).toEqual([])
 })
 
 test('what was found can be corrected, and giving up keeps nothing', async ({ launchApp }) => {
-  const running = await inPlace(launchApp)
+  const running = await withEmptyPlace(launchApp)
   const { page } = running
-  await open(page, '/hosts/import')
+  await settleOn(page, '/hosts/import', 'hosts')
   await pick(page, 'liste.csv', Buffer.from('Qui est-ce,Note\nÉmile,1\nInès,2\n', 'utf8'))
   await expect(page.getByText('Choisissez la colonne.')).toBeVisible()
   await expect(page.getByRole('button', { name: /^Importer (les )?\d/ })).toHaveCount(0)
@@ -100,12 +74,12 @@ test('what was found can be corrected, and giving up keeps nothing', async ({ la
   await expect(page.getByRole('rowheader', { name: 'Ã‰mile' })).toBeVisible()
   await page.getByRole('button', { name: 'Ne rien importer' }).click()
   await page.locator('[data-view="list"]').waitFor()
-  expect(await namesIn(running)).toEqual([])
+  expect(await hostNames(running)).toEqual([])
 })
 
 test('a file that is no table is refused in a sentence', async ({ launchApp }) => {
-  const { page } = await inPlace(launchApp)
-  await open(page, '/hosts/import')
+  const { page } = await withEmptyPlace(launchApp)
+  await settleOn(page, '/hosts/import', 'hosts')
   await pick(page, 'liste.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'))
   await expect(page.getByText('Ouvrez-le et enregistrez-le en .xlsx.')).toBeVisible()
   await pick(page, 'liste.csv', Buffer.from('Nom\nZoé\n', 'utf8'))
@@ -128,9 +102,9 @@ const paperYear = Buffer.from(
 test('a paper year with numbers like 1.692,51 is read, and only its whole numbers counted, when chosen', async ({
   launchApp,
 }) => {
-  const running = await inPlace(launchApp)
+  const running = await withEmptyPlace(launchApp)
   const { page, call } = running
-  await open(page, '/visits/import', 'visits')
+  await settleOn(page, '/visits/import', 'visits')
   await pick(page, 'passages.csv', paperYear)
   const bad = page.getByRole('table', { name: '2 lignes à corriger' })
   await expect(bad.getByRole('row', { name: /^3 .*1\.692,51.*n’est pas un nombre entier/ })).toBeVisible()
@@ -181,14 +155,14 @@ interface OneHost {
 test('absences of a calendar are noted once: the same file a second time adds nothing', async ({
   launchApp,
 }) => {
-  const running = await inPlace(launchApp)
+  const running = await withEmptyPlace(launchApp)
   const { page, call } = running
   const added = (await call('hosts.add', { displayName: 'Samira', origin: 'peer' })) as {
     value: { hostId: string }
   }
   const { hostId } = added.value
   const absences = async () => ((await call('hosts.getHost', { hostId })) as OneHost).value.absences
-  await open(page, `/hosts/absences?host=${hostId}`)
+  await settleOn(page, `/hosts/absences?host=${hostId}`, 'hosts')
   await axe(page)
   await pick(page, 'agenda.ics', agenda())
   await expect(page.getByText('4 événements dans le fichier')).toBeVisible()
@@ -210,21 +184,18 @@ test('absences of a calendar are noted once: the same file a second time adds no
   expect(await absences()).toHaveLength(3)
 })
 
-for (const [language, theme] of [
-  ['fr', 'light'],
-  ['nl', 'dark'],
-] as const) {
+for (const { language, theme } of looks) {
   test(`the assistants are whole in ${language}, ${theme}`, async ({ launchApp }) => {
-    const running = await inPlace(launchApp, { language, theme })
+    const running = await withEmptyPlace(launchApp, { preferences: { language, theme } })
     const { page, call } = running
     await call('hosts.add', { displayName: 'Samira', origin: 'peer' })
-    await open(page, '/hosts/import')
+    await settleOn(page, '/hosts/import', 'hosts')
     await pick(page, 'liste.csv', semicolons)
     await page.locator('tbody th[scope="row"]').last().waitFor()
     await untilStill(page)
     await axe(page)
     await shot(page, `import-hosts-${language}-${theme}`)
-    await open(page, '/hosts/absences')
+    await settleOn(page, '/hosts/absences', 'hosts')
     await axe(page)
     await shot(page, `import-absences-${language}-${theme}`)
   })

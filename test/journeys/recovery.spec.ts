@@ -2,11 +2,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { axe, expect, shot, test, type LaunchOptions, type RunningApp } from './support/app.ts'
+import { axe, expect, shot, test, type Launch, type RunningApp } from './support/app.ts'
 import { addHost, hostNames, openSection, withPlace } from './support/house.ts'
 import { corePid } from './support/processes.ts'
-
-type Launch = (options?: LaunchOptions) => Promise<RunningApp>
 
 /** A place with a backup, closed; then `harm` is done to its folder, and it is opened again. */
 async function reopened(

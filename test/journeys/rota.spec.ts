@@ -5,9 +5,9 @@ import type { Page } from '@playwright/test'
 
 import { addDays, localDateOf, startOfWeek, type LocalDate } from '#shared/kernel/local-date.ts'
 
-import { axe, expect, shot, test, type RunningApp } from './support/app.ts'
-import { done, focusedName, tabTo, visit } from './support/day.ts'
-import { untilStill } from './support/tour.ts'
+import { axe, expect, shot, test, type Launch, type RunningApp } from './support/app.ts'
+import { done } from './support/day.ts'
+import { focusedName, settleOn, tabTo, visit } from './support/ways.ts'
 
 const names = ['Samira', 'Luc', 'Greet', 'Yusuf'] as const
 type Name = (typeof names)[number]
@@ -21,8 +21,6 @@ interface Rota {
   /** Every day but Sunday, 10:00–14:00, two to three hosts. */
   readonly slotOn: (date: LocalDate) => string
 }
-
-type Launch = (options?: object) => Promise<RunningApp>
 
 /** A place with four hosts, Samira and Luc with a key, and a slot each day of next week. */
 async function aRota(launchApp: Launch, preferences: object = {}): Promise<Rota> {
@@ -63,10 +61,7 @@ const gap = (rota: Rota, date: LocalDate) => rota.page.locator(`[data-sign-up="$
 /** Presses on the box itself, beside what stands in it. */
 const open = (rota: Rota, date: LocalDate) => stop(rota, date).click({ position: { x: 4, y: 4 } })
 
-async function week(rota: Rota): Promise<void> {
-  await visit(rota.page, `/rota/${rota.monday}`, 'rota')
-  await untilStill(rota.page)
-}
+const week = (rota: Rota): Promise<void> => settleOn(rota.page, `/rota/${rota.monday}`, 'rota')
 
 test('a host signs up in two clicks, and takes it back with one', async ({ launchApp }) => {
   const rota = await aRota(launchApp)
@@ -220,8 +215,7 @@ test('the month, the list and the gaps lead to the same slots', async ({ launchA
   await expect(page.getByRole('columnheader', { name: 'dimanche' })).toBeVisible()
   await axe(page)
   await shot(page, 'rota-month-fr')
-  await visit(page, `/rota/${monday}?view=list&host=${rota.hosts.Samira}`, 'rota')
-  await untilStill(page)
+  await settleOn(page, `/rota/${monday}?view=list&host=${rota.hosts.Samira}`, 'rota')
   await expect(page.getByRole('row').filter({ hasText: 'Samira' })).toHaveCount(1)
   await axe(page)
   await shot(page, 'rota-list-fr')

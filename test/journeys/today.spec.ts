@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 
-import { axe, expect, shot, test } from './support/app.ts'
-import { done, focusedName, inTheMiddleOfADay, looks, tabTo, visit } from './support/day.ts'
-import { untilStill } from './support/tour.ts'
+import { axe, expect, looks, shot, test } from './support/app.ts'
+import { done, inTheMiddleOfADay } from './support/day.ts'
+import { focusedName, settleOn, tabTo, untilStill, visit } from './support/ways.ts'
 
 const figure = (page: Page) => page.locator('output[data-count]')
 const count = (page: Page, total: number) => expect(figure(page)).toHaveAttribute('data-count', String(total))
@@ -128,7 +128,7 @@ test('a zero that was seen is not a count that nobody made', async ({ launchApp 
   const running = await launchApp()
   const { page } = running
   await inTheMiddleOfADay(running)
-  await expect(page.getByText('pas encore compté')).toBeVisible()
+  await expect(page.getByText('pas encore compté', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: /noter 0/ }).click()
   await count(page, 0)
   await expect(page.getByText('pas encore compté')).toHaveCount(0)
@@ -234,8 +234,7 @@ for (const { language, theme, size } of looks) {
     await shot(page, `${name}-sign-up`)
     await page.keyboard.press('Escape')
     for (const section of ['counts', 'lists']) {
-      await visit(page, `/settings/${section}`, 'settings')
-      await untilStill(page)
+      await settleOn(page, `/settings/${section}`, 'settings')
       await axe(page)
       await shot(page, `settings-${section}-${language}-${theme}`)
     }

@@ -1,6 +1,6 @@
-import { axe, expect, shot, test } from './support/app.ts'
-import { done, inTheMiddleOfADay, looks, visit } from './support/day.ts'
-import { untilStill } from './support/tour.ts'
+import { axe, expect, looks, shot, test } from './support/app.ts'
+import { done, inTheMiddleOfADay } from './support/day.ts'
+import { untilStill, visit } from './support/ways.ts'
 
 test('a slot counted two days later is marked so, and its correction stays in its history', async ({
   launchApp,

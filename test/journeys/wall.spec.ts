@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 
-import { axe, expect, shot, test, type RunningApp } from './support/app.ts'
-import { done, inTheMiddleOfADay, looks } from './support/day.ts'
-import { untilStill } from './support/tour.ts'
+import { axe, expect, looks, shot, test, type RunningApp } from './support/app.ts'
+import { done, inTheMiddleOfADay } from './support/day.ts'
+import { untilStill } from './support/ways.ts'
 
 /** Opens the television's window from the first screen, as people do. */
 async function openWall({ app, page }: RunningApp): Promise<Page> {

@@ -7,9 +7,11 @@ import { projectDir } from '#scripts/project.ts'
 
 import { launch, type LaunchOptions, type RunningApp } from './launch.ts'
 
+export type Launch = (options?: LaunchOptions) => Promise<RunningApp>
+
 interface Fixtures {
   /** Starts the application; it is closed, its folders removed and its console looked at when the journey ends. */
-  readonly launchApp: (options?: LaunchOptions) => Promise<RunningApp>
+  readonly launchApp: Launch
 }
 
 export { expect }
@@ -31,6 +33,12 @@ export const test = base.extend<Fixtures>({
     ).toEqual([])
   },
 })
+
+/** The two looks every screen is tried and kept in. */
+export const looks = [
+  { language: 'fr', theme: 'light', size: { width: 1366, height: 768 } },
+  { language: 'nl', theme: 'dark', size: { width: 1920, height: 1080 } },
+] as const
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 

@@ -1,17 +1,9 @@
-import type { Page } from '@playwright/test'
-
 import { addDays, instantOf, localDateOf, localTimeOf, type LocalDate } from '#shared/kernel/local-date.ts'
 import type { Language } from '#shared/kernel/shapes.ts'
 
 import type { RunningApp } from './launch.ts'
 
 const minuteMs = 60_000
-
-/** The two looks every screen is tried and kept in. */
-export const looks = [
-  { language: 'fr', theme: 'light', size: { width: 1366, height: 768 } },
-  { language: 'nl', theme: 'dark', size: { width: 1920, height: 1080 } },
-] as const
 
 export interface ADay {
   readonly today: LocalDate
@@ -71,36 +63,4 @@ export async function inTheMiddleOfADay(
   await running.page.reload()
   await running.page.locator('[data-screen="today"][data-loaded]').waitFor()
   return { today, runningSlotId, pastSlotId, pastDate, hostIds }
-}
-
-/** Goes to an address as a link does, and waits for the screen's facts. */
-export async function visit(page: Page, address: string, screen: string): Promise<void> {
-  await page.evaluate((path) => {
-    history.pushState(null, '', path)
-    window.dispatchEvent(new PopStateEvent('popstate'))
-  }, address)
-  await page.locator(`[data-screen="${screen}"][data-loaded]`).waitFor()
-}
-
-/** What the focused control is called, with plain spaces and apostrophes. */
-export async function focusedName(page: Page): Promise<string> {
-  const name = await page.evaluate(() => {
-    const element = document.activeElement
-    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
-    const label = labels.map(({ textContent }) => textContent).join(' ')
-    return element?.getAttribute('aria-label') ?? (label || (element?.textContent ?? ''))
-  })
-  return name.replaceAll('\u00a0', ' ').replaceAll('’', "'")
-}
-
-/** Presses Tab until the control with that name has the focus, as somebody without a mouse does. */
-export async function tabTo(page: Page, name: string): Promise<void> {
-  const passed: string[] = []
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab')
-    const focused = await focusedName(page)
-    if (focused.includes(name)) return
-    passed.push(focused.slice(0, 40))
-  }
-  throw new Error(`no Tab stop called ${name}; passed: ${passed.join(' | ')}`)
 }

@@ -3,21 +3,59 @@ import { join } from 'node:path'
 
 import type { ElectronApplication, Page } from '@playwright/test'
 
-import { expect, type LaunchOptions, type RunningApp } from './app.ts'
-import { untilStill } from './tour.ts'
+import type { Language } from '#shared/kernel/shapes.ts'
 
-type Launch = (options?: LaunchOptions) => Promise<RunningApp>
+import { expect, type Launch, type LaunchOptions, type RunningApp } from './app.ts'
+import { settleOn } from './ways.ts'
+
 type Section = 'vault' | 'backup' | 'history' | 'privacy'
+
+interface Hours {
+  readonly openingHours?: readonly object[]
+  readonly slotsFromOpeningHours?: boolean
+}
+
+interface Preferences {
+  readonly language: Language
+  readonly theme?: 'light' | 'dark'
+}
+
+async function setUp({ call }: RunningApp, hours: Hours): Promise<void> {
+  const place = { name: 'Le Petit Pont', language: 'fr', openingHours: [], ...hours }
+  expect(await call('place.setUp', place)).toMatchObject({ ok: true })
+}
 
 /** The application with a place that has a host, Samira, and nobody else. */
 export async function withPlace(launchApp: Launch, options: LaunchOptions = {}): Promise<RunningApp> {
   const running = await launchApp(options)
-  const openingHours = [{ weekday: 1, opensAt: '14:00', closesAt: '18:00' }]
-  expect(
-    await running.call('place.setUp', { name: 'Le Petit Pont', language: 'fr', openingHours }),
-  ).toMatchObject({ ok: true })
+  await setUp(running, { openingHours: [{ weekday: 1, opensAt: '14:00', closesAt: '18:00' }] })
   await addHost(running, 'Samira')
   await running.page.getByRole('navigation').first().waitFor()
+  return running
+}
+
+/** The application with a place that has nobody, in a language. */
+export async function withEmptyPlace(
+  launchApp: Launch,
+  { preferences = { language: 'fr' }, ...hours }: Hours & { readonly preferences?: Preferences } = {},
+): Promise<RunningApp> {
+  const running = await launchApp()
+  await setUp(running, hours)
+  await running.call('place.setPreferences', preferences)
+  await running.page.reload()
+  return running
+}
+
+/** The application with the demonstration year, in a language. */
+export async function withDemonstration(
+  launchApp: Launch,
+  preferences: Preferences,
+  options?: LaunchOptions,
+): Promise<RunningApp> {
+  const running = await launchApp(options)
+  await running.call('place.startDemonstration', { language: preferences.language })
+  await running.call('place.setPreferences', preferences)
+  await running.page.reload()
   return running
 }
 
@@ -35,14 +73,8 @@ export async function hostNames({ call }: RunningApp): Promise<readonly string[]
 }
 
 /** Goes to a section of the settings as its link does. */
-export async function openSection(page: Page, section: Section): Promise<void> {
-  await page.evaluate((address) => {
-    history.pushState(null, '', address)
-    window.dispatchEvent(new PopStateEvent('popstate'))
-  }, `/settings/${section}`)
-  await page.locator(`[data-screen="settings-${section}"][data-loaded]`).waitFor()
-  await untilStill(page)
-}
+export const openSection = (page: Page, section: Section): Promise<void> =>
+  settleOn(page, `/settings/${section}`, `settings-${section}`)
 
 /** The groups of the sheet in the open dialog, as they are read from it. */
 export const groupsShown = async (page: Page): Promise<readonly string[]> => {

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { outDir } from '#scripts/project.ts'
 
 import { callFrom, launch } from './launch.ts'
+import { follow, untilStill } from './ways.ts'
 
 /** Every screen of the application, as its address. A new screen is one line here. */
 export const screens = {
@@ -51,35 +52,7 @@ if (import.meta.main) {
 
 /** Goes to a screen as a link of the page does, and waits until it has stopped changing. */
 export async function goTo(page: Page, screen: TourScreen): Promise<void> {
-  await page.evaluate((address) => {
-    history.pushState(null, '', address)
-    window.dispatchEvent(new PopStateEvent('popstate'))
-  }, screens[screen])
+  await follow(page, screens[screen])
   await page.locator('main').first().waitFor()
   await untilStill(page)
-}
-
-/** Settles when nothing on the page has changed for a fifth of a second: its facts are there and drawn. */
-export async function untilStill(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const stillMs = 200
-        const settle = (): void => {
-          observer.disconnect()
-          resolve()
-        }
-        let timer = setTimeout(settle, stillMs)
-        const observer = new MutationObserver(() => {
-          clearTimeout(timer)
-          timer = setTimeout(settle, stillMs)
-        })
-        observer.observe(document.documentElement, {
-          subtree: true,
-          childList: true,
-          attributes: true,
-          characterData: true,
-        })
-      }),
-  )
 }
