@@ -65,10 +65,9 @@ test('a workbook holds the same rows, with days and times that a spreadsheet can
   expect(file.fileName).toBe('slots-2026-11-10-2026-11-18.xlsx')
   const read = await readTable({ bytes: file.bytes }, { headerLine: 1 })
   if (!read.ok) throw new Error(`refused: ${read.error.type}`)
-  expect(read.value.rows[0]?.cells).toEqual([
-    ...['2026-11-10', 'Tuesday', '14:00', '18:00', 'Permanence', '2', '3'],
-    ...['Samira (signed up), Luc (on standby)', '1', 'no', '', '', 'Café'],
-  ])
+  expect(read.value.rows[0]?.cells.join(' | ')).toBe(
+    '2026-11-10 | Tuesday | 14:00 | 18:00 | Permanence | 2 | 3 | Samira (signed up), Luc (on standby) | 1 | no |  |  | Café',
+  )
   expect(read.value.rows).toHaveLength(4)
 })
 
