@@ -1,7 +1,7 @@
 import type { PublicHoliday } from './public-holiday.ts'
 
 /** The law names all ten. In both languages: a row has one source, and the screens of a place are in either. */
-const source = 'Arrêté royal du 18 avril 1974, art. 1 · Koninklijk besluit van 18 april 1974, art. 1'
+const source = 'Arrêté royal · Koninklijk besluit, 18/04/1974, art. 1'
 
 const row = (rule: string, fr: string, nl: string, en: string): Omit<PublicHoliday, 'id'> => ({
   rule,

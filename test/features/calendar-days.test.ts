@@ -55,7 +55,9 @@ describe('the calendar a place starts with', () => {
     ])
     expect(closesOnPublicHolidays).toBe(true)
     expect(rules).toHaveLength(10)
-    expect(rules.every(({ source }) => source.startsWith('Arrêté royal du 18 avril 1974'))).toBe(true)
+    expect(
+      rules.every(({ source }) => source.startsWith('Arrêté royal · Koninklijk besluit, 18/04/1974')),
+    ).toBe(true)
   })
 
   it('shows school holidays, which close nothing, and how far they are known', async () => {

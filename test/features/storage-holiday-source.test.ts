@@ -13,7 +13,7 @@ import { aFolder, someKey, someTime } from '#test/support/database.ts'
 import { presentRows, replayLog } from '#test/support/log-replay.ts'
 import { insertRow } from '#test/support/sample-rows.ts'
 
-const law = 'Arrêté royal du 18 avril 1974, art. 1 · Koninklijk besluit van 18 april 1974, art. 1'
+const law = 'Arrêté royal · Koninklijk besluit, 18/04/1974, art. 1'
 const earlier = openTierMigrations.filter(({ id }) => id < '0006')
 
 let folder: ReturnType<typeof aFolder>

@@ -69,7 +69,7 @@ function useColumns(onEnd: HolidayTableProps['onEnd']): readonly Column<DayOfRul
         header: t('calendar.holidays.source'),
         cell: ({ rule }) => (
           <>
-            <SourceLink source={rule.source} />
+            <SourceLink source={rule.source} hasHeading />
             {rule.certainty === 'derived' && <Tag tone="attention">{t('calendar.certainty.derived')}</Tag>}
           </>
         ),

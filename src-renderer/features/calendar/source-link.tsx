@@ -7,14 +7,17 @@ import styles from './calendar.module.css'
 
 interface SourceLinkProps {
   readonly source: string
+  /** Under a heading that says what it is: the words stand alone. */
+  readonly hasHeading?: boolean
 }
 
 /** Where a date was read: an address opens outside after a confirmation, other words are shown as they are. */
-export function SourceLink({ source }: SourceLinkProps) {
+export function SourceLink({ source, hasHeading = false }: SourceLinkProps) {
   const { t } = useTranslation()
   if (source === '') return null
   const site = siteOf(source)
-  if (site === null) return <span className={styles.soft}>{t('calendar.source', { source })}</span>
+  if (site === null)
+    return <span className={styles.soft}>{hasHeading ? source : t('calendar.source', { source })}</span>
   return (
     <button
       type="button"
