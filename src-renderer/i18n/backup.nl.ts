@@ -29,7 +29,7 @@ export const backup = {
   madeBy: { thisPc: 'Deze pc', anotherPc: 'Een andere pc', unknown: 'Niet bekend' },
   fromAnotherPc: 'Ze komt van een andere pc: wat daar genoteerd is, vervangt wat hier genoteerd is.',
   anotherKey:
-    'Deze reservekopie gaat niet open met de sleutel van deze pc: ze komt van een andere pc of een andere plek. Er is niets veranderd. Om ze te nemen: "Een reservekopie terugzetten", lager op dit scherm, met het noodblad ervan.',
+    'Deze reservekopie gaat niet open met de sleutel van deze pc: ze komt van een andere pc of een andere plek. Er is niets veranderd. Om ze te nemen: “Een reservekopie terugzetten”, lager op dit scherm, met het noodblad ervan.',
   look: 'Bekijken en terugzetten',
   showAll_one: 'De reservekopie bekijken',
   showAll_other: 'Alle {{count}} reservekopieën bekijken',

@@ -79,29 +79,29 @@ test('two PCs keep their backups in one folder outside, and each sees which are 
   launchApp,
 }) => {
   const other = await withPlace(launchApp)
+  const running = await withPlace(launchApp)
   const stick = join(other.dataDir, 'clef')
   await mkdir(stick)
-  for (const running of [other, await withPlace(launchApp)]) {
-    await running.call('backup.chooseOutsideFolder', { folder: stick })
-    await running.call('backup.makeBackup', {})
-    if (running === other) continue
-    const { page } = running
-    await openSection(page, 'backup')
-    await expect(page.getByRole('columnheader', { name: 'Faite par' })).toBeVisible()
-    await expect(page.getByRole('cell', { name: 'Ce PC', exact: true })).toHaveCount(1)
-    await expect(page.getByRole('cell', { name: 'Un autre PC' })).toHaveCount(1)
-    await axe(page)
-    await shot(page, 'backup-two-pcs')
-    await page
-      .getByRole('row', { name: /Un autre PC/ })
-      .getByRole('button')
-      .click()
-    const dialog = page.getByRole('dialog')
-    await expect(dialog.getByText('ne s’ouvre pas avec la clé de ce PC')).toBeVisible()
-    await axe(page)
-    await shot(page, 'backup-other-key')
+  for (const { call } of [other, running]) {
+    await call('backup.chooseOutsideFolder', { folder: stick })
+    await call('backup.makeBackup', {})
   }
   expect(await readdir(stick)).toHaveLength(2)
+
+  const { page } = running
+  await openSection(page, 'backup')
+  await expect(page.getByRole('columnheader', { name: 'Faite par' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'Ce PC', exact: true })).toHaveCount(1)
+  const theirs = page.getByRole('row', { name: /Un autre PC/ })
+  await expect(theirs).toHaveCount(1)
+  await axe(page)
+  await shot(page, 'backup-two-pcs')
+
+  await theirs.getByRole('button').click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('ne s’ouvre pas avec la clé de ce PC')).toBeVisible()
+  await axe(page)
+  await shot(page, 'backup-other-key')
 })
 
 test('a lost PC: another one takes its backup in, with the code of the sheet', async ({ launchApp }) => {

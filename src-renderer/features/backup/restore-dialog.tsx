@@ -55,8 +55,8 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
       }
     >
       <p>{t('backup.restoreOf', { moment: formatting.moment(backup.at, now.at) })}</p>
-      {backup.madeBy === 'anotherPc' && <p>{t('backup.fromAnotherPc')}</p>}
       {preview === null && problem === null && <Progress label={t('backup.reading')} done={null} />}
+      {preview !== null && backup.madeBy === 'anotherPc' && <p>{t('backup.fromAnotherPc')}</p>}
       {preview !== null && <Differences preview={preview} />}
       {isBusy && <Progress label={t('backup.restoring')} done={null} />}
       {preview !== null && preview.tables.length > 0 && <p>{t('backup.restoreText')}</p>}
