@@ -55,7 +55,7 @@ export function SignUpPicker(props: SignUpPickerProps) {
     return (
       <OverrideForm
         candidate={asked}
-        obstacles={asked.obstacles}
+        obstacles={obstaclesFor(asked, purpose)}
         hasStandby={purpose === 'signUp'}
         error={sentence}
         onChoose={(how) => choose(asked, how)}
