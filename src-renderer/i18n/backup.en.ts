@@ -38,7 +38,6 @@ export const backup = {
   outsideText:
     'If the PC is stolen or breaks down, a copy elsewhere saves the place. Choose a USB stick or a folder of the network. Several PCs may keep their backups there: each tidies up only its own.',
   folder: 'Outside folder',
-  folderHint: 'Each backup is copied there too.',
   noFolder: 'No folder chosen: the backups are on this PC only.',
   chooseFolder: 'Choose the folder',
   useFolder: 'Use this folder',
@@ -158,7 +157,6 @@ export const backup = {
   keyNotMissing: 'The key is there again.',
   keyDoesNotOpen:
     'This code is well written, but it does not open the data of this PC. It may be the sheet of another place. Nothing has changed.',
-  keyGiven: 'The data are open.',
   keyCodeHint: 'Thirteen groups of five characters.',
   vaultNeeded: 'Open the vault to restore a backup or to see the rescue sheet.',
 } satisfies TextsLike<typeof fr>

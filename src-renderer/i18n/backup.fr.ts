@@ -35,7 +35,6 @@ export const backup = {
   outsideText:
     "Si le PC est volé ou tombe en panne, une copie ailleurs sauve le lieu. Choisissez une clé USB ou un dossier du réseau. Plusieurs PC peuvent y garder leurs sauvegardes : chacun s'occupe seulement des siennes.",
   folder: 'Dossier extérieur',
-  folderHint: 'Chaque sauvegarde y est aussi copiée.',
   noFolder: 'Aucun dossier choisi : les sauvegardes sont seulement sur ce PC.',
   chooseFolder: 'Choisir le dossier',
   useFolder: 'Utiliser ce dossier',
@@ -155,7 +154,6 @@ export const backup = {
   keyNotMissing: 'La clé est de nouveau là.',
   keyDoesNotOpen:
     "Ce code est bien écrit, mais il n'ouvre pas les données de ce PC. C'est peut-être la feuille d'un autre lieu. Rien n'a changé.",
-  keyGiven: 'Les données sont ouvertes.',
   keyCodeHint: 'Treize groupes de cinq signes.',
   vaultNeeded: 'Ouvrez le coffre pour reprendre une sauvegarde ou voir la feuille de secours.',
 } as const

@@ -38,7 +38,6 @@ export const backup = {
   outsideText:
     "Als de pc gestolen wordt of stukgaat, redt een kopie elders de plek. Kies een usb-stick of een map op het netwerk. Meerdere pc's kunnen er hun reservekopieën bewaren: elke pc ruimt alleen die van zichzelf op.",
   folder: 'Map buiten deze pc',
-  folderHint: 'Elke reservekopie wordt ook daar bewaard.',
   noFolder: 'Geen map gekozen: de reservekopieën staan alleen op deze pc.',
   chooseFolder: 'De map kiezen',
   useFolder: 'Deze map gebruiken',
@@ -159,7 +158,6 @@ export const backup = {
   keyNotMissing: 'De sleutel is er weer.',
   keyDoesNotOpen:
     'Deze code is goed geschreven, maar opent de gegevens van deze pc niet. Misschien is het het blad van een andere plek. Er is niets veranderd.',
-  keyGiven: 'De gegevens zijn open.',
   keyCodeHint: 'Dertien groepen van vijf tekens.',
   vaultNeeded: 'Open de kluis om een reservekopie terug te zetten of het noodblad te zien.',
 } satisfies TextsLike<typeof fr>

@@ -31,7 +31,6 @@ export const errors = {
   backToToday: 'Back to Today',
   pageNotFound: 'This page does not exist',
   pageNotFoundText: 'The link may be old.',
-  retry: 'Try again',
   undoChangedSince: 'This cannot be undone: it has changed again since. Please correct it by hand.',
   undoAppendOnly: 'A count is not erased: correct it with −1 or a new total.',
   undoAlreadyDone: 'This has already been undone.',

@@ -30,7 +30,6 @@ export const errors = {
   backToToday: "Revenir à Aujourd'hui",
   pageNotFound: "Cette page n'existe pas",
   pageNotFoundText: 'Le lien est peut-être ancien.',
-  retry: 'Réessayer',
   undoChangedSince: "Impossible d'annuler : cela a encore changé depuis. Corrigez à la main.",
   undoAppendOnly: "Un comptage ne s'efface pas : corrigez-le avec −1 ou un nouveau total.",
   undoAlreadyDone: 'Cela a déjà été annulé.',

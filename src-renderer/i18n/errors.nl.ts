@@ -32,7 +32,6 @@ export const errors = {
   backToToday: 'Terug naar Vandaag',
   pageNotFound: 'Deze pagina bestaat niet',
   pageNotFoundText: 'De link is misschien oud.',
-  retry: 'Opnieuw proberen',
   undoChangedSince: 'Ongedaan maken kan niet: het is intussen nog veranderd. Verbeter het met de hand.',
   undoAppendOnly: 'Een telling wordt niet gewist: verbeter ze met −1 of een nieuw totaal.',
   undoAlreadyDone: 'Dit is al ongedaan gemaakt.',

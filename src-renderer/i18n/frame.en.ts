@@ -55,7 +55,6 @@ export const frame = {
   },
   keys: {
     title: 'Keyboard shortcuts',
-    pages: 'Change page',
     palette: 'Search everywhere',
     undo: 'Undo what has just happened',
     help: 'See this list',

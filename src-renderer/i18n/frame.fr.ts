@@ -52,7 +52,6 @@ export const frame = {
   },
   keys: {
     title: 'Raccourcis clavier',
-    pages: 'Changer de page',
     palette: 'Chercher partout',
     undo: 'Annuler ce qui vient de se passer',
     help: 'Voir cette liste',

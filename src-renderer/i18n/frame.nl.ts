@@ -59,7 +59,6 @@ export const frame = {
   },
   keys: {
     title: 'Sneltoetsen',
-    pages: 'Van pagina veranderen',
     palette: 'Overal zoeken',
     undo: 'Ongedaan maken wat net gebeurde',
     help: 'Deze lijst zien',

@@ -87,7 +87,6 @@ export const history = {
   },
   empty: 'Nothing yet',
   emptyText: 'As soon as somebody signs up, counts or changes a setting, it is written here.',
-  older: 'Reading what is older…',
   details: 'Details',
   detailsOf: 'Details: {{act}}',
   undo: 'Undo',

@@ -86,7 +86,6 @@ export const history = {
   },
   empty: 'Rien encore',
   emptyText: "Dès que quelqu'un s'inscrit, compte ou change un réglage, cela s'inscrit ici.",
-  older: 'Lecture de ce qui est plus ancien…',
   details: 'Détails',
   detailsOf: 'Détails : {{act}}',
   undo: 'Annuler',

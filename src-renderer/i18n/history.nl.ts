@@ -87,7 +87,6 @@ export const history = {
   },
   empty: 'Nog niets',
   emptyText: 'Zodra iemand zich inschrijft, telt of een instelling verandert, staat het hier.',
-  older: 'Ouder wordt gelezen…',
   details: 'Details',
   detailsOf: 'Details: {{act}}',
   undo: 'Ongedaan maken',

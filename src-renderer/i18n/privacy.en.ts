@@ -38,7 +38,6 @@ export const privacy = {
   exportText:
     'All the data of the place in one ZIP file of tables (CSV). It is no longer encrypted: keep it with care. The vault is not in it.',
   exportAct: 'Export as ZIP',
-  exporting: 'Preparing the file…',
   demonstration: 'The demonstration',
   demonstrationText: 'This place is a demonstration: the people and the figures are invented.',
   licence: 'Licence',

@@ -35,7 +35,6 @@ export const privacy = {
   exportText:
     "Toutes les données du lieu dans un fichier ZIP de tableaux (CSV). Il n'est plus chiffré : rangez-le avec soin. Le coffre n'y est pas.",
   exportAct: 'Exporter en ZIP',
-  exporting: 'Préparation du fichier…',
   demonstration: 'La démonstration',
   demonstrationText: 'Ce lieu est une démonstration : les personnes et les chiffres sont inventés.',
   licence: 'Licence',

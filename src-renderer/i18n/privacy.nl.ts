@@ -39,7 +39,6 @@ export const privacy = {
   exportText:
     'Alle gegevens van de plek in een ZIP-bestand met tabellen (CSV). Het is niet meer versleuteld: bewaar het met zorg. De kluis zit er niet in.',
   exportAct: 'Exporteren als ZIP',
-  exporting: 'Het bestand wordt klaargemaakt…',
   demonstration: 'De demonstratie',
   demonstrationText: 'Deze plek is een demonstratie: de mensen en de cijfers zijn verzonnen.',
   licence: 'Licentie',

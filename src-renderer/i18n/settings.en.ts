@@ -6,7 +6,6 @@ export const settings = {
   sections: 'Sections of the settings',
   saved: 'Saved.',
   save: 'Save',
-  unchanged: 'Nothing has changed.',
   nav: {
     place: 'The place',
     display: 'Languages and display',
@@ -20,7 +19,6 @@ export const settings = {
     imports: 'Import and export',
   },
   place: {
-    title: 'The place',
     identity: 'Name and address',
     name: 'Name of the place',
     nameMissing: 'Write the name of the place.',
@@ -42,7 +40,6 @@ export const settings = {
     logoWrong: 'This file is not a PNG or JPEG picture.',
   },
   display: {
-    title: 'Languages and display',
     thisPc: 'On this PC',
     language: 'Language of the screen',
     theme: 'Colours',

@@ -3,7 +3,6 @@ export const settings = {
   sections: 'Rubriques des réglages',
   saved: "C'est enregistré.",
   save: 'Enregistrer',
-  unchanged: "Rien n'a changé.",
   nav: {
     place: 'Le lieu',
     display: 'Langues et affichage',
@@ -17,7 +16,6 @@ export const settings = {
     imports: 'Importer et exporter',
   },
   place: {
-    title: 'Le lieu',
     identity: 'Nom et adresse',
     name: 'Nom du lieu',
     nameMissing: 'Écrivez le nom du lieu.',
@@ -39,7 +37,6 @@ export const settings = {
     logoWrong: "Ce fichier n'est pas une image PNG ou JPEG.",
   },
   display: {
-    title: 'Langues et affichage',
     thisPc: 'Sur ce PC',
     language: "Langue de l'écran",
     theme: 'Couleurs',

@@ -6,7 +6,6 @@ export const settings = {
   sections: 'Rubrieken van de instellingen',
   saved: 'Bewaard.',
   save: 'Bewaren',
-  unchanged: 'Er is niets veranderd.',
   nav: {
     place: 'De plek',
     display: 'Talen en weergave',
@@ -20,7 +19,6 @@ export const settings = {
     imports: 'Importeren en exporteren',
   },
   place: {
-    title: 'De plek',
     identity: 'Naam en adres',
     name: 'Naam van de plek',
     nameMissing: 'Schrijf de naam van de plek.',
@@ -42,7 +40,6 @@ export const settings = {
     logoWrong: 'Dit bestand is geen PNG- of JPEG-beeld.',
   },
   display: {
-    title: 'Talen en weergave',
     thisPc: 'Op deze pc',
     language: 'Taal van het scherm',
     theme: 'Kleuren',

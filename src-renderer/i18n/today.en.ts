@@ -23,7 +23,6 @@ export const today = {
   overMaximum_one: 'One person more than planned',
   overMaximum_other: '{{count}} people more than planned',
   join: 'Sign up',
-  nobody: 'Nobody has signed up',
   keyHolder: 'has a key',
   state: {
     signedUp: 'signed up',

@@ -20,7 +20,6 @@ export const today = {
   overMaximum_one: 'Une personne de plus que prévu',
   overMaximum_other: '{{count}} personnes de plus que prévu',
   join: "S'inscrire",
-  nobody: "Personne n'est inscrit",
   keyHolder: 'a une clé',
   state: {
     signedUp: 'inscrit·e',

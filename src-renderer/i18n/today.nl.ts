@@ -23,7 +23,6 @@ export const today = {
   overMaximum_one: 'Eén persoon meer dan voorzien',
   overMaximum_other: '{{count}} personen meer dan voorzien',
   join: 'Inschrijven',
-  nobody: 'Niemand is ingeschreven',
   keyHolder: 'heeft een sleutel',
   state: {
     signedUp: 'ingeschreven',
