@@ -193,8 +193,7 @@ export const imports = {
     counts: 'A paper year',
     countsText: 'The visits noted on paper, from a table (CSV, Excel).',
     everything: 'Take everything with you',
-    everythingText:
-      'All the data as tables, in a ZIP file. Each table on screen also has its “Export” button.',
+    everythingText: 'All the data as tables, in a ZIP file. Each table on screen has an “Export” button.',
     see: 'See',
     open: 'Choose a file',
   },

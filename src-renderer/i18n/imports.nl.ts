@@ -194,7 +194,7 @@ export const imports = {
     countsText: 'De bezoeken die op papier staan, uit een tabel (CSV, Excel).',
     everything: 'Alles meenemen',
     everythingText:
-      'Alle gegevens in tabellen, in een ZIP-bestand. Elke tabel op het scherm heeft ook een knop "Exporteren".',
+      'Alle tabellen in een ZIP-bestand. Elke tabel op het scherm heeft ook een knop "Exporteren".',
     see: 'Bekijken',
     open: 'Een bestand kiezen',
   },
