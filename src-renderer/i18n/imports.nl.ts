@@ -193,8 +193,7 @@ export const imports = {
     counts: 'Een papieren jaar',
     countsText: 'De bezoeken die op papier staan, uit een tabel (CSV, Excel).',
     everything: 'Alles meenemen',
-    everythingText:
-      'Alle tabellen in een ZIP-bestand. Elke tabel op het scherm heeft ook een knop "Exporteren".',
+    everythingText: 'Alle tabellen in één ZIP-bestand. Elke tabel heeft ook haar knop "Exporteren".',
     see: 'Bekijken',
     open: 'Een bestand kiezen',
   },
