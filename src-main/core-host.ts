@@ -34,8 +34,10 @@ const unavailable: Result<never, { readonly type: 'CoreUnavailable' }> = {
   ok: false,
   error: { type: 'CoreUnavailable' },
 }
-/** How long to wait before starting again a core that never got ready: longer each time it fails in a row. */
+/** How long to wait before starting again a core that keeps ending: longer each time it fails in a row. */
 const restartDelaysMs = [100, 500, 2000, 10_000, 30_000] as const
+/** Only a core that lived this long after `ready` was well: one that dies sooner may do so for ever. */
+const steadyMs = 10_000
 const closingMs = 20_000
 
 type Answer = (result: unknown) => void
@@ -45,10 +47,13 @@ interface Hosting {
   core: CoreProcess | null
   ready: boolean
   starts: number
-  /** Starts in a row that ended before the core was ready. */
+  /** Deaths in a row without a core that lived `steadyMs` in between. */
   failures: number
+  /** What was waited before the start under way, or is being waited: calls do not wait for a later start. */
+  delayMs: number
   lastId: number
   restart: NodeJS.Timeout | undefined
+  steady: NodeJS.Timeout | undefined
   closed: (() => void) | null
   readonly inFlight: Map<number, Answer>
   readonly waiting: { readonly message: Extract<ToCore, { type: 'call' }>; readonly answer: Answer }[]
@@ -57,7 +62,8 @@ interface Hosting {
 /**
  * Keeps one core process alive for the life of the application. Calls made before it is ready wait for it. When
  * it dies, the calls it had received are answered `CoreUnavailable` (nobody knows whether they were done), it
- * is started again, and the page hears the topic `core` once it is back.
+ * is started again, and the page hears the topic `core` once it is back. The first new start is immediate; deaths
+ * in a row wait longer and longer, or a core that dies just after `ready` would be started hundreds of times a second.
  */
 export function startCore(parts: CoreHostParts): CoreHost {
   const hosting: Hosting = {
@@ -66,8 +72,10 @@ export function startCore(parts: CoreHostParts): CoreHost {
     ready: false,
     starts: 0,
     failures: 0,
+    delayMs: 0,
     lastId: 0,
     restart: undefined,
+    steady: undefined,
     closed: null,
     inFlight: new Map(),
     waiting: [],
@@ -91,7 +99,7 @@ function begin(hosting: Hosting): void {
 }
 
 function call(hosting: Hosting, name: string, input: unknown): Promise<unknown> {
-  const isDown = hosting.core === null && hosting.failures > 0
+  const isDown = hosting.core === null && hosting.delayMs > 0
   if (isDown || hosting.closed !== null) return Promise.resolve(unavailable)
   hosting.lastId += 1
   const message = { type: 'call', id: hosting.lastId, name, input } as const
@@ -118,15 +126,26 @@ function hear(hosting: Hosting, from: CoreProcess, message: FromCore): void {
       hosting.inFlight.delete(message.id)
       return
     case 'keep':
-      void hosting.parts
-        .keep(message.act, message.bytes)
-        .then((bytes) => from.post({ type: 'kept', id: message.id, bytes }))
+      void keepFor(hosting, from, message)
   }
+}
+
+/** A key store that fails answers like one that is not there: the core, which waits, must hear something. */
+async function keepFor(
+  { parts }: Hosting,
+  from: CoreProcess,
+  { id, act, bytes }: Extract<FromCore, { type: 'keep' }>,
+): Promise<void> {
+  const kept = await parts.keep(act, bytes).catch((error: unknown) => {
+    parts.log('key store failed', { act, error: String(error) })
+    return null
+  })
+  from.post({ type: 'kept', id, bytes: kept })
 }
 
 function becomeReady(hosting: Hosting): void {
   hosting.ready = true
-  hosting.failures = 0
+  hosting.steady = setTimeout(() => (hosting.failures = 0), steadyMs)
   for (const { message, answer } of hosting.waiting.splice(0)) send(hosting, message, answer)
   if (hosting.starts > 1) hosting.parts.changed(['core'])
 }
@@ -134,15 +153,16 @@ function becomeReady(hosting: Hosting): void {
 function died(hosting: Hosting, from: CoreProcess, code: number | null): void {
   if (from !== hosting.core) return
   const wasReady = hosting.ready
+  clearTimeout(hosting.steady)
   hosting.core = null
   hosting.ready = false
   refuseAll(hosting)
   if (hosting.closed !== null) return hosting.closed()
   const nthDelay = restartDelaysMs[Math.min(hosting.failures, restartDelaysMs.length - 1)] ?? 0
-  const delayMs = wasReady ? 0 : nthDelay
-  hosting.failures = wasReady ? 0 : hosting.failures + 1
-  hosting.parts.log('core ended', { code, wasReady, startsAgainInMs: delayMs })
-  hosting.restart = setTimeout(() => begin(hosting), delayMs)
+  hosting.delayMs = wasReady && hosting.failures === 0 ? 0 : nthDelay
+  hosting.failures += 1
+  hosting.parts.log('core ended', { code, wasReady, startsAgainInMs: hosting.delayMs })
+  hosting.restart = setTimeout(() => begin(hosting), hosting.delayMs)
 }
 
 function refuseAll(hosting: Hosting): void {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { startCore, type CoreHost, type CoreHostParts } from '#main/core-host.ts'
+import { startCore, type CoreHost, type CoreHostParts, type CoreProcess } from '#main/core-host.ts'
 import { forkUnderNode } from '#main/core-under-node.ts'
 
 /** A core of a few lines, in a process of its own: it answers, dies when told, and asks for a key. */
@@ -79,14 +79,6 @@ describe('the core’s host', () => {
     expect(readFileSync(join(folder, 'starts.txt'), 'utf8').trim().split('\n')).toHaveLength(2)
   })
 
-  test('comes back from many deaths in a row', async () => {
-    const core = aHost()
-    for (let death = 0; death < 10; death += 1) {
-      expect(await core.call('test.die', death)).toEqual(unavailable)
-      expect(await core.call('test.echo', death)).toEqual({ ok: true, value: death })
-    }
-  })
-
   test('waits longer and longer before starting again a core that never gets ready', async () => {
     const delays: number[] = []
     const log: CoreHostParts['log'] = (_event, detail) =>
@@ -115,6 +107,12 @@ describe('the core’s host', () => {
     expect(asked).toEqual(['wrap', [1, 2]])
   })
 
+  test('tells the core that nothing is kept when the key store fails', async () => {
+    const core = aHost(smallCore, { keep: () => Promise.reject(new Error('the key ring is gone')) })
+    await core.call('test.echo', 1)
+    await vi.waitFor(() => expect(readFileSync(join(folder, 'kept.txt'), 'utf8')).toBe('null'))
+  })
+
   test('passes on what changed, and the order to lock the vault', async () => {
     const core = aHost()
     await core.call('test.echo', 1)
@@ -128,5 +126,69 @@ describe('the core’s host', () => {
     await core.close()
     expect(readFileSync(join(folder, 'closed.txt'), 'utf8')).toBe('yes')
     expect(await core.call('test.echo', 2)).toEqual(unavailable)
+  })
+})
+
+/** Cores without a process: each is ready at once, and dies when told. */
+function aHostOfShortLives() {
+  const starts: number[] = []
+  let die = (): void => undefined
+  const core = startCore({
+    dataDir: folder,
+    fork: (hear) => {
+      starts.push(Date.now())
+      die = () => hear.exit(3)
+      setTimeout(() => hear.message({ type: 'ready', state: { state: 'open' } }), 1)
+      const post: CoreProcess['post'] = (message) => {
+        if (message.type === 'close') return die()
+        if (message.type === 'call')
+          hear.message({ type: 'answer', id: message.id, result: { ok: true, value: message.input } })
+      }
+      return { post, kill: () => die() }
+    },
+    changed: () => undefined,
+    keep: async () => null,
+    log: () => undefined,
+  })
+  host = core
+  return { core, starts, die: () => die() }
+}
+
+describe('a core that dies after it was ready', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  test('comes back at once from many deaths, when it lived well in between', async () => {
+    const { core, die } = aHostOfShortLives()
+    for (let death = 0; death < 10; death += 1) {
+      await vi.advanceTimersByTimeAsync(10_001)
+      die()
+      const answer = core.call('test.echo', death)
+      await vi.advanceTimersByTimeAsync(2)
+      expect(await answer).toEqual({ ok: true, value: death })
+    }
+  })
+
+  test('waits longer and longer when it dies just after each start', async () => {
+    const { core, starts, die } = aHostOfShortLives()
+    for (const waitMs of [0, 500, 2000, 10_000, 30_000, 30_000]) {
+      await vi.advanceTimersByTimeAsync(5)
+      die()
+      if (waitMs > 0) expect(await core.call('test.echo', 1)).toEqual(unavailable)
+      const before = starts.length
+      await vi.advanceTimersByTimeAsync(waitMs)
+      expect(starts).toHaveLength(before + 1)
+      expect((starts.at(-1) ?? 0) - (starts.at(-2) ?? 0)).toBe(waitMs + 5)
+    }
+  })
+
+  test('is started again at once after it has lived ten seconds', async () => {
+    const { starts, die } = aHostOfShortLives()
+    for (const livedMs of [5, 5, 10_001]) {
+      await vi.advanceTimersByTimeAsync(livedMs)
+      die()
+      await vi.advanceTimersByTimeAsync(livedMs === 5 && starts.length === 2 ? 500 : 0)
+    }
+    expect(starts).toHaveLength(4)
   })
 })
