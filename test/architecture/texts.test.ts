@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { fr } from '#renderer/i18n/fr.ts'
+import { nl } from '#renderer/i18n/nl.ts'
 
 import { readHouse } from './house-files.ts'
 
@@ -74,4 +75,26 @@ test('finds the planted text that nobody says', () => {
   }
   const code = "t('slot.open'); t('slot.gaps', { count }); t(`slot.state.${state}`); offerUndo(`slot.${act}`)"
   expect(unsaid(texts, code)).toEqual(['slot.lost', 'slot.state.on.hold'])
+})
+
+/** What a text says, key by key. */
+const textsOf = (texts: Texts, way = ''): (readonly [key: string, text: string])[] =>
+  Object.entries(texts).flatMap(([name, text]) =>
+    typeof text === 'string' ? [[`${way}${name}`, text] as const] : textsOf(text, `${way}${name}.`),
+  )
+
+/** One word for one thing, as in the glossary: désisté·e; afgemeld, afgelast, de plek. */
+const otherWords = { fr: /désinscri/i, nl: /geannuleerd|uitgeschreven|uitschrijv|\bhet huis\b/i }
+
+/** The keys whose text says a thing with another word than the glossary's. */
+const saidOtherwise = (texts: Texts, words: RegExp) =>
+  textsOf(texts).flatMap(([key, text]) => (words.test(text) ? [key] : []))
+
+test('a sign-up taken back, a slot that is off and the place have one word each', () => {
+  expect(saidOtherwise(fr, otherWords.fr)).toEqual([])
+  expect(saidOtherwise(nl, otherWords.nl)).toEqual([])
+  const planted = {
+    slot: { off: 'Permanentie geannuleerd', open: 'De plek is open', shut: 'Het huis is dicht' },
+  }
+  expect(saidOtherwise(planted, otherWords.nl)).toEqual(['slot.off', 'slot.shut'])
 })
