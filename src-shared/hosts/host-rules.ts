@@ -1,13 +1,12 @@
 import { instantAt } from '#shared/calendar/wall-clock.ts'
+import { lookOf } from '#shared/kernel/clean-text.ts'
 import { dayNumber, minutesOfTime, type Instant } from '#shared/kernel/local-date.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 
 import { hostColours, type AbsenceSpan, type HostColour } from './host.ts'
 
-/** Two names are the same for the eye when they differ by case, accents or spaces: `Zoé ` and `zoe`. */
-export function nameKey(displayName: string): string {
-  return displayName.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase()
-}
+/** Two names are the same for the eye when they differ by case, accents, spaces or invisible marks: `Zoé ` and `zoe`. */
+export const nameKey = (displayName: string): string => lookOf(displayName)
 
 /**
  * People sign up by recognising a name, so two hosts may not be called alike unless someone insists.

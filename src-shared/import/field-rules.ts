@@ -1,3 +1,4 @@
+import { cleanText } from '../kernel/clean-text.ts'
 import type { LocalDate, LocalTime } from '../kernel/local-date.ts'
 import type { Result } from '../kernel/result.ts'
 import { err, ok } from '../kernel/result.ts'
@@ -5,7 +6,7 @@ import type { DateOrder, DateReason } from './date-rules.ts'
 import { parseDate } from './date-rules.ts'
 import type { NumberReason, NumberStyle } from './number-rules.ts'
 import { parseNumber } from './number-rules.ts'
-import { cleanText, foldText } from './text-rules.ts'
+import { foldText } from './text-rules.ts'
 import type { TimeReason, YesNoReason } from './value-rules.ts'
 import { parseTime, parseYesNo } from './value-rules.ts'
 

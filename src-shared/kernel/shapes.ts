@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { cleanLine, cleanText } from './clean-text.ts'
 import { isLocalDate, isLocalTime } from './local-date.ts'
 
 /** The shapes every contract is written with. */
@@ -24,15 +25,10 @@ export const zWeekday = z.union([
   z.literal(6),
   z.literal(7),
 ])
-/** Characters nobody types on purpose (a paste brings them): NUL would end the text for SQLite. */
-const withoutControls = (text: string): string => text.replaceAll(/[\u0000-\u001f\u007f]+/g, ' ')
-const withoutControlsButLines = (text: string): string =>
-  text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]+/g, ' ')
-
-/** One line of text, without control characters and trimmed. */
-export const zLine = z.string().overwrite(withoutControls).trim()
-/** Several lines of text, without other control characters, and trimmed. */
-export const zLines = z.string().overwrite(withoutControlsButLines).trim()
+/** One line of text, cleaned of what nobody types on purpose (a paste brings it): see `cleanText`. */
+export const zLine = z.string().overwrite(cleanLine)
+/** Several lines of text, cleaned the same way. */
+export const zLines = z.string().overwrite(cleanText)
 /** A short line of text: trimmed, not empty. */
 export const zName = zLine.min(1).max(80)
 /** A few sentences; may be empty. */

@@ -23,6 +23,29 @@ describe("a host's name", () => {
     }
   })
 
+  test('is refused when only marks without a shape tell it from another', () => {
+    for (const mark of [
+      '\u200b',
+      '\u200c',
+      '\u200d',
+      '\u00ad',
+      '\u202e',
+      '\u2066',
+      '\ufeff',
+      '\u3164',
+      '\ufe0f',
+    ]) {
+      for (const name of [`Zo${mark}é D.`, `Zoe${mark}\u0301 D.`, `Zoé D.${mark}`, `Ｚoé\u00a0D.`])
+        expect(canTakeName(name, [zoe]).ok, JSON.stringify(name)).toBe(false)
+    }
+    const maryam = aHost({ displayName: 'مریم‌سادات' })
+    expect(canTakeName('مریمسادات', [maryam]).ok).toBe(false)
+  })
+
+  test('is free when a vowel sign differs, where vowels are signs', () => {
+    expect(canTakeName('दीप', [aHost({ displayName: 'दीपा' })]).ok).toBe(true)
+  })
+
   test('is free when one letter differs', () => {
     expect(canTakeName('Zoé V.', [zoe]).ok).toBe(true)
     expect(canTakeName('Zoé D.', []).ok).toBe(true)

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { cleanText, foldText, shortText } from '#shared/import/text-rules.ts'
+import { foldText, shortText } from '#shared/import/text-rules.ts'
 import { parseTime, parseYesNo } from '#shared/import/value-rules.ts'
+import { cleanText } from '#shared/kernel/clean-text.ts'
 import { isLocalTime, timeOfMinutes } from '#shared/kernel/local-date.ts'
 
 const time = (text: string) => {
