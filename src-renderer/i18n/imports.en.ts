@@ -193,7 +193,7 @@ export const imports = {
     counts: 'A paper year',
     countsText: 'The visits noted on paper, from a table (CSV, Excel).',
     everything: 'Take everything with you',
-    everythingText: 'All the data as tables, in a ZIP file. Each table on screen has an “Export” button.',
+    everythingText: 'All tables in one ZIP file. Hosts, slots and figures also on their own page.',
     see: 'See',
     open: 'Choose a file',
   },

@@ -191,7 +191,7 @@ export const imports = {
     countsText: 'Les passages notés sur papier, depuis un tableau (CSV, Excel).',
     everything: 'Tout emporter',
     everythingText:
-      "Toutes les données en tableaux, dans un fichier ZIP. Chaque tableau à l'écran a aussi son bouton « Exporter ».",
+      'Toutes les données, dans un fichier ZIP. Personnes, permanences et chiffres : aussi depuis leur page.',
     see: 'Voir',
     open: 'Choisir un fichier',
   },

@@ -193,7 +193,7 @@ export const imports = {
     counts: 'Een papieren jaar',
     countsText: 'De bezoeken die op papier staan, uit een tabel (CSV, Excel).',
     everything: 'Alles meenemen',
-    everythingText: 'Alle tabellen in één ZIP-bestand. Elke tabel heeft ook haar knop "Exporteren".',
+    everythingText: 'Alle tabellen in één ZIP-bestand. Onthalers, permanenties en cijfers ook apart.',
     see: 'Bekijken',
     open: 'Een bestand kiezen',
   },
