@@ -7,6 +7,7 @@ import {
   type LocalDate,
 } from '#shared/kernel/local-date.ts'
 
+import { termsUnder } from './slot-exception-rules.ts'
 import type { SeriesSchedule, SlotPattern } from './slot-series.ts'
 import { slotIdOf, type Slot, type SlotException } from './slot.ts'
 
@@ -94,13 +95,8 @@ function slotFrom(
   exception: SlotException | null,
 ): Slot | null {
   if (pattern === null && (exception === null || exception.state === 'asPlanned')) return null
-  const startTime = exception?.startTime ?? pattern?.startTime
-  const endTime = exception?.endTime ?? pattern?.endTime
-  const minHosts = exception?.minHosts ?? pattern?.minHosts
-  const maxHosts = exception?.maxHosts ?? pattern?.maxHosts
-  const keyHolderNeeded = exception?.keyHolderNeeded ?? pattern?.keyHolderNeeded
-  if (startTime === undefined || endTime === undefined) return null
-  if (minHosts === undefined || maxHosts === undefined || keyHolderNeeded === undefined) return null
+  const terms = termsUnder(pattern, exception)
+  if (terms === null) return null
   const date = exception?.newDate ?? plannedDate
   return {
     slotId: slotIdOf(series.id, plannedDate),
@@ -108,11 +104,8 @@ function slotFrom(
     seriesName: series.name,
     plannedDate,
     date,
-    ...timesOf(date, startTime, endTime),
-    minHosts,
-    maxHosts,
-    keyHolderNeeded,
-    note: exception?.note ?? pattern?.note ?? '',
+    ...terms,
+    ...timesOf(date, terms.startTime, terms.endTime),
     state: exception?.state ?? 'asPlanned',
     reason: exception?.reason ?? '',
     reopened: exception?.reopened ?? false,

@@ -50,10 +50,12 @@ export const rotaSeriesContract = {
   }),
   previewSeriesChange: query({
     role: 'coordinator',
-    does: 'What a change of a series would do, without doing it: slots kept, slots moved, the next slots.',
+    does: 'What a change of a series would do, without doing it: slots kept or moved, versions replaced, the next slots.',
     input: zSeriesChange,
     output: z.strictObject({
       ...zPeopleCarried.shape,
+      /** The versions programmed for later that it takes the place of, by their first day. */
+      replaced: z.array(zSlotPattern),
       /** The next days with a slot after the change, at most eight. */
       nextDates: z.array(zLocalDate).max(8),
     }),

@@ -14,10 +14,14 @@ export interface SlotTerms {
   readonly note: string
 }
 
-/** "This one" (its planned day), "this and following" (from a day on), or "all". */
+/**
+ * "This one" (its planned day), "this and following" (from a day on), or "all": every slot that is not over yet,
+ * those of versions programmed for later too. What is over stays as it was.
+ */
 export type SeriesChange =
   | { readonly scope: 'one'; readonly date: LocalDate; readonly slot: SlotTerms }
   | { readonly scope: 'following'; readonly date: LocalDate; readonly pattern: PatternDraft }
+  /** Null: from now on. A series that has not begun yet begins on that day. */
   | { readonly scope: 'all'; readonly fromDate: LocalDate | null; readonly pattern: PatternDraft }
 
 /** What the plan is made from. */
@@ -26,14 +30,14 @@ export interface SeriesFacts {
   readonly exceptions: readonly SlotException[]
   /** Planned days of the slots that have people (see `holdsPeople`) or visit counts. */
   readonly occupied: readonly LocalDate[]
-  /** Slots that began before it are history: they stay as they were. */
+  /** Slots that are over by then are history: they stay as they were. */
   readonly now: Instant
 }
 
 /** A version to write; without an id it is a new row. */
 export type PatternToSave = Omit<SlotPattern, 'id' | 'seriesId'> & { readonly id: string | null }
 
-/** A slot that the new pattern no longer gives, or that already took place: it stands as it was. */
+/** A slot that the new pattern no longer gives, or that is over: it stands as it was. */
 export interface KeptSlot {
   readonly slotId: string
   readonly date: LocalDate
@@ -57,6 +61,8 @@ export interface SeriesPlan {
   readonly series: SlotSeries
   readonly savePatterns: readonly PatternToSave[]
   readonly removePatterns: readonly string[]
+  /** The versions programmed for later that this change takes the place of, by their first day. */
+  readonly replaced: readonly SlotPattern[]
   readonly saveExceptions: readonly SlotException[]
   readonly kept: readonly KeptSlot[]
   readonly moved: readonly MovedSlot[]

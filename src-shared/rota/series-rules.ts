@@ -2,19 +2,18 @@ import { addDays, localDateOf, type LocalDate } from '#shared/kernel/local-date.
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 
 import { byFirstDay, patternGiving, slotOn } from './occurrence-rules.ts'
+import { carryOver, sameTime, timeOf } from './series-carry-rules.ts'
 import type {
-  KeptSlot,
-  MovedSlot,
   PatternToSave,
   SeriesChange,
   SeriesFacts,
   SeriesPlan,
   SeriesRefusal,
   SlotTerms,
-  SlotTime,
 } from './series-plan.ts'
-import type { PatternDraft, SeriesSchedule, SlotPattern } from './slot-series.ts'
-import { slotIdOf, type Slot, type SlotException, type SlotState } from './slot.ts'
+import { blankException, differenceFrom } from './slot-exception-rules.ts'
+import type { PatternDraft, SlotPattern } from './slot-series.ts'
+import { slotIdOf } from './slot.ts'
 
 type PlanResult = Result<SeriesPlan, SeriesRefusal>
 
@@ -27,24 +26,23 @@ export function planSeriesChange(change: SeriesChange, facts: SeriesFacts): Plan
   const room = canHold(change.scope === 'one' ? change.slot : change.pattern)
   if (!room.ok) return room
   if (change.scope === 'one') return planOne(change.date, change.slot, facts)
-  const { series } = facts.schedule
-  if (change.scope === 'following' && series.endedFrom !== null && change.date >= series.endedFrom) {
+  const { series, patterns } = facts.schedule
+  const span =
+    change.scope === 'following' ? { free: change.date, from: change.date } : spanOfAll(change, facts)
+  if (series.endedFrom !== null && span.from >= series.endedFrom) {
     return err({ type: 'SeriesEnded', endedFrom: series.endedFrom })
   }
-  const saved =
-    change.scope === 'following'
-      ? versionFrom(change.date, change.pattern, facts)
-      : onlyVersion(change, facts)
+  const saved = versionFrom(span.from, change.pattern, patterns)
   if (saved.untilDate !== null && saved.untilDate < saved.fromDate) return err({ type: 'UntilBeforeFrom' })
-  const replaced = (pattern: SlotPattern) => change.scope === 'all' || pattern.fromDate >= saved.fromDate
-  const removed = facts.schedule.patterns.filter((pattern) => replaced(pattern) && pattern.id !== saved.id)
-  const patterns = facts.schedule.patterns.filter((pattern) => !replaced(pattern))
-  const schedule = { series, patterns: [...patterns, { ...saved, id: saved.id ?? '', seriesId: series.id }] }
+  const stays = ({ fromDate }: SlotPattern) => fromDate < span.free
+  const removed = patterns.filter((pattern) => !stays(pattern) && pattern.id !== saved.id)
+  const written = { ...saved, id: saved.id ?? '', seriesId: series.id }
   return ok({
     series,
     savePatterns: [saved],
     removePatterns: removed.map(({ id }) => id),
-    ...carryPeopleOver(schedule, facts),
+    replaced: removed.filter(({ fromDate }) => fromDate > saved.fromDate).toSorted(byFirstDay),
+    ...carryOver({ series, patterns: [...patterns.filter(stays), written] }, facts),
   })
 }
 
@@ -62,101 +60,48 @@ export const canHold = ({
 export function planSeriesEnd(lastDate: LocalDate, facts: SeriesFacts): SeriesPlan {
   const series = { ...facts.schedule.series, endedFrom: addDays(lastDate, 1) }
   const schedule = { series, patterns: facts.schedule.patterns }
-  return { series, savePatterns: [], removePatterns: [], ...carryPeopleOver(schedule, facts) }
+  return { series, savePatterns: [], removePatterns: [], replaced: [], ...carryOver(schedule, facts) }
 }
 
-function versionFrom(fromDate: LocalDate, draft: PatternDraft, { schedule }: SeriesFacts): PatternToSave {
-  const sameDay = schedule.patterns.find((pattern) => pattern.fromDate === fromDate)
-  const before = schedule.patterns
-    .filter((pattern) => pattern.fromDate <= fromDate)
-    .toSorted(byFirstDay)
-    .at(-1)
+/**
+ * Which days "all" is for. `free` is the first day it may touch: today; or tomorrow once today's slot, as it stands
+ * or as it would become, is over. `from` is the first day of the new version: the same, unless the series has a
+ * pause then and goes on later, or another day was asked for.
+ * On Monday 16 November at 15:00, Mondays 10:00–12:00 become Thursdays: `free` is Tuesday 17 November.
+ */
+function spanOfAll({ fromDate, pattern }: SeriesChange & { scope: 'all' }, facts: SeriesFacts) {
+  const { schedule, exceptions, now } = facts
+  const { series, patterns } = schedule
+  const today = localDateOf(now)
+  const exception = exceptions.find(({ date }) => date === today) ?? null
+  const written = { ...versionFrom(today, pattern, patterns), id: '', seriesId: series.id }
+  const ofToday = [schedule, { series, patterns: [written] }].map((one) => slotOn(one, today, exception))
+  const free = ofToday.some((slot) => slot !== null && slot.endAt <= now) ? addDays(today, 1) : today
+  const asked = fromDate ?? firstDayRuled(patterns, free)
+  return { free, from: asked < free ? free : asked }
+}
+
+/** The first day, from a day on, that a version rules: that day, unless the series begins or goes on later. */
+function firstDayRuled(patterns: readonly SlotPattern[], from: LocalDate): LocalDate {
+  const ordered = patterns.toSorted(byFirstDay)
+  const ruling = ordered.findLast(({ fromDate }) => fromDate <= from)
+  if (ruling !== undefined && (ruling.untilDate === null || ruling.untilDate >= from)) return from
+  return ordered.find(({ fromDate }) => fromDate > from)?.fromDate ?? from
+}
+
+function versionFrom(
+  fromDate: LocalDate,
+  draft: PatternDraft,
+  patterns: readonly SlotPattern[],
+): PatternToSave {
+  const sameDay = patterns.find((pattern) => pattern.fromDate === fromDate)
+  const before = patterns.toSorted(byFirstDay).findLast((pattern) => pattern.fromDate <= fromDate)
   return { ...draft, id: sameDay?.id ?? null, fromDate, anchorDate: anchorOf(draft, before, fromDate) }
-}
-
-function onlyVersion(change: SeriesChange & { scope: 'all' }, { schedule, now }: SeriesFacts): PatternToSave {
-  const first = schedule.patterns.toSorted(byFirstDay)[0]
-  // A series that never had a pattern begins today.
-  const fromDate = change.fromDate ?? first?.fromDate ?? localDateOf(now)
-  return {
-    ...change.pattern,
-    id: first?.id ?? null,
-    fromDate,
-    anchorDate: anchorOf(change.pattern, first, fromDate),
-  }
 }
 
 /** "Every other week" goes on counting the same weeks unless someone says otherwise or the rhythm changes. */
 const anchorOf = (draft: PatternDraft, before: SlotPattern | undefined, fromDate: LocalDate): LocalDate =>
   draft.anchorDate ?? (before?.everyWeeks === draft.everyWeeks ? before.anchorDate : fromDate)
-
-/** Compares each occupied slot before and after, and freezes what may not change. */
-function carryPeopleOver(after: SeriesSchedule, facts: SeriesFacts) {
-  const exceptions = new Map(facts.exceptions.map((exception) => [exception.date, exception]))
-  const saveExceptions: SlotException[] = []
-  const kept: KeptSlot[] = []
-  const moved: MovedSlot[] = []
-  for (const plannedDate of [...new Set(facts.occupied)].toSorted()) {
-    const exception = exceptions.get(plannedDate) ?? null
-    const was = slotOn(facts.schedule, plannedDate, exception)
-    if (was === null) continue
-    const becomes = slotOn(after, plannedDate, exception)
-    const past = was.startAt <= facts.now
-    if (becomes === null || (past && !sameTerms(was, becomes))) {
-      saveExceptions.push(frozen(was, exception))
-      kept.push({ ...timeOf(was), slotId: was.slotId, state: frozenState(was), past })
-    } else if (!sameTime(was, becomes) && was.state !== 'cancelled') {
-      moved.push({ slotId: was.slotId, before: timeOf(was), after: timeOf(becomes) })
-    }
-  }
-  return { saveExceptions, kept, moved }
-}
-
-const timeOf = ({ date, startTime, endTime }: Slot): SlotTime => ({ date, startTime, endTime })
-
-const sameTime = (a: Slot, b: Slot): boolean =>
-  a.date === b.date && a.startTime === b.startTime && a.endTime === b.endTime
-
-const sameTerms = (a: Slot, b: Slot): boolean =>
-  sameTime(a, b) &&
-  a.minHosts === b.minHosts &&
-  a.maxHosts === b.maxHosts &&
-  a.keyHolderNeeded === b.keyHolderNeeded &&
-  a.note === b.note
-
-const frozenState = (slot: Slot): SlotState => (slot.state === 'cancelled' ? 'cancelled' : 'kept')
-
-/** The slot as it stands, written out in full, so that no pattern is needed to read it again. */
-function frozen(slot: Slot, exception: SlotException | null): SlotException {
-  const { minHosts, maxHosts, keyHolderNeeded, note, startTime, endTime } = slot
-  const newDate = slot.date === slot.plannedDate ? null : slot.date
-  const terms = { newDate, startTime, endTime, minHosts, maxHosts, keyHolderNeeded, note }
-  return {
-    ...blankException(slot.seriesId, slot.plannedDate),
-    ...exception,
-    ...terms,
-    state: frozenState(slot),
-  }
-}
-
-/** An exception that changes nothing yet. */
-export function blankException(seriesId: string, plannedDate: LocalDate): SlotException {
-  return {
-    id: slotIdOf(seriesId, plannedDate),
-    seriesId,
-    date: plannedDate,
-    state: 'asPlanned',
-    reopened: false,
-    reason: '',
-    newDate: null,
-    startTime: null,
-    endTime: null,
-    minHosts: null,
-    maxHosts: null,
-    keyHolderNeeded: null,
-    note: null,
-  }
-}
 
 /** "This one": only what differs from the pattern is written, so the rest still follows later changes of the series. */
 function planOne(plannedDate: LocalDate, terms: SlotTerms, facts: SeriesFacts): PlanResult {
@@ -167,19 +112,14 @@ function planOne(plannedDate: LocalDate, terms: SlotTerms, facts: SeriesFacts): 
   if (was === null) return err({ type: 'SlotUnknown', slotId: slotIdOf(series.id, plannedDate) })
   // A kept slot stands on its own and has no pattern to follow: everything is written.
   const pattern = was.state === 'kept' ? null : patternGiving(schedule, plannedDate)
-  const unless = <T>(value: T, planned: T | undefined): T | null => (value === planned ? null : value)
-  const exception: SlotException = {
+  const exception = {
     ...(known ?? blankException(series.id, plannedDate)),
-    newDate: unless(terms.date, plannedDate),
-    startTime: unless(terms.startTime, pattern?.startTime),
-    endTime: unless(terms.endTime, pattern?.endTime),
-    minHosts: unless(terms.minHosts, pattern?.minHosts),
-    maxHosts: unless(terms.maxHosts, pattern?.maxHosts),
-    keyHolderNeeded: unless(terms.keyHolderNeeded, pattern?.keyHolderNeeded),
-    note: unless(terms.note, pattern?.note),
+    ...differenceFrom(pattern, terms),
+    newDate: terms.date === plannedDate ? null : terms.date,
   }
   const becomes = slotOn(schedule, plannedDate, exception)
   const tell = becomes !== null && occupied.includes(plannedDate) && !sameTime(was, becomes)
   const moved = tell ? [{ slotId: was.slotId, before: timeOf(was), after: timeOf(becomes) }] : []
-  return ok({ series, savePatterns: [], removePatterns: [], saveExceptions: [exception], kept: [], moved })
+  const untouched = { savePatterns: [], removePatterns: [], replaced: [], kept: [] }
+  return ok({ series, ...untouched, saveExceptions: [exception], moved })
 }

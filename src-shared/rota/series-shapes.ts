@@ -58,7 +58,7 @@ export const zSeriesChange = z.discriminatedUnion('scope', [
   z.strictObject({
     seriesId: zId,
     scope: z.literal('all'),
-    /** Null: the first day stays. */
+    /** Null: from now on. What is over stays as it was, so a day that is past counts as today. */
     fromDate: zLocalDate.nullable().default(null),
     pattern: zPatternDraft,
   }),
@@ -68,7 +68,7 @@ const zSlotTime = z.strictObject({ date: zLocalDate, startTime: zLocalTime, endT
 
 /** The slots with people that a change touches; none is ever dropped. */
 export const zPeopleCarried = z.strictObject({
-  /** Stand as they were, though the pattern no longer gives them. */
+  /** Stand as they were, though the pattern no longer gives them, until the place cancels them. */
   kept: z.array(
     z.strictObject({
       slotId: zSlotId,

@@ -24,8 +24,8 @@ export interface RotaFacts {
 }
 
 /**
- * The slots with everything the screens show: why closed, who comes, warnings, gap. A kept slot that everybody has
- * left is no longer there: it only stood for its people.
+ * The slots with everything the screens show: why closed, who comes, warnings, gap. A kept slot is one like the
+ * others: it takes sign-ups when everybody has left, keeps what was counted, and goes only when the place cancels it.
  */
 export function slotCards(facts: RotaFacts): SlotCard[] {
   const closures = new Map(facts.days.map(({ date, closure }) => [date, closure]))
@@ -33,9 +33,8 @@ export function slotCards(facts: RotaFacts): SlotCard[] {
   const signups = groupBy(facts.signups, ({ slotId }) => slotId)
   const absences = groupBy(facts.absences, ({ hostId }) => hostId)
   const clashing = clashingSignups(placesTaken(facts.slots, closures, signups))
-  return facts.slots.flatMap((slot) => {
+  return facts.slots.map((slot) => {
     const here = signups.get(slot.slotId) ?? []
-    if (slot.state === 'kept' && !here.some(({ state }) => holdsPeople(state))) return []
     const closure = closures.get(slot.date) ?? null
     const open = isOpen(slot, closure)
     const people = here
@@ -49,7 +48,7 @@ export function slotCards(facts: RotaFacts): SlotCard[] {
         return slotHostOf(signup, host, warnings)
       })
       .toSorted(byNameStandbyLast)
-    return [{ ...slot, closure, open, hosts: people, gap: gapOf(slot, people, open) }]
+    return { ...slot, closure, open, hosts: people, gap: gapOf(slot, people, open) }
   })
 }
 

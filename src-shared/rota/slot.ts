@@ -2,7 +2,8 @@ import type { Instant, LocalDate, LocalTime } from '#shared/kernel/local-date.ts
 
 /**
  * `asPlanned`: as the pattern says, but for what the exception changes. `cancelled`: closed by the place.
- * `kept`: the pattern changed and no longer gives this slot, but people had signed up, so it stands.
+ * `kept`: the pattern changed and no longer gives this slot, but people had signed up or visits were counted, so it
+ * stands, whoever comes or leaves, until the place cancels it.
  */
 export const slotStates = ['asPlanned', 'cancelled', 'kept'] as const
 export type SlotState = (typeof slotStates)[number]

@@ -102,9 +102,50 @@ describe('changing this slot and the following', () => {
       { fromDate: '2026-12-01', weekdays: '3' },
     ])
     expect(rota.lastAct()).toMatchObject({ command: 'rota.changeSeries', changeCount: 2 })
-    // The kept slot only stood for its people.
-    await valueOf(rota.api.rota.withdraw({ slotId: `${seriesId}@2026-12-01`, hostId: samira }))
-    expect(await datesIn('2026-12-01', '2026-12-01')).toEqual([])
+  })
+
+  test('a kept slot that its last person left stays, open to sign-ups, until the place cancels it', async () => {
+    await signUp('2026-12-01')
+    const pattern = { ...aTuesday, weekdays: [3 as const] }
+    const date = '2026-12-01'
+    await valueOf(rota.api.rota.changeSeries({ seriesId, scope: 'following', date, pattern }))
+    const slotId = `${seriesId}@${date}`
+    await valueOf(rota.api.rota.withdraw({ slotId, hostId: samira }))
+    expect(await valueOf(rota.api.rota.getSlot({ slotId }))).toMatchObject({
+      slot: { state: 'kept', open: true, hosts: [{ state: 'withdrawn' }] },
+      candidates: [{ hostId: samira, obstacles: [] }],
+    })
+    await signUp(date)
+    expect(await rota.slotsOf(date)).toMatchObject([{ slotId, hosts: [{ hostId: samira }] }])
+    await valueOf(rota.api.rota.cancelSlot({ slotId }))
+    expect(await rota.slotsOf(date)).toMatchObject([{ slotId, state: 'cancelled' }])
+  })
+
+  test('a slot that only has counts is kept, and both the week and the day page go on showing it', async () => {
+    rota.clock.set(instantOf('2026-11-17', '15:00'))
+    const slotId = `${seriesId}@2026-11-17`
+    for (let visit = 0; visit < 9; visit++) await valueOf(rota.api.visits.tap({ slotId, delta: 1 }))
+    const pattern = { ...aTuesday, weekdays: [5 as const] }
+    const { kept } = await valueOf(rota.api.rota.changeSeries({ seriesId, scope: 'all', pattern }))
+    expect(kept).toMatchObject([{ slotId, state: 'kept', past: false }])
+    expect(await valueOf(rota.api.rota.getSlot({ slotId }))).toMatchObject({ slot: { state: 'kept' } })
+    expect(await datesIn('2026-11-16', '2026-11-22')).toEqual(['2026-11-17', '2026-11-20'])
+    expect(await valueOf(rota.api.visits.getDay({ date: '2026-11-17' }))).toMatchObject({
+      slots: [{ slotId, count: { state: { counted: 9 } } }],
+      day: { total: 9 },
+    })
+  })
+
+  test('names the versions programmed for later that it replaces, before it is done', async () => {
+    const change = { seriesId, scope: 'following' as const }
+    const summer = { ...aTuesday, startTime: '10:00', endTime: '13:00' }
+    await valueOf(rota.api.rota.changeSeries({ ...change, date: '2027-07-01', pattern: summer }))
+    const preview = (date: string) =>
+      valueOf(rota.api.rota.previewSeriesChange({ ...change, date, pattern: aTuesday }))
+    expect((await preview('2027-05-01')).replaced).toMatchObject([
+      { fromDate: '2027-07-01', startTime: '10:00', endTime: '13:00' },
+    ])
+    expect((await preview('2027-07-06')).replaced).toEqual([])
   })
 
   test('at other hours, the same people are moved with their slots and listed', async () => {
@@ -145,29 +186,35 @@ describe('changing this slot and the following', () => {
 })
 
 describe('changing all slots of a series', () => {
-  test('leaves one version, and freezes the past slots that had people or counts', async () => {
+  test('changes what is not over yet, later versions included, and leaves the past as it was', async () => {
     await signUp('2026-11-10', { reason: 'noté après' })
-    await valueOf(
-      rota.api.rota.changeSeries({
-        seriesId,
-        scope: 'following',
-        date: '2026-11-24',
-        pattern: { ...aTuesday, maxHosts: 4 },
-      }),
-    )
+    const pattern = { ...aTuesday, maxHosts: 4 }
+    await valueOf(rota.api.rota.changeSeries({ seriesId, scope: 'following', date: '2026-12-08', pattern }))
     rota.clock.set(instantOf('2026-11-17', '15:00'))
     await valueOf(rota.api.visits.tap({ slotId: `${seriesId}@2026-11-17`, delta: 1 }))
     rota.clock.set(instantOf('2026-11-21', '15:12'))
-    const pattern = { ...aTuesday, weekdays: [1 as const], startTime: '09:00', endTime: '12:00' }
-    const { kept } = await valueOf(rota.api.rota.changeSeries({ seriesId, scope: 'all', pattern }))
-    expect(kept).toMatchObject([
-      { date: '2026-11-10', state: 'kept', past: true },
-      { date: '2026-11-17', state: 'kept', past: true },
+    const before = await rota.slotsOf('2026-10-01', '2026-11-20')
+    const days = { from: '2026-10-01', to: '2026-11-20' }
+    const uncounted = await valueOf(rota.api.visits.listUncounted(days))
+    const thursdays = {
+      ...aTuesday,
+      weekdays: [4 as const, 5 as const],
+      startTime: '09:00',
+      endTime: '12:00',
+    }
+    const { kept } = await valueOf(rota.api.rota.changeSeries({ seriesId, scope: 'all', pattern: thursdays }))
+    expect(kept).toEqual([])
+    expect(patterns()).toMatchObject([
+      { fromDate: '2026-01-01', weekdays: '2' },
+      { fromDate: '2026-11-21', weekdays: '45', startTime: '09:00' },
     ])
-    expect(patterns()).toMatchObject([{ fromDate: '2026-01-01', weekdays: '1', startTime: '09:00' }])
-    expect(await rota.slotsOf('2026-11-09', '2026-11-10')).toMatchObject([
-      { date: '2026-11-09', startTime: '09:00' },
-      { date: '2026-11-10', startTime: '14:00', state: 'kept', hosts: [{ displayName: 'Samira' }] },
+    expect(await rota.slotsOf('2026-10-01', '2026-11-20')).toEqual(before)
+    expect(await valueOf(rota.api.visits.listUncounted(days))).toEqual(uncounted)
+    expect(await datesIn('2026-11-21', '2026-12-04')).toEqual([
+      '2026-11-26',
+      '2026-11-27',
+      '2026-12-03',
+      '2026-12-04',
     ])
   })
 

@@ -23,10 +23,11 @@ const namesOf = (feature: string, role: string) =>
   )
 
 describe('the contracts of calendar, hosts and rota', () => {
-  test('leave signing up, withdrawing, attendance and notes to anyone at the PC', () => {
+  test('leave signing up, withdrawing, attendance, notes and lists to anyone at the PC', () => {
     expect(namesOf('rota', 'open').toSorted()).toEqual([
       'clearAttendance',
       'confirm',
+      'exportWeeks',
       'markAbsent',
       'markPresent',
       'noteSlot',
@@ -35,7 +36,7 @@ describe('the contracts of calendar, hosts and rota', () => {
       'standby',
       'withdraw',
     ])
-    expect(namesOf('hosts', 'open')).toEqual(['addAbsence', 'removeAbsence'])
+    expect(namesOf('hosts', 'open')).toEqual(['addAbsence', 'removeAbsence', 'exportHosts'])
   })
 
   test('leave the calendar, the series and cancellations to coordinators', () => {

@@ -140,6 +140,22 @@ describe('an exception', () => {
     })
   })
 
+  test('that says only one of two hours or numbers, as old ones may, is read so that it makes sense', () => {
+    const read = (pattern: Parameters<typeof aSchedule>[0], said: Parameters<typeof anException>[1]) => {
+      const slot = slotOn(aSchedule(pattern), '2026-11-17', anException('2026-11-17', said))
+      return slot && [slot.startTime, slot.endTime, slot.minHosts, slot.maxHosts]
+    }
+    const evening = { startTime: '20:00', endTime: '22:00' }
+    const morning = { startTime: '08:00', endTime: '10:00' }
+    expect(read(evening, { endTime: '19:00' })).toEqual(['17:00', '19:00', 2, 3])
+    expect(read(morning, { startTime: '10:00' })).toEqual(['10:00', '12:00', 2, 3])
+    // Past midnight, and longer than half a day where the series is, are believed.
+    expect(read(evening, { endTime: '01:00' })).toEqual(['20:00', '01:00', 2, 3])
+    expect(read({ startTime: '09:00', endTime: '09:00' }, { startTime: '10:00' })?.[1]).toBe('09:00')
+    expect(read({ minHosts: 1, maxHosts: 2 }, { minHosts: 3 })).toEqual(['14:00', '18:00', 3, 3])
+    expect(read({}, { maxHosts: 1 })).toEqual(['14:00', '18:00', 1, 1])
+  })
+
   test('with a note alone is not a change of plan', () => {
     expect(week([anException('2026-11-17', { note: 'Gâteau' })])[0]).toMatchObject({
       changed: false,

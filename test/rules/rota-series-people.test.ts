@@ -82,26 +82,40 @@ describe('whatever the change of a series', () => {
             was?.date === is?.date && was?.startTime === is?.startTime && was?.endTime === is?.endTime
           if (was === null || was.state === 'cancelled') continue
           expect(moved.has(was.slotId)).toBe(!same)
-          if (was.startAt <= before.now) expect(same).toBe(true)
+          if (was.endAt <= before.now) expect(same).toBe(true)
         }
       }),
     )
   })
 
-  test('the days without people follow the new pattern alone', () => {
+  test('to all of its slots, whatever is over stays as it was, with people or without', () => {
+    fc.assert(
+      fc.property(aSituation, aDraft, fc.option(aDate), (before, pattern, fromDate) => {
+        const plan = planSeriesChange({ scope: 'all', fromDate, pattern }, before)
+        fc.pre(plan.ok)
+        const after = carriedOut(plan.value, before)
+        const over = ({ schedule, exceptions }: Pick<SeriesFacts, 'schedule' | 'exceptions'>) =>
+          occurrencesOf([schedule], exceptions, '2026-08-01', '2027-01-31')
+            .filter(({ endAt }) => endAt <= before.now)
+            .map(({ slotId, startAt, endAt }) => ({ slotId, startAt, endAt }))
+        expect(over(after)).toEqual(over(before))
+      }),
+    )
+  })
+
+  test('the days to come without people follow the new pattern alone', () => {
     fc.assert(
       fc.property(aSituation, aDraft, (before, pattern) => {
-        const change: SeriesChange = { scope: 'all', fromDate: '2026-09-01', pattern }
-        const plan = planSeriesChange(change, { ...before, exceptions: [], occupied: [] })
+        const empty = { ...before, exceptions: [], occupied: [] }
+        const plan = planSeriesChange({ scope: 'all', fromDate: null, pattern }, empty)
         fc.pre(plan.ok)
-        const after = carriedOut(plan.value, { ...before, exceptions: [], occupied: [] })
-        const anchorDate = after.schedule.patterns[0]?.anchorDate ?? ''
-        const alone = aSchedule({ ...pattern, fromDate: '2026-09-01', anchorDate })
+        const { fromDate = '', anchorDate = '' } = plan.value.savePatterns[0] ?? {}
+        const alone = aSchedule({ ...pattern, fromDate, anchorDate })
         const datesOf = (schedule: SeriesSchedule) =>
-          occurrencesOf([schedule], [], '2026-08-01', '2027-01-31').map(
+          occurrencesOf([schedule], [], fromDate, '2027-01-31').map(
             ({ date, startTime }) => `${date} ${startTime}`,
           )
-        expect(datesOf(after.schedule)).toEqual(datesOf(alone))
+        expect(datesOf(carriedOut(plan.value, empty).schedule)).toEqual(datesOf(alone))
       }),
     )
   })

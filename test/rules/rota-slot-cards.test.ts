@@ -134,11 +134,12 @@ describe('a slot on screen', () => {
     expect(warned).toEqual([[], []])
   })
 
-  test('kept for its people is gone when they have all left', () => {
+  test('kept for its people or its counts stays, and asks for hosts, when they have all left', () => {
     const slots = [aSlot({ state: 'kept' })]
-    const hosts = [aHost()]
-    expect(slotCards(facts({ slots, hosts, signups: [aSignup()] }))).toHaveLength(1)
-    expect(slotCards(facts({ slots, hosts, signups: [aSignup({ state: 'withdrawn' })] }))).toEqual([])
+    const left = { slots, hosts: [aHost()], signups: [aSignup({ state: 'withdrawn' })] }
+    for (const given of [{ slots }, left]) {
+      expect(card(given)).toMatchObject({ state: 'kept', open: true, hosts: [], gap: { missingHosts: 2 } })
+    }
   })
 
   test('is what the contract promises', () => {

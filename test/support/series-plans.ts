@@ -1,7 +1,10 @@
-import type { SeriesFacts, SeriesPlan } from '#shared/rota/series-plan.ts'
+import { instantOf, type LocalDate } from '#shared/kernel/local-date.ts'
+import { occurrencesOf } from '#shared/rota/occurrence-rules.ts'
+import type { SeriesChange, SeriesFacts, SeriesPlan } from '#shared/rota/series-plan.ts'
+import { planSeriesChange } from '#shared/rota/series-rules.ts'
 import type { SeriesSchedule } from '#shared/rota/slot-series.ts'
-import type { SlotException } from '#shared/rota/slot.ts'
-import { anId } from '#test/support/builders.ts'
+import { slotIdOf, type SlotException } from '#shared/rota/slot.ts'
+import { anId, aSchedule } from '#test/support/builders.ts'
 
 /** The series as it stands once the writes of a plan are made. */
 export function carriedOut(
@@ -19,3 +22,30 @@ export function carriedOut(
   const exceptions = [...before.exceptions.filter(({ id }) => !saved.has(id)), ...plan.saveExceptions]
   return { schedule: { series: plan.series, patterns }, exceptions }
 }
+
+/** A Tuesday series in November 2026, seen on the 10th at noon. */
+export const tuesdays = (given: Partial<SeriesFacts> = {}): SeriesFacts => ({
+  schedule: aSchedule(),
+  exceptions: [],
+  occupied: [],
+  now: instantOf('2026-11-10', '12:00'),
+  ...given,
+})
+
+/** The plan of a change that is not refused. */
+export function planned(change: SeriesChange, given: SeriesFacts): SeriesPlan {
+  const plan = planSeriesChange(change, given)
+  if (!plan.ok) throw new Error(plan.error.type)
+  return plan.value
+}
+
+/** The slots of November once the plan is carried out: `17 14:00`. */
+export const november = (plan: SeriesPlan, before: SeriesFacts) => {
+  const after = carriedOut(plan, before)
+  return occurrencesOf([after.schedule], after.exceptions, '2026-11-01', '2026-11-30').map(
+    ({ date, startTime }) => `${date.slice(8)} ${startTime}`,
+  )
+}
+
+/** The id of that series' slot. */
+export const aTuesdayIdOn = (date: LocalDate) => slotIdOf(anId(100), date)

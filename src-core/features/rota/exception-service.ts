@@ -1,9 +1,9 @@
 import { err, ok } from '#shared/kernel/result.ts'
 import { patternGiving } from '#shared/rota/occurrence-rules.ts'
 import type { rotaContract } from '#shared/rota/rota-contract.ts'
-import { blankException } from '#shared/rota/series-rules.ts'
 import { isExpected } from '#shared/rota/signup-state-rules.ts'
 import { signupStates } from '#shared/rota/signup.ts'
+import { blankException } from '#shared/rota/slot-exception-rules.ts'
 import { partsOfSlotId, type SlotException } from '#shared/rota/slot.ts'
 
 import type { CommandContext, Handlers } from '../../context.ts'

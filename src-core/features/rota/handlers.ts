@@ -46,8 +46,8 @@ export const rotaHandlers: Handlers<typeof rotaContract> = {
   previewSeriesChange: ({ db, now, today }, change) => {
     const plan = planChange(db, now, change)
     if (!plan.ok) return plan
-    const { kept, moved } = plan.value
-    return ok({ kept, moved, nextDates: listNextDatesAfter(db, today, plan.value) })
+    const { kept, moved, replaced } = plan.value
+    return ok({ kept, moved, replaced, nextDates: listNextDatesAfter(db, today, plan.value) })
   },
   createSeries: startSeries,
   createSlot,

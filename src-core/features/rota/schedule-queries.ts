@@ -100,10 +100,10 @@ export const exceptionsBetween = ({ q }: Pick<ReadDb, 'q'>, from: LocalDate, to:
     .selectAll()
     .where((eb) => eb.or([eb.between('date', from, to), eb.between('newDate', from, to)]))
 
-/** The exceptions of one series planned from a day on; of all its days without one. */
-export function listExceptionsOf(db: ReadDb, seriesId: string, from: LocalDate | null): SlotException[] {
+/** The exceptions of one series planned from a day on. */
+export function listExceptionsOf(db: ReadDb, seriesId: string, from: LocalDate): SlotException[] {
   const exceptions = db.q.selectFrom('slotException').selectAll().where('seriesId', '=', seriesId)
-  return db.all(from === null ? exceptions : exceptions.where('date', '>=', from)).map(exceptionOf)
+  return db.all(exceptions.where('date', '>=', from)).map(exceptionOf)
 }
 
 /** What differs for one slot, if anything does. */

@@ -1,5 +1,5 @@
 import type { ReadDb } from '#db/handle.ts'
-import { addDays, daysBetween, type Instant, type LocalDate } from '#shared/kernel/local-date.ts'
+import { addDays, daysBetween, localDateOf, type Instant, type LocalDate } from '#shared/kernel/local-date.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 import { nextDatesOf, slotOn } from '#shared/rota/occurrence-rules.ts'
 import type { SeriesChange, SeriesFacts, SeriesPlan, SeriesRefusal } from '#shared/rota/series-plan.ts'
@@ -101,13 +101,13 @@ function listNextSlots(db: ReadDb, seriesId: string, today: LocalDate, last: Loc
 const holdingStates = signupStates.filter(holdsPeople)
 
 /**
- * What a change of a series is planned from. `from` is the first planned day it can touch (null: all of them), so
- * that changing next month does not read ten years.
+ * What a change of a series is planned from. `from` is the first planned day it can touch, so that changing next
+ * month does not read ten years.
  */
 export function findSeriesFacts(
   db: ReadDb,
   seriesId: string,
-  from: LocalDate | null,
+  from: LocalDate,
   now: Instant,
 ): SeriesFacts | undefined {
   const schedule = findSchedule(db, seriesId)
@@ -122,24 +122,25 @@ export function findSeriesFacts(
   }
 }
 
-function listDatesWithPeople(db: ReadDb, seriesId: string, from: LocalDate | null): LocalDate[] {
+function listDatesWithPeople(db: ReadDb, seriesId: string, from: LocalDate): LocalDate[] {
   const signups = db.q
     .selectFrom('signup')
     .select('date')
     .distinct()
     .where('seriesId', '=', seriesId)
     .where('state', 'in', holdingStates)
-  return db.all(from === null ? signups : signups.where('date', '>=', from)).map(({ date }) => date)
+    .where('date', '>=', from)
+  return db.all(signups).map(({ date }) => date)
 }
 
 /** Slots in which visits were counted: the counts would lose the hours they were taken in. */
-function listCountedDates(db: ReadDb, seriesId: string, from: LocalDate | null): LocalDate[] {
+function listCountedDates(db: ReadDb, seriesId: string, from: LocalDate): LocalDate[] {
   const rows = db.all(
     db.q
       .selectFrom('visitCount')
       .select('slotId')
       .distinct()
-      .where('slotId', '>=', slotIdOf(seriesId, from ?? ''))
+      .where('slotId', '>=', slotIdOf(seriesId, from))
       // `A` follows `@`: the end of all ids of this series.
       .where('slotId', '<', `${seriesId}A`),
   )
@@ -154,7 +155,9 @@ export function planChange(
   now: Instant,
   change: SeriesChange & { readonly seriesId: string },
 ): Result<SeriesPlan, ChangeRefusal> {
-  const facts = findSeriesFacts(db, change.seriesId, change.scope === 'all' ? null : change.date, now)
+  // "All" is all that is not over: nothing planned before today changes.
+  const from = change.scope === 'all' ? localDateOf(now) : change.date
+  const facts = findSeriesFacts(db, change.seriesId, from, now)
   return facts === undefined
     ? err({ type: 'SeriesUnknown', seriesId: change.seriesId })
     : planSeriesChange(change, facts)
