@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path'
 
 import { syncFolder } from './backup.ts'
 
-const asideName = (path: string, at: number): string =>
+/** Where a database set aside at that moment is kept: `coffre.db` → `coffre-aside-2026-11-21T13-00-00-000Z.db`. */
+export const asideName = (path: string, at: number): string =>
   path.replace(/\.db$/, `-aside-${new Date(at).toISOString().replaceAll(/[:.]/g, '-')}.db`)
 
 /** The files set aside beside a database, by name, newest first. */

@@ -10,7 +10,8 @@ export function openVaultDoor(paths: Paths): VaultDoor {
   return {
     state: () => {
       if (connection !== null) return 'open'
-      return existsSync(paths.vaultKey) ? 'locked' : 'absent'
+      // One of its two files is enough: a file that was moved or erased by mistake opens the house to nobody.
+      return existsSync(paths.vaultKey) || existsSync(paths.vault) ? 'locked' : 'absent'
     },
     open: (key) => {
       connection?.close()

@@ -15,6 +15,25 @@ export const vault = {
   youCoordinate: 'You, while the vault is open. Close it when you leave the PC.',
   nobodyCoordinates:
     'Nobody at the moment: the vault is closed. Signing up, counting and reading remain possible for everyone.',
+  nobodyCoordinatesLost:
+    'Nobody at the moment: the vault is not complete. Signing up, counting and reading remain possible for everyone.',
+  incompleteTitle: 'The vault is not complete',
+  keyLost:
+    'The file coffre.key is gone or damaged. Without it, neither the phrase nor the sheet opens the vault.',
+  fileLost: 'The file coffre.db is gone. It holds what is in the vault.',
+  keyBack:
+    'Do you have a copy of the data folder? Put the file coffre.key back in its place. Then look again.',
+  fileBack:
+    'Do you have a copy of the data folder? Put the file coffre.db back in its place. Then look again.',
+  asideText:
+    'No copy? You can set this vault aside and make another. Nothing is erased: the files stay in the data folder, under another name.',
+  lookAgainFiles: 'I have put the file back',
+  aside: 'Set this vault aside',
+  asideTitle: 'Set this vault aside?',
+  asideConfirm:
+    'What is in this vault will no longer be visible here. Afterwards there is no vault: anyone at this PC can change the settings, until you make another.',
+  asideDone: 'The old vault is set aside. You can make another.',
+  complete: 'The vault is complete: its phrase or its sheet opens it.',
   create: 'Make the vault',
   createTitle: 'Make the vault',
   passphrase: 'Secret phrase',

@@ -13,6 +13,25 @@ export const vault = {
   youCoordinate: 'Vous, tant que le coffre est ouvert. Fermez-le quand vous quittez le PC.',
   nobodyCoordinates:
     "Personne en ce moment : le coffre est fermé. S'inscrire, compter et lire restent possibles pour tout le monde.",
+  nobodyCoordinatesLost:
+    "Personne en ce moment : le coffre n'est pas complet. S'inscrire, compter et lire restent possibles pour tout le monde.",
+  incompleteTitle: "Le coffre n'est pas complet",
+  keyLost:
+    "Le fichier coffre.key a disparu ou est abîmé. Sans lui, ni la phrase ni la feuille n'ouvrent le coffre.",
+  fileLost: "Le fichier coffre.db a disparu. C'est lui qui contient ce qui est dans le coffre.",
+  keyBack:
+    'Vous avez une copie du dossier des données ? Remettez-y le fichier coffre.key, à sa place. Puis regardez de nouveau.',
+  fileBack:
+    'Vous avez une copie du dossier des données ? Remettez-y le fichier coffre.db, à sa place. Puis regardez de nouveau.',
+  asideText:
+    "Pas de copie ? Vous pouvez mettre ce coffre de côté et en créer un autre. Rien n'est effacé : les fichiers restent dans le dossier des données, sous un autre nom.",
+  lookAgainFiles: "J'ai remis le fichier",
+  aside: 'Mettre ce coffre de côté',
+  asideTitle: 'Mettre ce coffre de côté ?',
+  asideConfirm:
+    "Ce qui est dans ce coffre ne sera plus visible ici. Ensuite il n'y a plus de coffre : tout le monde devant ce PC peut changer les réglages, jusqu'à ce que vous en créiez un autre.",
+  asideDone: "L'ancien coffre est de côté. Vous pouvez en créer un autre.",
+  complete: "Le coffre est complet : sa phrase ou sa feuille l'ouvre.",
   create: 'Créer le coffre',
   createTitle: 'Créer le coffre',
   passphrase: 'Phrase secrète',

@@ -16,6 +16,25 @@ export const vault = {
   youCoordinate: 'U, zolang de kluis open is. Sluit ze als u de pc verlaat.',
   nobodyCoordinates:
     'Op dit ogenblik niemand: de kluis is gesloten. Zich inschrijven, tellen en lezen kan iedereen nog altijd.',
+  nobodyCoordinatesLost:
+    'Op dit ogenblik niemand: de kluis is niet volledig. Zich inschrijven, tellen en lezen kan iedereen nog altijd.',
+  incompleteTitle: 'De kluis is niet volledig',
+  keyLost:
+    'Het bestand coffre.key is verdwenen of beschadigd. Zonder dat bestand openen de zin en het blad de kluis niet.',
+  fileLost: 'Het bestand coffre.db is verdwenen. Daarin staat wat in de kluis zit.',
+  keyBack:
+    'Hebt u een kopie van de map met de gegevens? Zet het bestand coffre.key terug op zijn plaats. Kijk daarna opnieuw.',
+  fileBack:
+    'Hebt u een kopie van de map met de gegevens? Zet het bestand coffre.db terug op zijn plaats. Kijk daarna opnieuw.',
+  asideText:
+    'Geen kopie? U kunt deze kluis opzijzetten en een andere maken. Niets wordt gewist: de bestanden blijven in de map met de gegevens, onder een andere naam.',
+  lookAgainFiles: 'Ik heb het bestand teruggezet',
+  aside: 'Deze kluis opzijzetten',
+  asideTitle: 'Deze kluis opzijzetten?',
+  asideConfirm:
+    'Wat in deze kluis zit, is hier dan niet meer te zien. Daarna is er geen kluis meer: iedereen aan deze pc kan de instellingen veranderen, tot u een andere kluis maakt.',
+  asideDone: 'De oude kluis staat opzij. U kunt een andere maken.',
+  complete: 'De kluis is volledig: haar zin of haar blad opent ze.',
   create: 'De kluis maken',
   createTitle: 'De kluis maken',
   passphrase: 'Geheime zin',

@@ -7,5 +7,5 @@ import { useQuery } from './use-query.ts'
  */
 export function useCoordinates(): boolean | undefined {
   const { data } = useQuery(api.vault.getStatus, {}, ['vault'])
-  return data === undefined ? undefined : data.state !== 'locked'
+  return data === undefined ? undefined : data.state === 'absent' || data.state === 'open'
 }

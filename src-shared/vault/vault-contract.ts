@@ -4,8 +4,12 @@ import { query, task } from '../kernel/contract-kit.ts'
 
 const zPassphrase = z.string().max(400)
 
+/** A vault is two files; the other one can come back from a copy, or what is left be set aside. */
+const VaultIncomplete = z.strictObject({ missing: z.enum(['key', 'file']) })
+
 const passphraseRefusals = {
   NoVault: z.strictObject({}),
+  VaultIncomplete,
   WrongPassphrase: z.strictObject({ waitMs: z.int() }),
   TooManyTries: z.strictObject({ waitMs: z.int() }),
   /** The key was wrapped by this system's key store, which does not give it back any more. */
@@ -18,7 +22,8 @@ export const vaultContract = {
     does: 'Whether the vault exists, is open, and how its key is kept on this PC.',
     input: z.strictObject({}),
     output: z.strictObject({
-      state: z.enum(['absent', 'locked', 'open']),
+      /** `keyLost`, `fileLost`: one of its two files is gone or cannot be read; it counts as locked. */
+      state: z.enum(['absent', 'locked', 'open', 'keyLost', 'fileLost']),
       /** `none`: this system keeps no keys, the vault stands on its passphrase alone. */
       keyStore: z.enum(['system', 'none']),
       /** Milliseconds before another passphrase can be tried. */
@@ -56,9 +61,21 @@ export const vaultContract = {
     output: z.strictObject({}),
     refusals: {
       NoVault: z.strictObject({}),
+      VaultIncomplete,
       WrongRecoveryCode: z.strictObject({ waitMs: z.int() }),
       TooManyTries: z.strictObject({ waitMs: z.int() }),
       PassphraseTooShort: z.strictObject({ minimum: z.int() }),
+    },
+  }),
+  setAside: task({
+    role: 'open',
+    does: 'Moves what is left of a vault that lost one of its files out of the way, under names that say when.',
+    input: z.strictObject({}),
+    output: z.strictObject({ keptAside: z.array(z.string()) }),
+    refusals: {
+      NoVault: z.strictObject({}),
+      /** Both files are there: the passphrase or the sheet opens it. */
+      VaultComplete: z.strictObject({}),
     },
   }),
   lock: task({

@@ -37,7 +37,6 @@ type Place = Awaited<ReturnType<typeof open>>
 /** One vault for all, since making one is a second of work on purpose; each test has a copy of its files. */
 beforeAll(async () => {
   const place = await open(model.path)
-  writeFileSync(place.core.house.paths.vault, 'the leaving of a creation that was cut')
   const created = await valueOf(place.api.vault.create({ passphrase }))
   recoveryCode = created.recoveryCode
   place.core.close()
@@ -208,13 +207,15 @@ describe('a vault that cannot be opened', slow, () => {
     const good = readFileSync(path, 'utf8')
     for (const content of ['', '{', good.slice(0, 80), good.replace('"version":1', '"version":9'), '[]']) {
       writeFileSync(path, content)
-      expect(await place.api.vault.unlock({ passphrase })).toEqual(refused('KeyUnavailable'))
-      expect(await statusOf(place)).toMatchObject({ state: 'locked' })
+      expect(await place.api.vault.unlock({ passphrase })).toEqual(
+        refused('VaultIncomplete', { missing: 'key' }),
+      )
+      expect(await statusOf(place)).toMatchObject({ state: 'keyLost' })
     }
     expect(existsSync(place.tries)).toBe(false)
     await valueOf(place.api.day.addNote({ text: 'La place continue' }))
     writeFileSync(path, good)
-    expect(await statusOf(place)).toMatchObject({ keyStore: 'system' })
+    expect(await statusOf(place)).toMatchObject({ state: 'locked', keyStore: 'system' })
   })
 
   it('because its file is damaged says so, and does not call the open data damaged', async () => {

@@ -4,7 +4,8 @@ import type { vaultContract } from '#shared/vault/vault-contract.ts'
 import type { Handlers, QueryContext } from '../../context.ts'
 import { keyKeptBy } from '../../key-file.ts'
 import { readVaultKeyFile } from './vault-key.ts'
-import { createVault, recoverVault, renewSheet, unlockVault } from './vault-service.ts'
+import { missingPart } from './vault-parts.ts'
+import { createVault, recoverVault, renewSheet, setVaultAside, unlockVault } from './vault-service.ts'
 import { remainingWait } from './vault-tries.ts'
 
 const keyStoreOf = (context: QueryContext): 'system' | 'none' => {
@@ -13,10 +14,17 @@ const keyStoreOf = (context: QueryContext): 'system' | 'none' => {
   return keyKeptBy(paths.lieuKey) === 'system' ? 'system' : 'none'
 }
 
+const stateOf = ({ house }: QueryContext): 'absent' | 'locked' | 'open' | 'keyLost' | 'fileLost' => {
+  const state = house.vault.state()
+  const missing = state === 'locked' ? missingPart(house.paths) : null
+  if (missing === null) return state
+  return missing === 'key' ? 'keyLost' : 'fileLost'
+}
+
 export const vaultHandlers: Handlers<typeof vaultContract> = {
   getStatus: (context) =>
     ok({
-      state: context.house.vault.state(),
+      state: stateOf(context),
       keyStore: keyStoreOf(context),
       waitMs: remainingWait(`${context.house.paths.vaultKey}.tries`, context.now),
     }),
@@ -24,6 +32,7 @@ export const vaultHandlers: Handlers<typeof vaultContract> = {
   unlock: unlockVault,
   recover: recoverVault,
   renewSheet,
+  setAside: setVaultAside,
   lock: async (context) => {
     context.house.vault.close()
     context.house.announce(['vault'])

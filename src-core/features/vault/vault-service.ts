@@ -7,7 +7,7 @@ import { minimumPassphraseLength, strengthOf } from '#shared/vault/passphrase-ru
 import type { vaultContract } from '#shared/vault/vault-contract.ts'
 
 import type { Handlers, TaskContext } from '../../context.ts'
-import { KeyUnavailable, writeSecretFile } from '../../key-file.ts'
+import { writeSecretFile } from '../../key-file.ts'
 import {
   newRecoveryCode,
   readRecoveryCode,
@@ -16,56 +16,69 @@ import {
   type VaultKeyFile,
   wrapKey,
 } from './vault-key.ts'
+import { missingPart, setPartsAside } from './vault-parts.ts'
 import { forgetTries, recordTry, remainingWait } from './vault-tries.ts'
 
 type Vault = Handlers<typeof vaultContract>
 
 const triesPath = (context: TaskContext): string => `${context.house.paths.vaultKey}.tries`
-const readKeyFile = (path: string): VaultKeyFile => {
-  const file = readVaultKeyFile(path)
-  if (file === null) throw new KeyUnavailable('the key file of the vault is not readable')
-  return file
+
+type IncompleteRefusal =
+  | { readonly type: 'NoVault' }
+  | { readonly type: 'VaultIncomplete'; readonly missing: 'key' | 'file' }
+
+/** The key file of a vault that has its two files. Refuses `NoVault` and `VaultIncomplete`. */
+function keyFileOf({ house }: TaskContext): Result<VaultKeyFile, IncompleteRefusal> {
+  if (house.vault.state() === 'absent') return err({ type: 'NoVault' })
+  const file = readVaultKeyFile(house.paths.vaultKey)
+  if (file === null) return err({ type: 'VaultIncomplete', missing: 'key' })
+  const missing = missingPart(house.paths)
+  return missing === null ? ok(file) : err({ type: 'VaultIncomplete', missing })
 }
 const tooShort = (passphrase: string): boolean => strengthOf(passphrase) === 'tooShort'
 
-async function writeKeyFile(
+async function sealKey(
   context: TaskContext,
   key: Uint8Array,
   secrets: { readonly passphrase: string; readonly recoveryCode: string },
-): Promise<void> {
+): Promise<VaultKeyFile> {
   const systemSecret = randomBytes(32)
   const wrapped = await context.house.keeper.wrap(systemSecret)
-  const content: VaultKeyFile = {
+  return {
     version: 1,
     systemSecret: wrapped === null ? null : Buffer.from(wrapped).toString('base64'),
     passphrase: await wrapKey(key, secrets.passphrase, wrapped === null ? null : systemSecret),
     // The sheet must open the vault on another PC too: it stands without the system's secret.
     recovery: await wrapKey(key, secrets.recoveryCode, null),
   }
-  writeSecretFile(context.house.paths.vaultKey, `${JSON.stringify(content)}\n`)
 }
+
+const writeKeyFile = ({ house }: TaskContext, content: VaultKeyFile): void =>
+  writeSecretFile(house.paths.vaultKey, `${JSON.stringify(content)}\n`)
 
 export const createVault: Vault['create'] = async (context, { passphrase }) => {
   if (context.house.vault.state() !== 'absent') return err({ type: 'AlreadyCreated' })
   if (tooShort(passphrase)) return err({ type: 'PassphraseTooShort', minimum: minimumPassphraseLength })
   const key = randomBytes(32)
   const recoveryCode = newRecoveryCode()
-  // A vault file without its key is unreadable for ever: it can only be the leaving of a cut-off creation.
-  removeVaultFile(context)
-  context.house.vault.open(key)
+  const sealed = await sealKey(context, key, { passphrase, recoveryCode })
+  // Asked twice at once, the second finds the vault of the first.
+  if (context.house.vault.state() !== 'absent') return err({ type: 'AlreadyCreated' })
   try {
-    await writeKeyFile(context, key, { passphrase, recoveryCode })
+    context.house.vault.open(key)
+    writeKeyFile(context, sealed)
   } catch (error) {
     // Without its key file the vault would be open now and lost at the next start.
     context.house.vault.close()
-    removeVaultFile(context)
+    removeNewFile(context)
     throw error
   }
   context.house.announce(['vault'])
   return ok({ recoveryCode })
 }
 
-function removeVaultFile({ house }: TaskContext): void {
+/** Only ever the file that was made a moment ago, empty: one that was there is never erased, but set aside. */
+function removeNewFile({ house }: TaskContext): void {
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${house.paths.vault}${suffix}`, { force: true })
 }
 
@@ -74,9 +87,9 @@ async function keyByPassphrase(
   context: TaskContext,
   passphrase: string,
 ): Promise<Result<Uint8Array, RefusalOf<(typeof vaultContract)['unlock']>>> {
-  const { paths, vault } = context.house
-  if (vault.state() === 'absent') return err({ type: 'NoVault' })
-  const file = readKeyFile(paths.vaultKey)
+  const keyFile = keyFileOf(context)
+  if (!keyFile.ok) return keyFile
+  const file = keyFile.value
   const systemSecret = await systemSecretOf(context, file)
   if (file.passphrase.withSystemSecret && systemSecret === null) return err({ type: 'SystemSecretMissing' })
   // Looked at and written down without a pause between: many tries sent at once are still counted one by one.
@@ -102,26 +115,35 @@ export const renewSheet: Vault['renewSheet'] = async (context, { passphrase }) =
   const key = await keyByPassphrase(context, passphrase)
   if (!key.ok) return key
   const recoveryCode = newRecoveryCode()
-  await writeKeyFile(context, key.value, { passphrase, recoveryCode })
+  writeKeyFile(context, await sealKey(context, key.value, { passphrase, recoveryCode }))
   return ok({ recoveryCode })
 }
 
 export const recoverVault: Vault['recover'] = async (context, { recoveryCode, passphrase }) => {
-  const { paths, vault } = context.house
-  if (vault.state() === 'absent') return err({ type: 'NoVault' })
+  const keyFile = keyFileOf(context)
+  if (!keyFile.ok) return keyFile
   if (tooShort(passphrase)) return err({ type: 'PassphraseTooShort', minimum: minimumPassphraseLength })
   const tries = triesPath(context)
   const waitMs = remainingWait(tries, context.now())
   if (waitMs > 0) return err({ type: 'TooManyTries', waitMs })
   const nextWait = recordTry(tries, context.now())
   const code = readRecoveryCode(recoveryCode)
-  const key = await unwrapKey(readKeyFile(paths.vaultKey).recovery, code, null)
+  const key = await unwrapKey(keyFile.value.recovery, code, null)
   if (key === null) return err({ type: 'WrongRecoveryCode', waitMs: nextWait })
-  await writeKeyFile(context, key, { passphrase, recoveryCode: code })
+  writeKeyFile(context, await sealKey(context, key, { passphrase, recoveryCode: code }))
   forgetTries(tries)
-  vault.open(key)
+  context.house.vault.open(key)
   context.house.announce(['vault'])
   return ok({})
+}
+
+export const setVaultAside: Vault['setAside'] = async (context) => {
+  const { paths, vault } = context.house
+  if (vault.state() === 'absent') return err({ type: 'NoVault' })
+  if (vault.state() === 'open' || missingPart(paths) === null) return err({ type: 'VaultComplete' })
+  const keptAside = setPartsAside(paths, context.now())
+  context.house.announce(['vault'])
+  return ok({ keptAside })
 }
 
 async function systemSecretOf(context: TaskContext, file: VaultKeyFile): Promise<Uint8Array | null> {

@@ -14,6 +14,8 @@ export function CoordinationCard({ state }: { readonly state: VaultState }) {
   const sentences: Readonly<Record<VaultState, string>> = {
     absent: t('vault.everyoneCoordinates'),
     locked: t('vault.nobodyCoordinates'),
+    keyLost: t('vault.nobodyCoordinatesLost'),
+    fileLost: t('vault.nobodyCoordinatesLost'),
     open: t('vault.youCoordinate'),
   }
   return (

@@ -6,6 +6,7 @@ import { useQuery } from '#renderer/lib/use-query.ts'
 
 import { AbsentVault } from './absent-vault.tsx'
 import { CoordinationCard } from './coordination-card.tsx'
+import { IncompleteVault } from './incomplete-vault.tsx'
 import { LockedVault } from './locked-vault.tsx'
 import { OpenVault } from './open-vault.tsx'
 import { SheetDialog } from './sheet-dialog.tsx'
@@ -15,7 +16,7 @@ import styles from './vault.module.css'
 
 /** The vault: what it is for, who coordinates, and the acts of the state it is in. */
 export function VaultSection() {
-  const { data } = useQuery(api.vault.getStatus, {}, ['vault'])
+  const { data, reload } = useQuery(api.vault.getStatus, {}, ['vault'])
   // Kept here and nowhere else: the code is shown once, and gone with the sheet.
   const [code, setCode] = useState<string | null>(null)
   const painted = usePainted('settings-vault', data !== undefined)
@@ -24,6 +25,9 @@ export function VaultSection() {
       {data?.state === 'absent' && <WhatForCard />}
       {data?.state === 'absent' && <AbsentVault keyStore={data.keyStore} onCode={setCode} />}
       {data?.state === 'locked' && <LockedVault keyStore={data.keyStore} waitMs={data.waitMs} />}
+      {(data?.state === 'keyLost' || data?.state === 'fileLost') && (
+        <IncompleteVault missing={data.state === 'keyLost' ? 'key' : 'file'} onLookAgain={reload} />
+      )}
       {data?.state === 'open' && <OpenVault keyStore={data.keyStore} waitMs={data.waitMs} onCode={setCode} />}
       {data !== undefined && <CoordinationCard state={data.state} />}
       {data !== undefined && data.state !== 'absent' && <WhatForCard />}

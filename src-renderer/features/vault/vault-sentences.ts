@@ -10,6 +10,7 @@ type VaultRefusal =
   | RefusalOf<Vault['unlock']>
   | RefusalOf<Vault['recover']>
   | RefusalOf<Vault['renewSheet']>
+  | RefusalOf<Vault['setAside']>
 
 /** Why the vault did not open, or was not made. */
 export function vaultSentence(t: TFunction, refusal: VaultRefusal): string {
@@ -18,6 +19,10 @@ export function vaultSentence(t: TFunction, refusal: VaultRefusal): string {
       return t('vault.alreadyCreated')
     case 'NoVault':
       return t('vault.noVault')
+    case 'VaultIncomplete':
+      return t(refusal.missing === 'key' ? 'vault.keyLost' : 'vault.fileLost')
+    case 'VaultComplete':
+      return t('vault.complete')
     case 'PassphraseTooShort':
       return t('vault.passphraseTooShort', { count: refusal.minimum })
     case 'WrongPassphrase':
