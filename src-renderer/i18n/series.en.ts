@@ -14,6 +14,11 @@ export const series = {
     following: 'This and the following',
     all: 'The whole series',
   },
+  scopeHint: {
+    one: 'The others do not change.',
+    following: 'Those before it stay as they were.',
+    all: 'All those that are not over yet. Past slots stay as they were.',
+  },
   which: 'Which slots to change?',
   changeTitle: 'Change the slot',
   apply: {
@@ -66,6 +71,9 @@ export const series = {
   preview: {
     title: 'What will change',
     next: 'The next slots: {{days}}.',
+    replaced_one: 'A change was already planned for later. It is replaced:',
+    replaced_other: '{{count}} changes were already planned for later. They are replaced:',
+    replacedLine: 'from {{day}}: {{words}}',
     nobody: 'Nobody who is signed up is affected.',
     moved_one: '{{count}} slot with people changes its time or its day:',
     moved_other: '{{count}} slots with people change their time or their day:',
@@ -86,7 +94,7 @@ export const series = {
   },
   refusal: {
     seriesUnknown: 'This series does not exist any more.',
-    seriesEnded: 'This series ended before {{day}}. Choose an earlier day.',
+    seriesEnded: 'This series ends before {{day}}. There is nothing left to change after that.',
     maximumBelowMinimum: 'The largest number of people must be at least as large as the smallest.',
     untilBeforeFrom: 'The last day is before the first. Correct the dates.',
   },

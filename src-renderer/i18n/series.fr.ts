@@ -11,6 +11,11 @@ export const series = {
     following: 'Celle-ci et les suivantes',
     all: 'Toute la série',
   },
+  scopeHint: {
+    one: 'Les autres ne changent pas.',
+    following: "Celles d'avant restent comme elles étaient.",
+    all: 'Toutes celles qui ne sont pas encore finies. Les permanences passées restent comme elles étaient.',
+  },
   which: 'Quelles permanences changer ?',
   changeTitle: 'Modifier la permanence',
   apply: {
@@ -63,6 +68,9 @@ export const series = {
   preview: {
     title: 'Ce qui va changer',
     next: 'Les prochaines permanences : {{days}}.',
+    replaced_one: 'Un changement était déjà prévu pour plus tard. Il est remplacé :',
+    replaced_other: '{{count}} changements étaient déjà prévus pour plus tard. Ils sont remplacés :',
+    replacedLine: 'à partir du {{day}} : {{words}}',
     nobody: "Aucune personne inscrite n'est touchée.",
     moved_one: "{{count}} permanence avec des personnes change d'heure ou de jour :",
     moved_other: "{{count}} permanences avec des personnes changent d'heure ou de jour :",
@@ -83,7 +91,7 @@ export const series = {
   },
   refusal: {
     seriesUnknown: "Cette série n'existe plus.",
-    seriesEnded: "Cette série s'est arrêtée avant le {{day}}. Choisissez un jour plus tôt.",
+    seriesEnded: "Cette série s'arrête avant le {{day}}. Après, il n'y a plus rien à changer.",
     maximumBelowMinimum: "Le plus grand nombre de personnes doit être au moins aussi grand que l'autre.",
     untilBeforeFrom: 'Le dernier jour est avant le premier. Corrigez les dates.',
   },

@@ -14,6 +14,11 @@ export const series = {
     following: 'Deze en de volgende',
     all: 'De hele reeks',
   },
+  scopeHint: {
+    one: 'De andere veranderen niet.',
+    following: 'Die van vroeger blijven zoals ze waren.',
+    all: 'Alle die nog niet gedaan zijn. De voorbije permanenties blijven zoals ze waren.',
+  },
   which: 'Welke permanenties wijzigen?',
   changeTitle: 'De permanentie wijzigen',
   apply: {
@@ -66,6 +71,9 @@ export const series = {
   preview: {
     title: 'Wat er zal veranderen',
     next: 'De volgende permanenties: {{days}}.',
+    replaced_one: 'Voor later was al een verandering gepland. Ze wordt vervangen:',
+    replaced_other: 'Voor later waren al {{count}} veranderingen gepland. Ze worden vervangen:',
+    replacedLine: 'vanaf {{day}}: {{words}}',
     nobody: 'Geen enkele ingeschreven persoon heeft hier last van.',
     moved_one: '{{count}} permanentie met mensen verandert van uur of dag:',
     moved_other: '{{count}} permanenties met mensen veranderen van uur of dag:',
@@ -86,7 +94,7 @@ export const series = {
   },
   refusal: {
     seriesUnknown: 'Deze reeks bestaat niet meer.',
-    seriesEnded: 'Deze reeks is vóór {{day}} gestopt. Kies een vroegere dag.',
+    seriesEnded: 'Deze reeks stopt vóór {{day}}. Daarna valt er niets meer te wijzigen.',
     maximumBelowMinimum: 'Het hoogste aantal mensen moet minstens zo groot zijn als het laagste.',
     untilBeforeFrom: 'De laatste dag valt vóór de eerste. Verbeter de datums.',
   },

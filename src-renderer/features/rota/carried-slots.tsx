@@ -7,13 +7,13 @@ import styles from './series-form.module.css'
 interface CarriedSlotsProps {
   readonly title: string
   readonly lines: readonly {
-    readonly slotId: string
+    readonly id: string
     readonly text: string
     readonly names: readonly string[]
   }[]
 }
 
-/** Slots with people that a change touches, each with who is on it. */
+/** What a change touches, a line each: slots with who is on them, versions that were to come. */
 export function CarriedSlots({ title, lines }: CarriedSlotsProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
@@ -22,8 +22,8 @@ export function CarriedSlots({ title, lines }: CarriedSlotsProps) {
     <div>
       <p>{title}</p>
       <ul className={styles.moves}>
-        {lines.map(({ slotId, text, names }) => (
-          <li key={slotId}>
+        {lines.map(({ id, text, names }) => (
+          <li key={id}>
             {names.length === 0
               ? text
               : t('series.preview.line', { slot: text, names: formatting.list(names) })}

@@ -11,6 +11,7 @@ import { holdsPeople } from '#shared/rota/signup-state-rules.ts'
 
 import { CarriedSlots } from './carried-slots.tsx'
 import type { SeriesChange } from './change-slot-dialog.tsx'
+import { patternWords } from './pattern-words.ts'
 import { seriesSentence } from './rota-refusals.ts'
 import { slotTitle } from './slot-words.ts'
 
@@ -24,7 +25,7 @@ interface ChangePreviewProps {
   readonly refused: string | null
 }
 
-/** What the change would do, as it is typed: the next slots, and every slot with people that moves or is kept. */
+/** What the change would do, as it is typed: the next slots, what it replaces, every slot with people it touches. */
 export function ChangePreview({ change, refused }: ChangePreviewProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
@@ -60,13 +61,24 @@ function Effects({ preview }: { readonly preview: Preview }) {
           {t('series.preview.next', { days: formatting.list(preview.nextDates.map(formatting.dayOfMonth)) })}
         </p>
       )}
+      <CarriedSlots
+        title={t('series.preview.replaced', { count: preview.replaced.length })}
+        lines={preview.replaced.map((pattern) => ({
+          id: pattern.id,
+          text: t('series.preview.replacedLine', {
+            day: formatting.date(pattern.fromDate),
+            words: patternWords(t, formatting, pattern),
+          }),
+          names: [],
+        }))}
+      />
       {preview.moved.length + kept.length === 0 && (
         <p className={styles.soft}>{t('series.preview.nobody')}</p>
       )}
       <CarriedSlots
         title={t('series.preview.moved', { count: preview.moved.length })}
         lines={preview.moved.map(({ slotId, before, after }) => ({
-          slotId,
+          id: slotId,
           text: `${slotTitle(formatting, before)} → ${
             before.date === after.date
               ? formatting.timeRange(after.startTime, after.endTime)
@@ -78,7 +90,7 @@ function Effects({ preview }: { readonly preview: Preview }) {
       <CarriedSlots
         title={t('series.preview.kept', { count: kept.length })}
         lines={kept.map((slot) => ({
-          slotId: slot.slotId,
+          id: slot.slotId,
           text: slotTitle(formatting, slot),
           names: namesOf(slot.slotId),
         }))}

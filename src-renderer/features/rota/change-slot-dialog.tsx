@@ -73,13 +73,16 @@ function ChangeForm({ slot, series, first }: ChangeFormProps) {
       }
     >
       {scopes.length > 1 && (
-        <SegmentedControl
-          label={t('series.which')}
-          isLabelShown
-          value={scope}
-          segments={scopes.map((value) => ({ value, label: t(`series.scope.${value}`) }))}
-          onChange={form.setScope}
-        />
+        <div>
+          <SegmentedControl
+            label={t('series.which')}
+            isLabelShown
+            value={scope}
+            segments={scopes.map((value) => ({ value, label: t(`series.scope.${value}`) }))}
+            onChange={form.setScope}
+          />
+          <p className={styles.soft}>{t(`series.scopeHint.${scope}`)}</p>
+        </div>
       )}
       <div className={styles.columns}>
         <div className={layout.form}>
@@ -114,6 +117,7 @@ function useChange(slot: SlotCard, series: Series, first: ChangeScope) {
   const [slotTyped, setSlotTyped] = useState(() => typedOfSlot(slot))
   const [patternTyped, setPatternTyped] = useState(() => typedOfPatternAt(series, slot.plannedDate))
   const [isAsked, setIsAsked] = useState(false)
+  // A refusal is about what was sent: it goes as soon as something else is typed.
   const [refused, setRefused] = useState<string | null>(null)
   const { seriesId, plannedDate: date } = slot
   const terms = completeSlot(slotTyped)
@@ -134,16 +138,24 @@ function useChange(slot: SlotCard, series: Series, first: ChangeScope) {
   }
   return {
     scope,
-    setScope,
+    setScope: (other: ChangeScope) => {
+      setScope(other)
+      setRefused(null)
+    },
     slotTyped,
     patternTyped,
     isAsked,
     refused,
     change,
     apply,
-    typeSlot: (part: Partial<typeof slotTyped>) => setSlotTyped((before) => ({ ...before, ...part })),
-    typePattern: (part: Partial<typeof patternTyped>) =>
-      setPatternTyped((before) => ({ ...before, ...part })),
+    typeSlot: (part: Partial<typeof slotTyped>) => {
+      setSlotTyped((before) => ({ ...before, ...part }))
+      setRefused(null)
+    },
+    typePattern: (part: Partial<typeof patternTyped>) => {
+      setPatternTyped((before) => ({ ...before, ...part }))
+      setRefused(null)
+    },
   }
 }
 

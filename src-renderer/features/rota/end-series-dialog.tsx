@@ -88,7 +88,7 @@ function Kept({ carried }: { readonly carried: Carried }) {
     <CarriedSlots
       title={t('series.preview.kept', { count: carried.kept.length })}
       lines={carried.kept.map((slot) => ({
-        slotId: slot.slotId,
+        id: slot.slotId,
         text: slotTitle(formatting, slot),
         names: [],
       }))}

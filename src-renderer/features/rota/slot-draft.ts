@@ -62,19 +62,24 @@ const termsOf = (terms: Omit<SlotTerms, 'date'>): TermsTyped => ({
   note: terms.note,
 })
 
+/** More hosts are wanted than taken: the field says so, and nothing is sent. */
+export const isCrossed = ({ minHosts, maxHosts }: Pick<TermsTyped, 'minHosts' | 'maxHosts'>): boolean =>
+  minHosts !== null && maxHosts !== null && maxHosts < minHosts
+
 function completeTerms(typed: TermsTyped): Omit<SlotTerms, 'date'> | null {
   const { startTime, endTime, minHosts, maxHosts, keyHolderNeeded, note } = typed
   if (startTime === null || endTime === null || minHosts === null || maxHosts === null) return null
+  if (isCrossed(typed)) return null
   return { startTime, endTime, minHosts, maxHosts, keyHolderNeeded, note: note.trim() }
 }
 
-/** The slot, once nothing is missing; null before. */
+/** The slot, once nothing is missing and it can be; null before. */
 export function completeSlot(typed: SlotTyped): SlotTerms | null {
   const terms = completeTerms(typed)
   return terms === null || typed.date === null ? null : { ...terms, date: typed.date }
 }
 
-/** The pattern, once nothing is missing; null before. The weeks that count stay those of before (no anchor). */
+/** The pattern, once nothing is missing and it can be; null before. The weeks that count stay those of before (no anchor). */
 export function completePattern(typed: PatternTyped): PatternDraft | null {
   const terms = completeTerms(typed)
   if (terms === null || typed.weekdays.length === 0) return null

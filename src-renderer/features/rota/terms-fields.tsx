@@ -5,7 +5,7 @@ import { NumberField } from '#renderer/ui/number-field.tsx'
 import { TextAreaField } from '#renderer/ui/text-field.tsx'
 import { TimeField } from '#renderer/ui/time-field.tsx'
 
-import type { TermsTyped } from './slot-draft.ts'
+import { isCrossed, type TermsTyped } from './slot-draft.ts'
 
 import styles from './series-form.module.css'
 
@@ -21,7 +21,6 @@ export function TermsFields({ value, onChange, isAsked }: TermsFieldsProps) {
   const { t } = useTranslation()
   const missing = isAsked ? t('series.form.missingTime') : null
   const { startTime, endTime, minHosts, maxHosts } = value
-  const isCrossed = minHosts !== null && maxHosts !== null && maxHosts < minHosts
   const passesMidnight = startTime !== null && endTime !== null && endTime <= startTime
   return (
     <>
@@ -54,7 +53,7 @@ export function TermsFields({ value, onChange, isAsked }: TermsFieldsProps) {
           onChange={(count) => onChange({ maxHosts: count })}
           minimum={1}
           maximum={50}
-          error={isCrossed ? t('series.refusal.maximumBelowMinimum') : null}
+          error={isCrossed(value) ? t('series.refusal.maximumBelowMinimum') : null}
         />
       </div>
       <CheckField
