@@ -15,6 +15,8 @@ interface FieldBase {
   readonly required?: boolean
   /** What the column may be called, in French, Dutch and English; accents and capitals do not matter. */
   readonly synonyms: readonly string[]
+  /** Titles that may mean it when no column has a better one: `nom` is a whole name, or the family name beside `prénom`. */
+  readonly perhaps?: readonly string[]
 }
 
 export interface TextField extends FieldBase {

@@ -46,6 +46,15 @@ function likeness(title: string, synonym: string): number {
   return held ? 50 + Math.round((40 * synonym.length) / title.length) : 0
 }
 
+/** A title that only may mean a field counts less than the weakest of those that do: 49 at most. */
+const leastOfAll = 0.49
+
+function likenessTo(title: string, { synonyms, perhaps = [] }: FieldSpec, field: string): number {
+  const best = (words: readonly string[]) =>
+    Math.max(0, ...words.map((word) => likeness(title, foldText(word))))
+  return Math.max(best([field, ...synonyms]), Math.round(best(perhaps) * leastOfAll))
+}
+
 /**
  * Proposes which column is which field from the titles: the best likeness first, each column and each
  * field once. `["Prénom", "E-mail", "Date d'arrivée"]` with a field called `prenom`, `voornaam`,
@@ -54,10 +63,7 @@ function likeness(title: string, synonym: string): number {
 export function guessMapping<S extends FieldSpecs>(header: readonly string[], specs: S): Mapping<S> {
   const titles = header.map(foldText)
   const candidates = Object.entries(specs).flatMap(([field, spec]) => {
-    const synonyms = [field, ...spec.synonyms].map(foldText)
-    return titles.map((title, column) => {
-      return { field, column, score: Math.max(...synonyms.map((synonym) => likeness(title, synonym))) }
-    })
+    return titles.map((title, column) => ({ field, column, score: likenessTo(title, spec, field) }))
   })
   const mapping: Record<string, number> = {}
   const taken = new Set<number>()

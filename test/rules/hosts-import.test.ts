@@ -32,6 +32,21 @@ describe('a list of hosts', () => {
     })
   })
 
+  test.each([
+    [['Nom', 'Prénom'], 1],
+    [['NOM', 'Prénom(s)', 'Clé'], 1],
+    [['Nom', 'Prénom de la personne qui accueille'], 1],
+    [['Naam', 'Voornaam'], 1],
+    [['Name', 'First name'], 1],
+    [['Last name', 'First names'], 1],
+    [['Nom', 'Nom affiché'], 1],
+    [['Prénom et nom', 'Nom'], 0],
+    [['Clé', 'Nom'], 1],
+    [['Clé', 'Nom de la personne'], 1],
+  ])('of %j takes the first name for the name on screen', (header, column) => {
+    expect(read(header).mapping.displayName).toBe(column)
+  })
+
   test('without a name column says so', () => {
     const { mapping } = read(['Téléphone', 'Clé'])
     expect(missingFields(hostFields, mapping)).toEqual(['displayName'])
