@@ -130,6 +130,7 @@ export const slot = {
     alreadyCancelled: 'This slot is already cancelled.',
     alreadyOpen: 'This slot is already open.',
   },
+    slotCancelled: 'This slot is cancelled. If it takes place all the same, reopen it first.',
   change: 'Change…',
   cancel: 'Cancel the slot…',
   cancelTitle: 'Cancel this slot?',

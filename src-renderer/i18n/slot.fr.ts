@@ -127,6 +127,7 @@ export const slot = {
     alreadyCancelled: 'Cette permanence est déjà annulée.',
     alreadyOpen: 'Cette permanence est déjà ouverte.',
   },
+    slotCancelled: "Cette permanence est annulée. Si elle a lieu quand même, rouvrez-la d'abord.",
   change: 'Modifier…',
   cancel: 'Annuler la permanence…',
   cancelTitle: 'Annuler cette permanence ?',

@@ -130,6 +130,7 @@ export const slot = {
     alreadyCancelled: 'Deze permanentie is al afgelast.',
     alreadyOpen: 'Deze permanentie is al open.',
   },
+    slotCancelled: 'Deze permanentie is afgelast. Gaat ze toch door, heropen ze dan eerst.',
   change: 'Wijzigen…',
   cancel: 'De permanentie afgelasten…',
   cancelTitle: 'Deze permanentie afgelasten?',

@@ -59,9 +59,10 @@ export function signupSentence(t: TFunction, formatting: Formatting, refusal: Si
       return t('slot.refusal.moveRefused', { state: t(`slot.state.${refusal.from}`) })
     case 'SlotInFuture':
       return t('slot.refusal.slotInFuture', { day: formatting.day(refusal.date) })
+    case 'SlotCancelled':
+      return t('slot.refusal.slotCancelled')
     case 'HostArchived':
     case 'AlreadySignedUp':
-    case 'SlotCancelled':
     case 'SlotClosed':
     case 'SlotOver':
     case 'SlotFull':

@@ -20,7 +20,7 @@ const signedUp = z.strictObject({
   /** The obstacles that were passed over. */
   passed: z.array(zObstacleType),
 })
-const { SlotInFuture, MoveRefused } = attendanceRefusals
+const { SlotCancelled, SlotInFuture, MoveRefused } = attendanceRefusals
 
 /** Who comes. Open to anyone at the PC: the rota belongs to those who make it. */
 export const rotaSignupsContract = {
@@ -68,14 +68,14 @@ export const rotaSignupsContract = {
     does: 'Notes that a host was there, signed up or not.',
     input: aSignup,
     output: signupChanged,
-    refusals: { SlotUnknown, HostUnknown, SlotInFuture, MoveRefused },
+    refusals: { SlotUnknown, HostUnknown, SlotCancelled, SlotInFuture, MoveRefused },
   }),
   markAbsent: command({
     role: 'open',
     does: 'Notes that an expected host was not there. No reason is asked or kept.',
     input: aSignup,
     output: signupChanged,
-    refusals: { SlotUnknown, SlotInFuture, ...moveRefusals },
+    refusals: { SlotUnknown, SlotCancelled, SlotInFuture, ...moveRefusals },
   }),
   clearAttendance: command({
     role: 'open',

@@ -56,6 +56,7 @@ export const moveRefusals = {
 export const attendanceRefusals = {
   ...slotRefusals,
   MoveRefused: moveRefusals.MoveRefused,
+  SlotCancelled: obstacleRefusals.SlotCancelled,
   SlotInFuture: z.strictObject({ date: zLocalDate }),
 } satisfies RefusalShapes
 

@@ -2,6 +2,7 @@ import { localDateOf, type Instant, type LocalDate } from '#shared/kernel/local-
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 
 import type { SignupState } from './signup.ts'
+import type { Slot } from './slot.ts'
 
 /**
  * From each state, where a sign-up may go. No state is a dead end: a person who withdrew can come back, an
@@ -48,10 +49,18 @@ export const holdsPeople = (state: SignupState): boolean => state !== 'withdrawn
 export const isExpected = (state: SignupState): boolean =>
   state === 'signedUp' || state === 'confirmed' || state === 'standby'
 
-/** Attendance is noted from the day of the slot on, before its hour too: people come early to make the coffee. */
+export type AttendanceRefusal =
+  | { readonly type: 'SlotCancelled' }
+  | { readonly type: 'SlotInFuture'; readonly date: LocalDate }
+
+/**
+ * Attendance is noted from the day of the slot on, before its hour too: people come early to make the coffee. Nobody
+ * was there to welcome on a slot that did not take place: one that was held all the same is reopened first.
+ */
 export function canNoteAttendance(
-  slot: { readonly date: LocalDate },
+  slot: Pick<Slot, 'date' | 'state'>,
   now: Instant,
-): Result<null, { readonly type: 'SlotInFuture'; readonly date: LocalDate }> {
+): Result<null, AttendanceRefusal> {
+  if (slot.state === 'cancelled') return err({ type: 'SlotCancelled' })
   return slot.date <= localDateOf(now) ? ok(null) : err({ type: 'SlotInFuture', date: slot.date })
 }

@@ -65,7 +65,10 @@ export const visitsContract = {
       slots: z.array(
         z.strictObject({
           ...zSlotTimes,
+          /** By the place. What came all the same can be counted. */
           cancelled: z.boolean(),
+          /** On a closed day, and not reopened. */
+          closed: z.boolean(),
           /** Not begun: it cannot be counted yet. */
           toCome: z.boolean(),
           count: zCount,

@@ -127,6 +127,24 @@ describe('attendance', () => {
     expect(states()).toEqual([{ displayName: 'Samira', state: 'present' }])
   })
 
+  test('is refused on a slot the place cancelled, until it is reopened; visits are counted all the same', async () => {
+    const { api, clock } = rota
+    const place = { slotId, hostId: samira }
+    await valueOf(api.rota.cancelSlot({ slotId, reason: 'panne' }))
+    clock.set(instantOf(tuesday, '15:00'))
+    const refused = { ok: false, error: { type: 'SlotCancelled' } }
+    expect(await api.rota.markPresent(place)).toEqual(refused)
+    expect(await api.rota.markAbsent(place)).toEqual(refused)
+    expect(states()).toEqual([])
+    // People came to a closed door, or somebody opened it: that is worth counting, and the day page says so.
+    await valueOf(api.visits.tap({ slotId, delta: 1 }))
+    expect(await valueOf(api.visits.getDay({ date: tuesday }))).toMatchObject({
+      slots: [{ slotId, cancelled: true, closed: false, count: { state: { counted: 1 } } }],
+    })
+    await valueOf(api.rota.reopenSlot({ slotId }))
+    expect(await valueOf(api.rota.markPresent(place))).toEqual({ state: 'present' })
+  })
+
   test('nobody is absent who was not expected', async () => {
     rota.clock.set(instantOf(tuesday, '15:00'))
     expect(await rota.api.rota.markAbsent({ slotId, hostId: samira })).toEqual({

@@ -109,6 +109,13 @@ describe('attendance', () => {
     expect(canNoteAttendance(slot, instantOf('2027-02-01', '12:00')).ok).toBe(true)
   })
 
+  test('is refused on a cancelled slot, which is reopened first', () => {
+    expect(canNoteAttendance(aSlot({ state: 'cancelled' }), instantOf('2026-11-17', '15:00'))).toEqual({
+      ok: false,
+      error: { type: 'SlotCancelled' },
+    })
+  })
+
   test('is refused the day before', () => {
     expect(canNoteAttendance(slot, instantOf('2026-11-16', '23:59'))).toEqual({
       ok: false,

@@ -36,7 +36,8 @@ export function getCounter({ db, now, today }: Context) {
 export function getDay({ db, now }: Context, date: LocalDate) {
   const slots = listSlotCards(db, date, date).map((slot) => ({
     ...timesOf(slot),
-    cancelled: !slot.open,
+    cancelled: slot.state === 'cancelled',
+    closed: !slot.open && slot.state !== 'cancelled',
     toCome: slot.startAt > now,
     count: getCount(db, { slotId: slot.slotId }),
     lateEntries: countLateEntries(db, slot.slotId),

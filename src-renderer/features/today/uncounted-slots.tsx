@@ -23,7 +23,11 @@ export function UncountedSlots({ date }: UncountedSlotsProps) {
   const isOver = (endTime: LocalTime, startTime: LocalTime) =>
     instantOf(endTime > startTime ? date : addDays(date, 1), endTime) <= now.at
   const uncounted = (data?.slots ?? []).filter(
-    (slot) => !slot.cancelled && slot.count.state === 'notCounted' && isOver(slot.endTime, slot.startTime),
+    (slot) =>
+      !slot.cancelled &&
+      !slot.closed &&
+      slot.count.state === 'notCounted' &&
+      isOver(slot.endTime, slot.startTime),
   )
   if (uncounted.length === 0) return null
   return (

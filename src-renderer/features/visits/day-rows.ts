@@ -13,11 +13,13 @@ export interface DayRow {
   readonly what: string
   readonly count: Count
   readonly lateEntries: number
-  /** Why it cannot be counted now; null when it can. */
-  readonly shut: 'toCome' | 'cancelled' | null
+  /** It has not begun: it cannot be counted yet. */
+  readonly isToCome: boolean
+  /** What is said beside its count: people may have come to a slot that was cancelled. */
+  readonly mark: 'toCome' | 'cancelled' | 'closed' | null
 }
 
-/** The slots in order of time, then the rest of the day. A closed slot that was counted all the same can be corrected. */
+/** The slots in order of time, then the rest of the day. One that was cancelled is counted like any other. */
 export function dayRowsOf(
   t: TFunction,
   formatting: Formatting,
@@ -30,7 +32,8 @@ export function dayRowsOf(
     what: formatting.timeRange(slot.startTime, slot.endTime),
     count: slot.count,
     lateEntries: slot.lateEntries,
-    shut: slot.toCome ? ('toCome' as const) : shutOf(slot.cancelled, slot.count),
+    isToCome: slot.toCome,
+    mark: markOf(slot),
   }))
   const free: DayRow = {
     slotId: null,
@@ -38,12 +41,16 @@ export function dayRowsOf(
     what: t('visits.day.free'),
     count: day.free,
     lateEntries: 0,
-    shut: day.date > today ? 'toCome' : null,
+    isToCome: day.date > today,
+    mark: day.date > today ? 'toCome' : null,
   }
   return [...slots, free]
 }
 
-const shutOf = (cancelled: boolean, count: Count): 'cancelled' | null =>
-  cancelled && count.state === 'notCounted' ? 'cancelled' : null
+function markOf({ cancelled, closed, toCome }: VisitsDay['slots'][number]): DayRow['mark'] {
+  if (cancelled) return 'cancelled'
+  if (closed) return 'closed'
+  return toCome ? 'toCome' : null
+}
 
 export const rowKey = ({ slotId }: DayRow): string => slotId ?? 'free'

@@ -25,7 +25,7 @@ export function DayTableRow({ row, opened, onOpen }: DayTableRowProps) {
   const { t } = useTranslation()
   const formButton = useRef<HTMLButtonElement>(null)
   const key = rowKey(row)
-  const part = opened?.row === key && row.shut === null ? opened.part : null
+  const part = opened?.row === key && !row.isToCome ? opened.part : null
   const isCounted = row.count.state !== 'notCounted'
   const toggle = (wanted: 'form' | 'entries') => onOpen(part === wanted ? null : { row: key, part: wanted })
   const close = () => {
@@ -36,12 +36,12 @@ export function DayTableRow({ row, opened, onOpen }: DayTableRowProps) {
     <>
       <tr className={styles.row}>
         <th scope="row">{row.what}</th>
-        <td className={styles.figure}>{row.shut === null ? <CountText count={row.count} /> : null}</td>
+        <td className={styles.figure}>{row.isToCome ? null : <CountText count={row.count} />}</td>
         <td>
           <Remarks row={row} />
         </td>
         <td className={styles.acts}>
-          {row.shut === null && (
+          {!row.isToCome && (
             <>
               {isCounted && (
                 <Button
@@ -90,8 +90,8 @@ function Remarks({ row }: { readonly row: DayRow }) {
   )
   return (
     <span className={styles.remarks}>
-      {row.shut !== null && (
-        <Tag tone={row.shut === 'cancelled' ? 'closed' : 'neutral'}>{t(`visits.day.${row.shut}`)}</Tag>
+      {row.mark !== null && (
+        <Tag tone={row.mark === 'toCome' ? 'neutral' : 'closed'}>{t(`visits.day.${row.mark}`)}</Tag>
       )}
       {row.lateEntries > 0 && (
         <Tag className={styles.tag} tone="attention" icon={<Clock size={16} />}>
