@@ -74,8 +74,10 @@ export const series = {
     nobody: "Aucune personne inscrite n'est touchée.",
     moved_one: "{{count}} permanence avec des personnes change d'heure ou de jour :",
     moved_other: "{{count}} permanences avec des personnes changent d'heure ou de jour :",
-    kept_one: '{{count}} permanence est gardée comme elle est, car des personnes sont inscrites :',
-    kept_other: '{{count}} permanences sont gardées comme elles sont, car des personnes sont inscrites :',
+    kept_one:
+      '{{count}} permanence est gardée comme elle est, car des personnes sont inscrites ou comptées :',
+    kept_other:
+      '{{count}} permanences sont gardées comme elles sont, car des personnes sont inscrites ou comptées :',
     past_one: '{{count}} permanence passée reste comme elle était.',
     past_other: '{{count}} permanences passées restent comme elles étaient.',
     line: '{{slot}} : {{names}}',

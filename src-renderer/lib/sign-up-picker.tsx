@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 import { FieldError } from '#renderer/ui/field.tsx'
 import type { Result } from '#shared/kernel/result.ts'
+import { takesPlace } from '#shared/rota/signup-state-rules.ts'
 
 import { CandidateList } from './candidate-list.tsx'
 import { isOverridableObstacle, obstaclesFor, type PickPurpose } from './candidate-order.ts'
@@ -15,7 +16,7 @@ import { signupSentence, type SignupRefusal } from './signup-words.ts'
 import styles from './sign-up-picker.module.css'
 
 interface SignUpPickerProps {
-  readonly slot: Pick<SlotPage['slot'], 'gap'>
+  readonly slot: Pick<SlotPage['slot'], 'gap' | 'hosts'>
   readonly candidates: readonly Candidate[]
   readonly purpose?: PickPurpose
   readonly autoFocus?: boolean
@@ -50,7 +51,7 @@ export function SignUpPicker(props: SignUpPickerProps) {
     if (obstaclesFor(candidate, purpose).length === 0) void choose(candidate, {})
     else setAsked(candidate)
   }
-  if (candidates.length === 0) return <NobodyYet />
+  if (candidates.length === 0) return <NobodyLeft isEveryoneHere={slot.hosts.some(comes)} />
   if (asked !== null) {
     return (
       <OverrideForm
@@ -79,12 +80,15 @@ export function SignUpPicker(props: SignUpPickerProps) {
   )
 }
 
-/** Nobody can be chosen since nobody is in the list of hosts yet. */
-function NobodyYet() {
+const comes = ({ state }: SlotPage['slot']['hosts'][number]) => takesPlace(state)
+
+/** Nobody can be chosen: everybody is on the slot already, or nobody is in the list of hosts yet. */
+function NobodyLeft({ isEveryoneHere }: { readonly isEveryoneHere: boolean }) {
   const { t } = useTranslation()
   return (
     <p className={styles.empty}>
-      {t('slot.noHostYet')} <a href={addressOf('hosts')}>{t('slot.addHosts')}</a>
+      {t(isEveryoneHere ? 'slot.everyoneComes' : 'slot.noHostYet')}{' '}
+      <a href={addressOf('hosts')}>{t('slot.addHosts')}</a>
     </p>
   )
 }
