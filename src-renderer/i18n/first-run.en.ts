@@ -29,4 +29,6 @@ export const firstRun = {
   back: 'Back',
   next: 'Continue',
   alreadySetUp: 'This place is already set up.',
+  holdsFacts:
+    'This PC already holds real data: they would mix with the invented ones. Start with an empty place, nothing will be lost.',
 } satisfies TextsLike<typeof fr>

@@ -26,4 +26,6 @@ export const firstRun = {
   back: 'Retour',
   next: 'Continuer',
   alreadySetUp: 'Ce lieu est déjà prêt.',
+  holdsFacts:
+    'Ce PC contient déjà de vraies données : elles se mélangeraient aux données inventées. Commencez avec un lieu vide, rien ne sera perdu.',
 } as const

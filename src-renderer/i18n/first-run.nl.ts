@@ -29,4 +29,6 @@ export const firstRun = {
   back: 'Terug',
   next: 'Verder',
   alreadySetUp: 'Deze plek is al klaar.',
+  holdsFacts:
+    'Op deze pc staan al echte gegevens: ze zouden zich mengen met de verzonnen gegevens. Begin met een lege plek, er gaat niets verloren.',
 } satisfies TextsLike<typeof fr>

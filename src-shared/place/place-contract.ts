@@ -85,7 +85,11 @@ export const placeContract = {
     does: 'Fills an empty place with a year of invented rota and counts, to discover the application.',
     input: z.strictObject({ language: zLanguage }),
     output: z.strictObject({ hosts: z.int(), signups: z.int(), counts: z.int() }),
-    refusals: { AlreadySetUp: z.strictObject({}) },
+    refusals: {
+      AlreadySetUp: z.strictObject({}),
+      /** Hosts, slots, counts or the team's words are there already: they would not be told from invented ones. */
+      HoldsFacts: z.strictObject({}),
+    },
   }),
   eraseDemonstration: task({
     role: 'coordinator',

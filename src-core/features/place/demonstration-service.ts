@@ -14,7 +14,7 @@ import { writeHost } from '../hosts/host-service.ts'
 import { createSeries } from '../rota/series-service.ts'
 import { chooseKinds } from '../visits/settings-service.ts'
 import { inventYear } from './demonstration-year.ts'
-import { getPlace } from './place-queries.ts'
+import { getPlace, holdsFacts } from './place-queries.ts'
 import { foundPlace } from './place-service.ts'
 
 type Place = Handlers<typeof placeContract>
@@ -34,6 +34,7 @@ const bands = [...new Set(openings.map(({ opensAt, closesAt }) => `${opensAt}-${
 /** A year of a place that does not exist: people, slots, sign-ups, counts, and four weeks to come with gaps. */
 export const startDemonstration: Place['startDemonstration'] = async (context, { language }) => {
   if (getPlace(context.db).setUp) return err({ type: 'AlreadySetUp' })
+  if (holdsFacts(context.db)) return err({ type: 'HoldsFacts' })
   return context.commit((command) => {
     const firstDay = startOfWeek(addDays(command.today, -364))
     const founding = { ...command, now: instantOf(firstDay, '09:00'), today: firstDay }

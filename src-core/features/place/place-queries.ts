@@ -48,6 +48,12 @@ export function getPlace(db: ReadDb): Place {
   }
 }
 
+/** Whether somebody has already written what a place is made of, set up or not. */
+export function holdsFacts(db: ReadDb): boolean {
+  const tables = ['host', 'slotSeries', 'visitCount', 'teamNote', 'checklistItem'] as const
+  return tables.some((table) => db.first(db.q.selectFrom(table).select('id').limit(1)) !== undefined)
+}
+
 export const preferencesSetting = 'preferences'
 
 /** This PC's choices; until somebody chooses, the place's language and the system's theme. */

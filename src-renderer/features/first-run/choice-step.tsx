@@ -27,7 +27,8 @@ export function ChoiceStep({ canImport, onReady }: ChoiceStepProps) {
     setBusy(kind)
     const outcome = await start()
     setBusy(null)
-    setError(outcome === 'already set up' ? t('firstRun.alreadySetUp') : null)
+    if (outcome === 'already set up') setError(t('firstRun.alreadySetUp'))
+    else setError(outcome === 'holds facts' ? t('firstRun.holdsFacts') : null)
     if (outcome === 'ready') onReady(next)
   }
   return (

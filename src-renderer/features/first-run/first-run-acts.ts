@@ -7,7 +7,7 @@ import { assertNever } from '#shared/kernel/result.ts'
 import { refuseHours, useFirstRun } from './first-run-store.ts'
 
 /** `not done`: the sentence is elsewhere, beside the hours or in the banner. */
-export type Outcome = 'ready' | 'already set up' | 'not done'
+export type Outcome = 'ready' | 'already set up' | 'holds facts' | 'not done'
 
 /** Writes the three answers. Hours that cross send back to their question. */
 export async function startPlace(): Promise<Outcome> {
@@ -43,5 +43,14 @@ export async function startDemonstration(): Promise<Outcome> {
   const { language } = usePreferences.getState()
   const result = await api.place.startDemonstration({ language })
   if (result.ok) return 'ready'
-  return refusalOf(result.error) === null ? 'not done' : 'already set up'
+  const refusal = refusalOf(result.error)
+  if (refusal === null) return 'not done'
+  switch (refusal.type) {
+    case 'AlreadySetUp':
+      return 'already set up'
+    case 'HoldsFacts':
+      return 'holds facts'
+    default:
+      return assertNever(refusal)
+  }
 }
