@@ -7,7 +7,15 @@ export type UndoRefusal =
   | { readonly type: 'ChangedSince'; readonly rows: number }
   /** Counts and money are append-only: they are corrected by another entry, not taken back. */
   | { readonly type: 'AppendOnly'; readonly table: string }
+  /** It wrote a row that every later fact stands on: there is nothing to go back to before it. */
+  | { readonly type: 'Founding'; readonly table: string }
   | { readonly type: 'Redacted' }
+
+/** The tables whose acts are never taken back: any of theirs, or those that wrote a new row. */
+export interface UndoLimits {
+  readonly appendOnly: ReadonlySet<string>
+  readonly founding: ReadonlySet<string>
+}
 
 interface LoggedChange {
   readonly seq: number
@@ -30,7 +38,7 @@ const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 export function undoTransaction(
   connection: Connection,
   txId: string,
-  appendOnly: ReadonlySet<string>,
+  limits: UndoLimits,
 ): UndoRefusal | null {
   const txn = connection
     .prepare<[string], Bounds>('SELECT tx, firstSeq, changeCount FROM txn WHERE txId = ?')
@@ -41,7 +49,7 @@ export function undoTransaction(
       'SELECT * FROM change WHERE seq >= ? AND seq < ? ORDER BY seq DESC',
     )
     .all(txn.firstSeq, txn.firstSeq + txn.changeCount)
-  const refusal = refusalOf(connection, changes, txn, appendOnly)
+  const refusal = lockOf(changes, limits) ?? clashOf(connection, changes, txn)
   if (refusal !== null) return refusal
   connection.pragma('defer_foreign_keys = on')
   for (const change of changes) invert(connection, change)
@@ -91,15 +99,21 @@ function cancelledSince(connection: Connection, tx: number): ReadonlySet<number>
   return cancelled
 }
 
-function refusalOf(
+/** What keeps the act from being taken back whatever came after it. */
+function lockOf(changes: readonly LoggedChange[], { appendOnly, founding }: UndoLimits): UndoRefusal | null {
+  const first = changes.find((change) => change.kind === 'insert' && founding.has(change.tbl))
+  if (first !== undefined) return { type: 'Founding', table: first.tbl }
+  const locked = changes.find((change) => appendOnly.has(change.tbl))
+  if (locked !== undefined) return { type: 'AppendOnly', table: locked.tbl }
+  return changes.some((change) => change.redacted === 1) ? { type: 'Redacted' } : null
+}
+
+/** The later acts that changed the same cells. */
+function clashOf(
   connection: Connection,
   changes: readonly LoggedChange[],
   { tx, firstSeq, changeCount }: Bounds,
-  appendOnly: ReadonlySet<string>,
 ): UndoRefusal | null {
-  const locked = changes.find((change) => appendOnly.has(change.tbl))
-  if (locked !== undefined) return { type: 'AppendOnly', table: locked.tbl }
-  if (changes.some((change) => change.redacted === 1)) return { type: 'Redacted' }
   const cancelled = cancelledSince(connection, tx)
   const later = connection.prepare<
     [string, string, number],

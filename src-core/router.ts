@@ -1,10 +1,11 @@
 import { environmentErrorOf } from '#db/errors.ts'
 import type { WriteDb } from '#db/handle.ts'
-import type { Act, Transactions } from '#db/transaction.ts'
-import { undoTransaction } from '#db/undo.ts'
+import type { Act, CapturedOutcome, Transactions } from '#db/transaction.ts'
+import { type UndoLimits, undoTransaction } from '#db/undo.ts'
 import type { Contract } from '#shared/contract.ts'
 import { contract } from '#shared/contract.ts'
 import {
+  type Done,
   type Entry,
   type EnvironmentError,
   type Role,
@@ -12,13 +13,13 @@ import {
   type RouterError,
 } from '#shared/kernel/contract-kit.ts'
 import { localDateOf } from '#shared/kernel/local-date.ts'
-import { err, type Result } from '#shared/kernel/result.ts'
+import { err, type Err, type Ok, type Result } from '#shared/kernel/result.ts'
 
 import type { CommandContext, QueryContext, TaskContext } from './context.ts'
 import { handlers } from './handlers.ts'
 import type { House } from './house.ts'
 import type { Log } from './log.ts'
-import { appendOnlyTables, topicsOf } from './table-owners.ts'
+import { appendOnlyTables, foundingTables, topicsOf } from './table-owners.ts'
 
 /** What the router stands on. The database may be away (damaged, no key): then only recovery answers. */
 export interface RouterDeps {
@@ -34,7 +35,7 @@ type AnyHandler = (
   context: unknown,
   input: unknown,
 ) => Result<unknown, unknown> | Promise<Result<unknown, unknown>>
-type Answer = Result<unknown, { readonly type: string } | EnvironmentError | RouterError>
+type Answer = Ok<unknown> | Done<unknown> | Err<{ readonly type: string } | EnvironmentError | RouterError>
 
 /** Milliseconds after which a call is named in the log. */
 const slowCall = 40
@@ -133,7 +134,8 @@ function perform(deps: RouterDeps, act: Performance): Answer | Promise<Answer> {
     }
     return act.handler(context, act.input) as Answer
   }
-  return runCommand(deps, act.name, (context) => act.handler(context, act.input) as Answer)
+  const { value, txId } = runCommand(deps, act.name, (context) => act.handler(context, act.input) as Answer)
+  return value.ok ? { ...value, act: txId } : value
 }
 
 function openDb(deps: RouterDeps): WriteDb {
@@ -148,12 +150,14 @@ function unavailable(deps: RouterDeps): EnvironmentError {
   return state.state === 'failed' ? (state.error as EnvironmentError) : { type: 'CoreUnavailable' }
 }
 
+const undoLimits: UndoLimits = { appendOnly: appendOnlyTables, founding: foundingTables }
+
 /** One command, one transaction; after the commit every open screen is told what changed. */
 function runCommand<T, E>(
   deps: RouterDeps,
   name: string,
   work: (context: CommandContext) => Result<T, E>,
-): Result<T, E> {
+): CapturedOutcome<Result<T, E>> {
   const database = deps.database()
   if (database === null) throw new Error('no database is open')
   const now = deps.now()
@@ -167,7 +171,7 @@ function runCommand<T, E>(
     role,
     undo: (txId) => {
       act.undoes = txId
-      return undoTransaction(deps.house.connection(), txId, appendOnlyTables)
+      return undoTransaction(deps.house.connection(), txId, undoLimits)
     },
   }
   const outcome = database.transactions.run(
@@ -176,7 +180,7 @@ function runCommand<T, E>(
     (result) => result.ok,
   )
   if (outcome.txId !== null) deps.house.announce(topicsOf(outcome.tables))
-  return outcome.value
+  return outcome
 }
 
 function taskContext(deps: RouterDeps, name: string): TaskContext {
@@ -188,6 +192,6 @@ function taskContext(deps: RouterDeps, name: string): TaskContext {
     newId: deps.newId,
     role: deps.role(),
     house: deps.house,
-    commit: (work) => runCommand(deps, name, work),
+    commit: (work) => runCommand(deps, name, work).value,
   }
 }

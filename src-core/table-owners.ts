@@ -31,6 +31,9 @@ export const tableOwners: Readonly<Record<Captured, keyof Contract>> = {
 /** Corrected by another entry, never taken back. */
 export const appendOnlyTables: ReadonlySet<string> = new Set(['visitCount'])
 
+/** Every other fact stands on their rows: the act that wrote one of them is not taken back. */
+export const foundingTables: ReadonlySet<string> = new Set(['place'])
+
 /** The features whose facts changed; `history` always is one of them. */
 export function topicsOf(tables: readonly string[]): string[] {
   const owners = tables.map((table) => tableOwners[table as Captured])

@@ -35,4 +35,18 @@ export const errors = {
   undoAppendOnly: 'A count is not erased: correct it with −1 or a new total.',
   undoAlreadyDone: 'This has already been undone.',
   undoGone: 'This can no longer be undone: it is no longer in the history.',
+  undoFounding:
+    'The setting up of the place cannot be undone: everything else stands on it. Change the settings.',
+  undoPeopleWithoutSlot_one:
+    'This cannot be undone: people who signed up would lose their slot. Please correct it by hand.',
+  undoPeopleWithoutSlot_other:
+    'This cannot be undone: people who signed up would lose their {{count}} slots. Please correct it by hand.',
+  undoCountsWithoutSlot_one:
+    'This cannot be undone: visits are counted in a slot that would disappear. Please correct it by hand.',
+  undoCountsWithoutSlot_other:
+    'This cannot be undone: visits are counted in {{count}} slots that would disappear. Please correct it by hand.',
+  undoSlotsMovedSince_one:
+    'This cannot be undone: the hours of a slot taken or begun since would change. Please correct it by hand.',
+  undoSlotsMovedSince_other:
+    'This cannot be undone: the hours of {{count}} slots taken or begun since would change. Please correct it by hand.',
 } satisfies TextsLike<typeof fr>

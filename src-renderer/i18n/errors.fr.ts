@@ -34,4 +34,17 @@ export const errors = {
   undoAppendOnly: "Un comptage ne s'efface pas : corrigez-le avec −1 ou un nouveau total.",
   undoAlreadyDone: 'Cela a déjà été annulé.',
   undoGone: "Cela ne peut plus être annulé : ce n'est plus dans l'historique.",
+  undoFounding: "La mise en place du lieu ne s'annule pas : tout le reste en dépend. Changez les réglages.",
+  undoPeopleWithoutSlot_one:
+    "Impossible d'annuler : des personnes inscrites perdraient leur permanence. Corrigez à la main.",
+  undoPeopleWithoutSlot_other:
+    "Impossible d'annuler : des personnes inscrites perdraient leurs {{count}} permanences. Corrigez à la main.",
+  undoCountsWithoutSlot_one:
+    "Impossible d'annuler : des passages sont comptés dans une permanence qui disparaîtrait. Corrigez à la main.",
+  undoCountsWithoutSlot_other:
+    "Impossible d'annuler : des passages sont comptés dans {{count}} permanences qui disparaîtraient. Corrigez à la main.",
+  undoSlotsMovedSince_one:
+    "Impossible d'annuler : une permanence prise ou commencée depuis changerait d'heure. Corrigez à la main.",
+  undoSlotsMovedSince_other:
+    "Impossible d'annuler : {{count}} permanences prises ou commencées depuis changeraient d'heure. Corrigez à la main.",
 } as const

@@ -36,4 +36,18 @@ export const errors = {
   undoAppendOnly: 'Een telling wordt niet gewist: verbeter ze met −1 of een nieuw totaal.',
   undoAlreadyDone: 'Dit is al ongedaan gemaakt.',
   undoGone: 'Dit kan niet meer ongedaan gemaakt worden: het staat niet meer in de geschiedenis.',
+  undoFounding:
+    'De start van de plek kan niet ongedaan gemaakt worden: al de rest steunt erop. Pas de instellingen aan.',
+  undoPeopleWithoutSlot_one:
+    'Ongedaan maken kan niet: ingeschreven mensen zouden hun permanentie verliezen. Verbeter het met de hand.',
+  undoPeopleWithoutSlot_other:
+    'Ongedaan maken kan niet: ingeschreven mensen zouden hun {{count}} permanenties verliezen. Verbeter het met de hand.',
+  undoCountsWithoutSlot_one:
+    'Ongedaan maken kan niet: er zijn bezoeken geteld in een permanentie die zou verdwijnen. Verbeter het met de hand.',
+  undoCountsWithoutSlot_other:
+    'Ongedaan maken kan niet: er zijn bezoeken geteld in {{count}} permanenties die zouden verdwijnen. Verbeter het met de hand.',
+  undoSlotsMovedSince_one:
+    'Ongedaan maken kan niet: een permanentie waarvoor intussen is ingeschreven of die intussen begon, zou van uur veranderen. Verbeter het met de hand.',
+  undoSlotsMovedSince_other:
+    'Ongedaan maken kan niet: {{count}} permanenties waarvoor intussen is ingeschreven of die intussen begonnen, zouden van uur veranderen. Verbeter het met de hand.',
 } satisfies TextsLike<typeof fr>

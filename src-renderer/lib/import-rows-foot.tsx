@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import type { Result } from '#shared/kernel/result.ts'
+import type { Done } from '#shared/kernel/contract-kit.ts'
+import type { Err } from '#shared/kernel/result.ts'
 
 import { refusalOf, type Trouble } from './errors.ts'
 import { ImportFoot } from './import-foot.tsx'
@@ -19,8 +20,9 @@ interface ImportRowsFootProps<Preview extends RowsPreview, Row, Written, Refused
   /** What would be written of what was read. */
   readonly rowsOf: (preview: Preview) => Row[]
   /** All of them or none. */
-  readonly onWrite: (rows: Row[]) => Promise<Result<Written, Refused>>
-  readonly onWritten: (written: Written) => void
+  readonly onWrite: (rows: Row[]) => Promise<Done<Written> | Err<Refused>>
+  /** `act` is its id in the history. */
+  readonly onWritten: (written: Written, act: string | null) => void
   /** Why none was written. */
   readonly sentenceOf: (refusal: Exclude<Refused, Trouble>) => string
   readonly onGiveUp: () => void
@@ -43,7 +45,7 @@ export function ImportRowsFoot<Preview extends RowsPreview, Row, Written, Refuse
     const result = await onWrite(rows)
     setIsBusy(false)
     if (result.ok) {
-      onWritten(result.value)
+      onWritten(result.value, result.act)
       return
     }
     const refused = refusalOf(result.error)

@@ -31,6 +31,6 @@ export async function signUp(
   const result = await api.rota.signUp({ slotId, hostId, ...how })
   if (!result.ok) return err(refusalOf(result.error))
   const said = how.standby === true ? 'slot.done.onStandby' : 'slot.done.signUp'
-  void offerUndo(i18next.t(said, { name }), 'rota.signUp')
+  offerUndo(i18next.t(said, { name }), result.act)
   return ok(null)
 }

@@ -7,21 +7,14 @@ import { api, type WholeContract } from './api.ts'
 import { refusalOf } from './errors.ts'
 import { showNotice } from './notices.ts'
 
-/** `rota.signUp`: a name of the contract. */
-export type CommandName = {
-  [F in keyof WholeContract & string]: `${F}.${keyof WholeContract[F] & string}`
-}[keyof WholeContract & string]
-
 /**
- * Says what has just been done, with "Annuler" beside it. Call it after the command's answer:
- * `offerUndo(t('rota.signedUp', {name}), 'rota.signUp')`. The act is the latest of that name in the history.
+ * Says what has just been done, with "Annuler" beside it: `offerUndo(t('rota.signedUp', {name}), result.act)`. `act`
+ * is what the command's answer names, so that this one is taken back whatever was done since; null when the command
+ * changed nothing, which leaves nothing to take back.
  */
-export async function offerUndo(text: string, command: CommandName): Promise<void> {
-  const latest = await api.history.listActs({ limit: 5 })
-  const act = latest.ok ? latest.value.acts.find((one) => one.command === command) : undefined
-  if (act === undefined || !act.undoable) showNotice({ text })
-  else
-    showNotice({ text, action: { label: i18next.t('frame.undo'), onPress: () => void takeBack(act.txId) } })
+export function offerUndo(text: string, act: string | null): void {
+  if (act === null) showNotice({ text })
+  else showNotice({ text, action: { label: i18next.t('frame.undo'), onPress: () => void takeBack(act) } })
 }
 
 /** Takes an act back, and says so or why not. */
@@ -50,6 +43,14 @@ export function undoSentence(refusal: UndoRefusal): string {
     case 'Redacted':
     case 'UnknownTransaction':
       return t('errors.undoGone')
+    case 'Founding':
+      return t('errors.undoFounding')
+    case 'PeopleWithoutSlot':
+      return t('errors.undoPeopleWithoutSlot', { count: refusal.slots })
+    case 'CountsWithoutSlot':
+      return t('errors.undoCountsWithoutSlot', { count: refusal.slots })
+    case 'SlotsMovedSince':
+      return t('errors.undoSlotsMovedSince', { count: refusal.slots })
     case 'NotYours':
       return t('errors.coordinatorNeeded')
     default:

@@ -67,7 +67,7 @@ export const historyContract = {
   }),
   undo: command({
     role: 'open',
-    does: 'Takes an act back by writing its inverse; the act stays in the history.',
+    does: 'Takes an act back by writing its inverse, if nothing stands on it; the act stays in the history.',
     input: z.strictObject({ txId: zId }),
     output: z.strictObject({ undone: zId }),
     refusals: {
@@ -75,6 +75,14 @@ export const historyContract = {
       ChangedSince: z.strictObject({ rows: z.int() }),
       AppendOnly: z.strictObject({ table: z.string() }),
       Redacted: z.strictObject({}),
+      /** It set the place up: nothing stands without it. */
+      Founding: z.strictObject({ table: z.string() }),
+      /** People would be signed up for slots that are not on the rota, or are cancelled. */
+      PeopleWithoutSlot: z.strictObject({ slots: z.int() }),
+      /** Visits were counted in slots that would no longer be on the rota. */
+      CountsWithoutSlot: z.strictObject({ slots: z.int() }),
+      /** The hours would change of slots that people took, or that began, after the act. */
+      SlotsMovedSince: z.strictObject({ slots: z.int() }),
       AlreadyUndone: z.strictObject({ by: zId }),
       /** The act belongs to a role the caller does not have. */
       NotYours: z.strictObject({ command: z.string() }),

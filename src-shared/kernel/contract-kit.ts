@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { Result } from './result.ts'
+import type { Err, Ok } from './result.ts'
 
 /**
  * Who may call. `open`: anyone at the PC. `host`: a host with a personal code. `treasurer`: claims.
@@ -87,7 +87,15 @@ export type RouterError =
   | { readonly type: 'Defect'; readonly incident: string }
 
 export type CallError<E extends Entry> = RefusalOf<E> | EnvironmentError | RouterError
-export type CallResult<E extends Entry> = Result<OutputOf<E>, CallError<E>>
+
+/** A command's answer also names its act in the history, so that this very one can be taken back; null: nothing changed. */
+export interface Done<T> extends Ok<T> {
+  readonly act: string | null
+}
+
+export type CallResult<E extends Entry> =
+  | (E['kind'] extends 'command' ? Done<OutputOf<E>> : Ok<OutputOf<E>>)
+  | Err<CallError<E>>
 
 /** The typed caller of a whole contract: `api.rota.signUp(input)`. */
 export type Api<C extends Readonly<Record<string, FeatureContract>>> = {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { verifyChain } from '#db/audit.ts'
 import { capturedTables } from '#db/capture.ts'
 
-import { aPlace, valueOf } from '../support/core.ts'
+import { aCore, aPlace, valueOf } from '../support/core.ts'
 import { bytesOfAll } from '../support/sample-rows.ts'
 
 type Place = Awaited<ReturnType<typeof aPlace>>
@@ -180,5 +180,70 @@ describe('the history', () => {
     expect(report).toMatchObject({ transactions: 2, redacted: 0, fault: null })
     here.core.house.connection().exec(`UPDATE change SET new = '{}' WHERE tbl = 'host'`)
     expect((await valueOf(here.api.audit.verify({}))).fault).toMatchObject({ fault: 'ChangedPayload', tx: 2 })
+  })
+})
+
+describe('the setting up of the place', () => {
+  const founding = { ok: false, error: { type: 'Founding', table: 'place' } }
+
+  it('is not offered to be taken back, and refused when asked for', async () => {
+    const here = await place()
+    const founded = await lastAct(here)
+    expect(founded).toMatchObject({ command: 'place.setUp', undoable: false })
+    for (let count = 0; count < 3; count += 1) await valueOf(here.api.visits.tap({ slotId: null, delta: 1 }))
+    expect(await here.api.history.undo({ txId: founded?.txId ?? '' })).toEqual(founding)
+    expect(await valueOf(here.api.place.getPlace({}))).toMatchObject({ setUp: true })
+  })
+
+  it('nor is the start of the demonstration', async () => {
+    const here = await aCore()
+    places.push(here)
+    await valueOf(here.api.place.startDemonstration({ language: 'fr' }))
+    const founded = await lastAct(here)
+    expect(founded).toMatchObject({ command: 'place.startDemonstration', undoable: false })
+    expect(await here.api.history.undo({ txId: founded?.txId ?? '' })).toEqual(founding)
+  })
+
+  it.each([
+    ['a host', (here: Place) => here.api.hosts.add(aHost)],
+    ['a series', (here: Place) => here.api.rota.createSeries({ name: 'Matin' })],
+    ['a count', (here: Place) => here.api.visits.tap({ slotId: null, delta: 1 })],
+    ['a word for the team', (here: Place) => here.api.day.addNote({ text: 'Clé rendue' })],
+  ])('no year is invented over %s that is there already', async (_what, write) => {
+    const here = await aCore()
+    places.push(here)
+    await act(here, write(here))
+    const before = factsOf(here)
+    expect(await here.api.place.startDemonstration({ language: 'fr' })).toEqual({
+      ok: false,
+      error: { type: 'HoldsFacts' },
+    })
+    expect(factsOf(here)).toEqual(before)
+  })
+})
+
+describe('the answer of a command', () => {
+  it('names the act it wrote, so that this one is taken back and not a later one of the same name', async () => {
+    const here = await place()
+    const [first, second] = await Promise.all([
+      here.api.hosts.add(aHost),
+      here.api.hosts.add({ ...aHost, displayName: 'Luc' }),
+    ])
+    if (!first.ok || !second.ok) throw new Error('refused')
+    const undoing = await here.api.history.undo({ txId: first.act ?? '' })
+    expect(undoing).toEqual({ ok: true, value: { undone: first.act }, act: (await lastAct(here))?.txId })
+    expect((await valueOf(here.api.hosts.listHosts({}))).hosts.map(({ id }) => id)).toEqual([
+      second.value.hostId,
+    ])
+  })
+
+  it('names none when nothing changed, and a refusal has none', async () => {
+    const here = await place()
+    const again = { languages: ['fr', 'nl', 'en'] as ('fr' | 'nl' | 'en')[], defaultLanguage: 'fr' as const }
+    expect(await here.api.place.setLanguages(again)).toEqual({ ok: true, value: {}, act: null })
+    expect(await here.api.place.setLanguages({ ...again, languages: ['nl'] })).toEqual({
+      ok: false,
+      error: { type: 'DefaultNotAmongLanguages' },
+    })
   })
 })

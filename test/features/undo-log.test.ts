@@ -30,7 +30,7 @@ let nextTx = 0
 function undo(txId: string): { refusal: UndoRefusal | null; txId: string | null } {
   nextTx += 1
   const act = { txId: `undo-${nextTx}`, actor: 'open', command: 'history.undo', now: someTime, undoes: txId }
-  const work = () => undoTransaction(database.connection, txId, appendOnly)
+  const work = () => undoTransaction(database.connection, txId, { appendOnly, founding: new Set() })
   const outcome = database.transactions.run(act, work, (refusal) => refusal === null)
   return { refusal: outcome.value, txId: outcome.txId }
 }

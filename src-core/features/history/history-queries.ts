@@ -1,7 +1,7 @@
 import type { ReadDb } from '#db/handle.ts'
 import { parseHlc } from '#shared/kernel/hlc.ts'
 
-import { appendOnlyTables } from '../../table-owners.ts'
+import { appendOnlyTables, foundingTables } from '../../table-owners.ts'
 import { nameOf } from './row-names.ts'
 
 export interface Act {
@@ -42,7 +42,7 @@ export function listActs(
   const acts = rows.map((row) => {
     const subjects = listSubjects(db, row.firstSeq, row.changeCount)
     const undoneBy = findUndoing(db, row.txId)
-    const fixed = holdsAppendOnly(db, row.firstSeq, row.changeCount)
+    const fixed = isFixed(db, row.firstSeq, row.changeCount)
     return {
       txId: row.txId,
       at: parseHlc(row.hlc).ms,
@@ -59,15 +59,20 @@ export function listActs(
   return { acts, next: rows.length < limit ? null : (rows.at(-1)?.tx ?? null) }
 }
 
-/** Whether one of its changes is in a table whose entries are never taken back. */
-function holdsAppendOnly(db: ReadDb, firstSeq: number, count: number): boolean {
+/** Whether one of its changes is never taken back, whatever came after: an entry of a count, the place itself. */
+function isFixed(db: ReadDb, firstSeq: number, count: number): boolean {
   const found = db.first(
     db.q
       .selectFrom('change')
       .select('seq')
       .where('seq', '>=', firstSeq)
       .where('seq', '<', firstSeq + count)
-      .where('tbl', 'in', [...appendOnlyTables])
+      .where((eb) =>
+        eb.or([
+          eb('tbl', 'in', [...appendOnlyTables]),
+          eb.and([eb('tbl', 'in', [...foundingTables]), eb('kind', '=', 'insert')]),
+        ]),
+      )
       .limit(1),
   )
   return found !== undefined

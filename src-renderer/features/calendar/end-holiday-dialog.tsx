@@ -38,7 +38,7 @@ export function EndHolidayDialog({ rule, onClose }: EndHolidayDialogProps) {
     if (!result.ok) return
     onClose()
     const day = formatting.date(until)
-    void offerUndo(t('calendar.done.endPublicHoliday', { name, day }), 'calendar.endPublicHoliday')
+    offerUndo(t('calendar.done.endPublicHoliday', { name, day }), result.act)
   }
   return (
     <Dialog

@@ -76,7 +76,7 @@ function useHolidayForm(onClose: () => void) {
     if (!result.ok) return
     onClose()
     const said = t('calendar.done.addPublicHoliday', { name: name[language] })
-    void offerUndo(said, 'calendar.addPublicHoliday')
+    offerUndo(said, result.act)
   }
   const nameError = isAsked && name === null ? t('calendar.form.nameMissing') : null
   return { draft, type, add, isAsked, refused, nameError }

@@ -11,7 +11,7 @@ import { calendarSentence } from './calendar-refusals.ts'
 export async function removePeriod(periodId: string, name: string): Promise<void> {
   const result = await api.calendar.removePeriod({ periodId })
   if (result.ok) {
-    void offerUndo(i18next.t('calendar.done.removePeriod', { name }), 'calendar.removePeriod')
+    offerUndo(i18next.t('calendar.done.removePeriod', { name }), result.act)
     return
   }
   const refusal = refusalOf(result.error)
@@ -22,5 +22,5 @@ export async function removePeriod(periodId: string, name: string): Promise<void
 export async function closeOnPublicHolidays(close: boolean): Promise<void> {
   const result = await api.calendar.closeOnPublicHolidays({ close })
   const said = close ? i18next.t('calendar.done.close') : i18next.t('calendar.done.stayOpen')
-  if (result.ok) void offerUndo(said, 'calendar.closeOnPublicHolidays')
+  if (result.ok) offerUndo(said, result.act)
 }

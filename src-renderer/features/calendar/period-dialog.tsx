@@ -80,7 +80,7 @@ function usePeriodForm(kind: PeriodKind, period: Period | null, onClose: () => v
     if (!result.ok) return
     onClose()
     const act = period === null ? 'addPeriod' : 'changePeriod'
-    void offerUndo(t(`calendar.done.${act}`, { name: name[language] }), `calendar.${act}`)
+    offerUndo(t(`calendar.done.${act}`, { name: name[language] }), result.act)
   }
   const errors: PeriodErrors = {
     name: isAsked && name === null ? t('calendar.form.nameMissing') : null,

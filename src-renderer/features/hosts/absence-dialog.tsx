@@ -42,7 +42,7 @@ export function AbsenceDialog({ host, onClose, onPromised }: AbsenceDialogProps)
     const refusal = result.ok ? null : refusalOf(result.error)
     setError(refusal === null ? null : hostSentence(t, refusal))
     if (!result.ok) return
-    void offerUndo(t('hosts.done.addAbsence'), 'hosts.addAbsence')
+    offerUndo(t('hosts.done.addAbsence'), result.act)
     if (result.value.promised.length > 0) onPromised(result.value.promised)
     else onClose()
   }

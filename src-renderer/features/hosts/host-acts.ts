@@ -20,21 +20,21 @@ export async function archiveHost({ id, displayName: name }: NamedHost): Promise
     sayRefusal(refusalOf(result.error))
     return []
   }
-  void offerUndo(i18next.t('hosts.done.archive', { name }), 'hosts.archive')
+  offerUndo(i18next.t('hosts.done.archive', { name }), result.act)
   return result.value.slotsToCome
 }
 
 /** Puts an archived host back on the list. */
 export async function restoreHost({ id, displayName: name }: NamedHost): Promise<void> {
   const result = await api.hosts.restore({ hostId: id })
-  if (result.ok) void offerUndo(i18next.t('hosts.done.restore', { name }), 'hosts.restore')
+  if (result.ok) offerUndo(i18next.t('hosts.done.restore', { name }), result.act)
   else sayRefusal(refusalOf(result.error))
 }
 
 /** Removes an absence, with "Annuler" beside what is said. */
 export async function removeAbsence(absenceId: string): Promise<void> {
   const result = await api.hosts.removeAbsence({ absenceId })
-  if (result.ok) void offerUndo(i18next.t('hosts.done.removeAbsence'), 'hosts.removeAbsence')
+  if (result.ok) offerUndo(i18next.t('hosts.done.removeAbsence'), result.act)
   else sayRefusal(refusalOf(result.error))
 }
 

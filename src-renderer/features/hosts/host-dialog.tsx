@@ -74,8 +74,8 @@ function useHostForm(host: HostFacts['host'] | null, onClose: () => void) {
     if (!result.ok) return
     onClose()
     const name = words.displayName
-    if (host === null) void offerUndo(t('hosts.done.add', { name }), 'hosts.add')
-    else void offerUndo(t('hosts.done.describe', { name }), 'hosts.describe')
+    if (host === null) offerUndo(t('hosts.done.add', { name }), result.act)
+    else offerUndo(t('hosts.done.describe', { name }), result.act)
   }
   const missing = isAsked && isEmpty ? t('hosts.form.nameMissing') : null
   const error = refusal === null ? missing : hostSentence(t, refusal, nameOf)

@@ -116,7 +116,7 @@ function useImport(
     setError(refusal === null ? null : hostSentence(t, refusal))
     if (!result.ok) return
     onAdded(result.value)
-    void offerUndo(t('hosts.done.addAbsence'), 'hosts.importAbsences')
+    offerUndo(t('hosts.done.addAbsence'), result.act)
   }
   return { isBusy, error, importThem }
 }

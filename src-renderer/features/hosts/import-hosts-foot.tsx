@@ -23,9 +23,9 @@ export function ImportHostsFoot({ reading, alsoAlike, onAdded, onGiveUp }: Impor
       reading={reading}
       rowsOf={(preview) => chosenHosts(preview.rows, alsoAlike)}
       onWrite={(rows) => api.hosts.importRows({ rows, namesAlike: alsoAlike })}
-      onWritten={({ hostIds: { length: count } }) => {
+      onWritten={({ hostIds: { length: count } }, act) => {
         onAdded(count)
-        void offerUndo(t('imports.hosts.done', { count }), 'hosts.importRows')
+        offerUndo(t('imports.hosts.done', { count }), act)
       }}
       sentenceOf={({ line }) => t('imports.hosts.nameTaken', { line: formatting.number(line) })}
       onGiveUp={onGiveUp}

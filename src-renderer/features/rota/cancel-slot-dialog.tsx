@@ -34,7 +34,7 @@ export function CancelSlotDialog({ slotId }: { readonly slotId: string }) {
     if (!result.ok) return
     closeDialog()
     const said = coming.length === 0 ? t('slot.done.cancel') : t('slot.done.cancelTell', { names })
-    void offerUndo(said, 'rota.cancelSlot')
+    offerUndo(said, result.act)
   }
   return (
     <Dialog

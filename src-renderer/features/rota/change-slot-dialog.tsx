@@ -134,7 +134,7 @@ function useChange(slot: SlotCard, series: Series, first: ChangeScope) {
     const { kept, moved } = result.value
     const touched = moved.length + kept.filter(({ past }) => !past).length
     const said = touched === 0 ? t('series.done.changed') : t('series.done.changedTell', { count: touched })
-    void offerUndo(said, 'rota.changeSeries')
+    offerUndo(said, result.act)
   }
   return {
     scope,

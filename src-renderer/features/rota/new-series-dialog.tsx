@@ -34,7 +34,7 @@ export function NewSeriesDialog({ fromDate }: { readonly fromDate: LocalDate }) 
     setError(refusal === null ? null : seriesSentence(t, formatting, refusal))
     if (!result.ok) return
     closeDialog()
-    void offerUndo(t('series.done.created'), 'rota.createSeries')
+    offerUndo(t('series.done.created'), result.act)
   }
   const type = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }))
   return (

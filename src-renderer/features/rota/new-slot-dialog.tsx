@@ -31,7 +31,7 @@ export function NewSlotDialog({ date }: { readonly date: LocalDate }) {
     setError(refusal === null ? null : seriesSentence(t, formatting, refusal))
     if (!result.ok) return
     closeDialog()
-    void offerUndo(t('series.done.slotCreated', { day: formatting.day(slot.date) }), 'rota.createSlot')
+    offerUndo(t('series.done.slotCreated', { day: formatting.day(slot.date) }), result.act)
   }
   const type = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }))
   return (

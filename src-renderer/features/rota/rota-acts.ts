@@ -25,7 +25,7 @@ export async function moveSignup(
 ): Promise<string | null> {
   const result = await api.rota[move]({ slotId, hostId })
   if (result.ok) {
-    void offerUndo(i18next.t(`slot.done.${move}`, { name }), `rota.${move}`)
+    offerUndo(i18next.t(`slot.done.${move}`, { name }), result.act)
     return null
   }
   const refusal = refusalOf(result.error)
@@ -40,7 +40,7 @@ export async function markPresent({
 }: NamedPlace): Promise<Result<null, RefusalOf<Rota['markPresent']> | null>> {
   const result = await api.rota.markPresent({ slotId, hostId })
   if (!result.ok) return err(refusalOf(result.error))
-  void offerUndo(i18next.t('slot.done.markPresent', { name }), 'rota.markPresent')
+  offerUndo(i18next.t('slot.done.markPresent', { name }), result.act)
   return ok(null)
 }
 
@@ -58,7 +58,7 @@ export async function replaceHost(
     ...(override !== undefined && { override }),
   })
   if (!result.ok) return err(refusalOf(result.error))
-  void offerUndo(i18next.t('slot.done.replace', { name: by.name, other: leaving.name }), 'rota.replace')
+  offerUndo(i18next.t('slot.done.replace', { name: by.name, other: leaving.name }), result.act)
   return ok(null)
 }
 
@@ -66,7 +66,7 @@ export async function replaceHost(
 export async function reopenSlot(slotId: string, formatting: Formatting): Promise<void> {
   const result = await api.rota.reopenSlot({ slotId })
   if (result.ok) {
-    void offerUndo(i18next.t('slot.done.reopen'), 'rota.reopenSlot')
+    offerUndo(i18next.t('slot.done.reopen'), result.act)
     return
   }
   const refusal = refusalOf(result.error)
@@ -76,7 +76,7 @@ export async function reopenSlot(slotId: string, formatting: Formatting): Promis
 /** Opens a whole day that the calendar closes. */
 export async function reopenDay(date: string): Promise<void> {
   const result = await api.calendar.reopenDay({ date })
-  if (result.ok) void offerUndo(i18next.t('rota.dayReopened'), 'calendar.reopenDay')
+  if (result.ok) offerUndo(i18next.t('rota.dayReopened'), result.act)
   else if (refusalOf(result.error) !== null)
     showNotice({ text: i18next.t('rota.dayNotClosed'), tone: 'problem' })
 }

@@ -114,7 +114,7 @@ function Rename({ series, onDone }: RenameProps) {
     setError(refusal === null ? null : seriesSentence(t, formatting, refusal))
     if (!result.ok) return
     onDone()
-    void offerUndo(t('series.done.renamed'), 'rota.nameSeries')
+    offerUndo(t('series.done.renamed'), result.act)
   }
   return (
     <div className={styles.rename}>

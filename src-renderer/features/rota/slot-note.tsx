@@ -38,7 +38,7 @@ function NoteForm({ slot }: { readonly slot: SlotCard }) {
     const result = await api.rota.noteSlot({ slotId: slot.slotId, note: text.trim() })
     const refusal = result.ok ? null : refusalOf(result.error)
     setError(refusal === null ? null : seriesSentence(t, formatting, refusal))
-    if (result.ok) void offerUndo(t('slot.done.note'), 'rota.noteSlot')
+    if (result.ok) offerUndo(t('slot.done.note'), result.act)
   }
   return (
     <div className={styles.note}>

@@ -82,7 +82,7 @@ function PlaceLanguagesCard() {
     const result = await api.place.setLanguages({ languages: [...spoken], defaultLanguage })
     const refusal = result.ok ? null : refusalOf(result.error)
     setError(refusal === null ? null : sentenceOf(refusal.type))
-    if (result.ok) void offerUndo(t('settings.saved'), 'place.setLanguages')
+    if (result.ok) offerUndo(t('settings.saved'), result.act)
   }
   const sentenceOf = (type: 'DefaultNotAmongLanguages'): string => {
     switch (type) {

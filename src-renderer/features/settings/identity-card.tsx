@@ -77,7 +77,7 @@ function useIdentity({ name, addressLine, postcode, municipality, phone, email }
     if (!result.ok) return
     setIsAsked(false)
     draft.done()
-    void offerUndo(t('settings.saved'), 'place.describePlace')
+    offerUndo(t('settings.saved'), result.act)
   }
   return { draft, errors: isAsked ? errors : { name: null, email: null }, save }
 }

@@ -22,7 +22,7 @@ export function LogoCard({ logo }: LogoCardProps) {
   const [error, setError] = useState<string | null>(null)
   const setLogo = async (changed: string | null) => {
     const result = await api.place.setLogo({ logo: changed })
-    if (result.ok) void offerUndo(t('settings.saved'), 'place.setLogo')
+    if (result.ok) offerUndo(t('settings.saved'), result.act)
   }
   const take = async (file: PickedFile) => {
     const mediaType = imageTypeOf(file.bytes)

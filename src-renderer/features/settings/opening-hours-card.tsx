@@ -56,7 +56,7 @@ export function OpeningHoursCard({ openingHours }: OpeningHoursCardProps) {
     )
     if (!result.ok) return
     draft.done()
-    void offerUndo(t('settings.saved'), 'place.setOpeningHours')
+    offerUndo(t('settings.saved'), result.act)
   }
   const change = (changed: WeekHours) => {
     setWrong(null)

@@ -54,7 +54,7 @@ export function HostMenu({ slot, host, trigger, onClose }: HostMenuProps) {
     if (result.ok) {
       const text =
         mark === 'withdraw' ? t('today.host.withdrawn', { name }) : t('today.host.marked', { name })
-      void offerUndo(text, `rota.${command}`)
+      offerUndo(text, result.act)
       return
     }
     const refusal = refusalOf(result.error)

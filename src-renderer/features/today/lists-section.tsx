@@ -35,7 +35,7 @@ export function ListsSection() {
     if (!result.ok) return
     setTyped(null)
     setIsAsked(false)
-    void offerUndo(t('today.settings.saved'), 'day.setItems')
+    offerUndo(t('today.settings.saved'), result.act)
   }
   return (
     <>

@@ -24,7 +24,7 @@ export const NotesCard = memo(function NotesCard({ day }: NotesCardProps) {
   const { t } = useTranslation()
   const finish = async (noteId: string) => {
     const result = await api.day.finishNote({ noteId })
-    if (result.ok) void offerUndo(t('today.notes.finished'), 'day.finishNote')
+    if (result.ok) offerUndo(t('today.notes.finished'), result.act)
     else if (refusalOf(result.error)?.type === 'NoteNotFound')
       showNotice({ text: t('today.notes.gone'), tone: 'problem' })
   }

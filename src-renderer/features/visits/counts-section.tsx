@@ -19,11 +19,11 @@ export function CountsSection() {
   if (data === undefined) return null
   const keepThreshold = async (threshold: number) => {
     const result = await api.visits.setThreshold({ threshold })
-    if (result.ok) void offerUndo(t('visits.settings.thresholdSaved'), 'visits.setThreshold')
+    if (result.ok) offerUndo(t('visits.settings.thresholdSaved'), result.act)
   }
   const keepGrace = async (hours: number) => {
     const result = await api.visits.setLateGrace({ minutes: hours * 60 })
-    if (result.ok) void offerUndo(t('visits.settings.lateSaved'), 'visits.setLateGrace')
+    if (result.ok) offerUndo(t('visits.settings.lateSaved'), result.act)
   }
   return (
     <>

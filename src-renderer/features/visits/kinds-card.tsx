@@ -24,7 +24,7 @@ export function KindsCard({ kinds }: KindsCardProps) {
   const unused = visitKinds.filter((kind) => !kinds.includes(kind))
   const choose = async (chosen: readonly VisitKind[]) => {
     const result = await api.visits.chooseKinds({ kinds: [...chosen] })
-    if (result.ok) void offerUndo(t('visits.settings.kindsSaved'), 'visits.chooseKinds')
+    if (result.ok) offerUndo(t('visits.settings.kindsSaved'), result.act)
   }
   const move = (index: number, by: -1 | 1) => {
     const kind = kinds[index]

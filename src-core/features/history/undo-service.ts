@@ -1,0 +1,60 @@
+import type { ReadDb } from '#db/handle.ts'
+import { contract } from '#shared/contract.ts'
+import type { historyContract } from '#shared/history/history-contract.ts'
+import { type Entry, type Role, roleAllows } from '#shared/kernel/contract-kit.ts'
+import { parseHlc } from '#shared/kernel/hlc.ts'
+import type { Instant } from '#shared/kernel/local-date.ts'
+import { err, ok } from '#shared/kernel/result.ts'
+
+import type { Handlers } from '../../context.ts'
+import type { UndoneAct } from '../../undo-guard.ts'
+import { guardRota } from '../rota/undo-queries.ts'
+import { findAct } from './history-queries.ts'
+
+/** The features that may object; each judges the rows it owns. */
+const guards = [guardRota]
+
+/** The role a logged command asked for; taking an act back asks for the same. */
+function roleOf(command: string): Role {
+  const [feature = '', name = ''] = command.split('.')
+  const entries = (contract as Readonly<Record<string, Readonly<Record<string, Entry>>>>)[feature]
+  return entries?.[name]?.role ?? 'coordinator'
+}
+
+function readUndone(db: ReadDb, txId: string, now: Instant): UndoneAct {
+  const rows = db.all(
+    db.q
+      .selectFrom('txn')
+      .innerJoin('change', 'change.tx', 'txn.tx')
+      .select(['hlc', 'tbl as table', 'rowId', 'kind', 'old', 'new'])
+      .where('txId', '=', txId),
+  )
+  const changes = rows.map(({ table, rowId, kind, old, new: written }) => ({
+    table,
+    rowId,
+    row: kind === 'update' ? null : String(kind === 'insert' ? written : old),
+  }))
+  const hlc = rows[0]?.hlc
+  return { at: hlc === undefined ? now : parseHlc(hlc).ms, now, changes }
+}
+
+/**
+ * Writes the inverse of an act, unless something stands on it: rows that changed since, or, once they are turned
+ * back, a rule of the place (see `UndoGuard`).
+ */
+export const undo: Handlers<typeof historyContract>['undo'] = (context, { txId }) => {
+  const { db, now, role } = context
+  const act = findAct(db, txId)
+  if (act === undefined) return err({ type: 'UnknownTransaction' })
+  if (act.undoneBy !== null) return err({ type: 'AlreadyUndone', by: act.undoneBy })
+  if (!roleAllows(role, roleOf(act.command))) return err({ type: 'NotYours', command: act.command })
+  const undone = readUndone(db, txId, now)
+  const objections = guards.map((guard) => guard(db, undone))
+  const refusal = context.undo(txId)
+  if (refusal !== null) return err(refusal)
+  for (const objectionOf of objections) {
+    const objection = objectionOf()
+    if (objection !== null) return err(objection)
+  }
+  return ok({ undone: txId })
+}
