@@ -9,8 +9,10 @@ import { useAddress } from '#renderer/lib/router.ts'
 import { isLanguage } from '#renderer/lib/texts-of.ts'
 import { Loaded } from '#renderer/lib/use-loaded.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
+import { DialogNoticeProvider } from '#renderer/ui/dialog-notice.tsx'
 import { UiWordsProvider } from '#renderer/ui/words.tsx'
 
+import { DialogTroubles } from './dialog-troubles.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame } from './frame.tsx'
 import { isPlaceKnown, rememberPlaceIsKnown } from './place-known.ts'
@@ -27,7 +29,9 @@ export function App() {
     <I18nProvider locale={locale}>
       <UiWordsProvider words={words}>
         <ErrorBoundary t={t}>
-          <Page />
+          <DialogNoticeProvider notice={<DialogTroubles />}>
+            <Page />
+          </DialogNoticeProvider>
         </ErrorBoundary>
       </UiWordsProvider>
     </I18nProvider>

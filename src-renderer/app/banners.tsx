@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { troubleSentence, type Trouble } from '#renderer/lib/errors.ts'
 import { addressOf } from '#renderer/lib/router.ts'
 import { dismissTrouble, useTroubles } from '#renderer/lib/troubles.ts'
-import { Banner, type BannerTone } from '#renderer/ui/banner.tsx'
+import { Banner } from '#renderer/ui/banner.tsx'
 import { buttonClass } from '#renderer/ui/button-class.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { assertNever } from '#shared/kernel/result.ts'
+
+import { toneOf } from './trouble-tone.ts'
 
 import styles from './banners.module.css'
 
@@ -50,27 +51,6 @@ function TroubleBanner({ trouble }: { readonly trouble: Trouble }) {
       {troubleSentence(t, trouble)}
     </Banner>
   )
-}
-
-function toneOf(trouble: Trouble): BannerTone {
-  switch (trouble.type) {
-    case 'RoleMissing':
-      return 'info'
-    case 'CoreUnavailable':
-    case 'DatabaseLocked':
-      return 'attention'
-    case 'StorageFull':
-    case 'StorageReadOnly':
-    case 'StorageFailed':
-    case 'DatabaseDamaged':
-    case 'KeyUnavailable':
-    case 'UnknownName':
-    case 'InvalidInput':
-    case 'Defect':
-      return 'problem'
-    default:
-      return assertNever(trouble)
-  }
 }
 
 function DemonstrationBanner() {

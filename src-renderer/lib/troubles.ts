@@ -4,12 +4,26 @@ import type { Result } from '#shared/kernel/result.ts'
 
 import { isTrouble, type Trouble } from './errors.ts'
 
-interface Troubles {
-  /** The last trouble of each type, with the names of the calls that met it. */
-  readonly troubles: readonly { readonly trouble: Trouble; readonly calls: readonly string[] }[]
+export interface MetTrouble {
+  readonly trouble: Trouble
+  /** The names of the calls that met it. */
+  readonly calls: readonly string[]
+  /** The how-manieth trouble since the page was opened it was, the last time it was met. */
+  readonly number: number
 }
 
-export const useTroubles = create<Troubles>(() => ({ troubles: [] }))
+interface Troubles {
+  /** The last trouble of each type. */
+  readonly troubles: readonly MetTrouble[]
+  /** The number of the last one that was met. */
+  readonly last: number
+}
+
+export const useTroubles = create<Troubles>(() => ({ troubles: [], last: 0 }))
+
+/** Those met after a moment, which is told by the number of the last one then. */
+export const troublesSince = (troubles: readonly MetTrouble[], last: number): readonly MetTrouble[] =>
+  troubles.filter(({ number }) => number > last)
 
 /**
  * Every answer of the core passes here. A trouble is kept for the banner; when the same call succeeds again
@@ -26,10 +40,14 @@ export function dismissTrouble(type: Trouble['type']): void {
 }
 
 function keep(name: string, trouble: Trouble): void {
-  useTroubles.setState(({ troubles }) => {
+  useTroubles.setState(({ troubles, last }) => {
     const known = troubles.find((one) => one.trouble.type === trouble.type)
     const calls = [...(known?.calls ?? []).filter((call) => call !== name), name]
-    return { troubles: [...troubles.filter((one) => one !== known), { trouble, calls }] }
+    const number = last + 1
+    return {
+      troubles: [...troubles.filter((one) => one !== known), { trouble, calls, number }],
+      last: number,
+    }
   })
 }
 

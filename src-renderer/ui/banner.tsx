@@ -19,17 +19,19 @@ interface BannerProps {
   readonly actions?: ReactNode
   readonly onClose?: (() => void) | undefined
   readonly className?: string | undefined
+  /** Read out at once where the person has just pressed something. Left out: only a problem is. */
+  readonly role?: 'alert' | 'status' | undefined
 }
 
 const icons = { info: Info, good: CircleCheck, attention: TriangleAlert, problem: TriangleAlert }
 
 /** A sentence that concerns the whole page, with what to do. An icon and words: colour never speaks alone. */
-export function Banner({ tone, children, actions, onClose, className }: BannerProps) {
+export function Banner({ tone, children, actions, onClose, className, role }: BannerProps) {
   const words = useUiWords()
   const Icon = icons[tone]
   return (
     <div
-      role={tone === 'problem' ? 'alert' : 'status'}
+      role={role ?? (tone === 'problem' ? 'alert' : 'status')}
       className={cx(styles.banner, styles[tone], className)}
     >
       <Icon size={20} />

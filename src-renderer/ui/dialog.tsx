@@ -5,6 +5,7 @@ import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 
 import { cx } from './classes.ts'
+import { useDialogNotice } from './dialog-notice.tsx'
 import { IconButton } from './icon-button.tsx'
 import { useUiWords } from './words.tsx'
 
@@ -28,6 +29,7 @@ interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { title, isOpen, onClose, size, actions, role = 'dialog', closesOutside = true, children } = props
   const words = useUiWords()
+  const notice = useDialogNotice()
   return (
     <ModalOverlay
       className={styles.veil ?? ''}
@@ -48,6 +50,7 @@ export function Dialog(props: DialogProps) {
             </IconButton>
           </div>
           <div className={styles.body}>{children}</div>
+          {notice}
           {actions !== undefined && <div className={styles.actions}>{actions}</div>}
         </AriaDialog>
       </Modal>

@@ -6,7 +6,7 @@ import { onChanged, tellChanged } from '#renderer/lib/changed.ts'
 import { isTrouble, refusalOf } from '#renderer/lib/errors.ts'
 import { hotkeyOf } from '#renderer/lib/hotkeys.ts'
 import { addressOf, parseAddress } from '#renderer/lib/router.ts'
-import { noteAnswer, useTroubles } from '#renderer/lib/troubles.ts'
+import { noteAnswer, troublesSince, useTroubles } from '#renderer/lib/troubles.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { OpeningHour } from '#shared/place/place-contract.ts'
 
@@ -100,7 +100,19 @@ describe('what changed', () => {
 describe('the banner', () => {
   const shown = () => useTroubles.getState().troubles.map(({ trouble }) => trouble.type)
 
-  beforeEach(() => useTroubles.setState({ troubles: [] }))
+  beforeEach(() => useTroubles.setState({ troubles: [], last: 0 }))
+
+  test('are told from those of before, also when the same one comes again', () => {
+    noteAnswer('hosts.add', err({ type: 'RoleMissing', role: 'coordinator' }))
+    const { last } = useTroubles.getState()
+    const since = () =>
+      troublesSince(useTroubles.getState().troubles, last).map(({ trouble }) => trouble.type)
+    noteAnswer('rota.getWeek', ok(1))
+    expect(since()).toEqual([])
+    noteAnswer('rota.createSeries', err({ type: 'RoleMissing', role: 'coordinator' }))
+    expect(since()).toEqual(['RoleMissing'])
+    expect(shown()).toEqual(['RoleMissing'])
+  })
 
   test('shows a trouble until the same call succeeds', () => {
     noteAnswer('rota.signUp', err({ type: 'StorageFull' }))
