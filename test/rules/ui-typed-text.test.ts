@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { initialsOf } from '#renderer/ui/initials.ts'
+import { initialsAmong, initialsOf } from '#renderer/ui/initials.ts'
 import { plainText } from '#renderer/ui/plain-text.ts'
 import { dateOfText, numberOfText, textOfDate, timeOfText } from '#renderer/ui/typed-text.ts'
 import { completeHours, copyDay } from '#renderer/ui/week-hours.ts'
@@ -95,6 +95,23 @@ test.each([
   ['', ''],
 ])('the initials of %s are %s', (name, initials) => {
   expect(initialsOf(name)).toBe(initials)
+})
+
+test.each([
+  [
+    ['Leïla', 'Luc', 'Nadia'],
+    ['Le', 'Lu', 'N'],
+  ],
+  [
+    ['Léa', 'Léon', 'léo'],
+    ['Léa', 'Léo', 'Léo'],
+  ],
+  [
+    ['Luc V.', 'Luc M.', 'Lise Vos', 'Luc V.'],
+    ['Lu', 'LM', 'Li'],
+  ],
+])('the initials of %j side by side are %j', (names, letters) => {
+  expect([...initialsAmong(names).values()]).toEqual(letters)
 })
 
 describe('hours of a week being typed', () => {

@@ -23,6 +23,8 @@ export interface MonthFacts {
   readonly month: Month
   readonly today: LocalDate
   readonly now: Instant
+  /** What tells the hosts of this month apart in a circle, by their name. */
+  readonly initials: ReadonlyMap<string, string>
   readonly onOpen: (slotId: string) => void
   readonly onWeek: (date: LocalDate) => void
 }
@@ -128,7 +130,13 @@ function MonthSlot({ slot, tabIndex, facts }: MonthSlotProps) {
         coming
           .slice(0, mostFaces)
           .map((host) => (
-            <Avatar key={host.hostId} name={host.displayName} colour={host.colour} size="small" />
+            <Avatar
+              key={host.hostId}
+              name={host.displayName}
+              letters={facts.initials.get(host.displayName)}
+              colour={host.colour}
+              size="small"
+            />
           ))}
       {slot.open && coming.length > mostFaces && <span aria-hidden="true">+{coming.length - mostFaces}</span>}
       {isMissing && <span className={styles.gap}>{gapWord(t, slot.gap)}</span>}

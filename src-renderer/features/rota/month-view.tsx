@@ -5,6 +5,7 @@ import { useFormatting } from '#renderer/lib/formatting.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { usePainted } from '#renderer/lib/use-painted.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
+import { initialsAmong } from '#renderer/ui/initials.ts'
 import { addDays, weekdayOf } from '#shared/kernel/local-date.ts'
 import { summaryOfGaps } from '#shared/rota/gap-rules.ts'
 
@@ -46,6 +47,9 @@ export function MonthView() {
           month={data}
           today={today}
           now={now.at}
+          initials={initialsAmong(
+            data.slots.flatMap(({ hosts }) => hosts.map(({ displayName }) => displayName)),
+          )}
           onOpen={(slotId) => go({ slotId })}
           onWeek={(date) => go({ view: 'week', date })}
           onPage={(step) => go({ date: step > 0 ? next : previous })}
