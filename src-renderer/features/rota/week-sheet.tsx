@@ -133,6 +133,7 @@ function SheetTable({ week }: { readonly week: Week }) {
           <tr key={`${band.startTime} ${band.endTime}`}>
             <th scope="row" className={styles.band}>
               {formatting.timeRange(band.startTime, band.endTime)}
+              {band.endTime <= band.startTime && <span className={styles.fact}>{t('rota.nextDay')}</span>}
             </th>
             {band.cells.map((cell) => (
               <SheetCell key={cell.date} week={week} band={band} cell={cell} />
