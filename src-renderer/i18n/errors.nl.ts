@@ -37,7 +37,7 @@ export const errors = {
   undoAlreadyDone: 'Dit is al ongedaan gemaakt.',
   undoGone: 'Dit kan niet meer ongedaan gemaakt worden: het staat niet meer in de geschiedenis.',
   undoFounding:
-    'De start van de plek kan niet ongedaan gemaakt worden: al de rest steunt erop. Pas de instellingen aan.',
+    'De ingebruikname van de plek kan niet ongedaan gemaakt worden: al de rest steunt erop. Pas de instellingen aan.',
   undoPeopleWithoutSlot_one:
     'Ongedaan maken kan niet: ingeschreven mensen zouden hun permanentie verliezen. Verbeter het met de hand.',
   undoPeopleWithoutSlot_other:
