@@ -18,6 +18,7 @@ export const firstRun = {
   slotsFromHoursHint: 'You can then change the hours and the number of hosts.',
   hoursIncomplete: 'A time is missing here.',
   hoursOverlap: 'These hours overlap. Please correct them.',
+  hoursWithoutLength: 'It opens and closes at the same time. Please correct it.',
   choiceTitle: 'How would you like to start?',
   empty: 'With an empty place',
   emptyText: 'Your opening hours are there, the rest fills up little by little.',

@@ -15,6 +15,7 @@ export const firstRun = {
   slotsFromHoursHint: "Vous pourrez ensuite changer les heures et le nombre d'accueillant·es.",
   hoursIncomplete: 'Il manque une heure ici.',
   hoursOverlap: 'Ces heures se croisent. Corrigez-les.',
+  hoursWithoutLength: 'Ouverture et fermeture sont à la même heure. Corrigez-les.',
   choiceTitle: 'Comment voulez-vous commencer ?',
   empty: 'Avec un lieu vide',
   emptyText: "Vos heures d'ouverture sont là, le reste se remplit petit à petit.",

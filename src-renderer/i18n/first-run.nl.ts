@@ -18,6 +18,7 @@ export const firstRun = {
   slotsFromHoursHint: 'Daarna kunt u de uren en het aantal onthalers veranderen.',
   hoursIncomplete: 'Hier ontbreekt een uur.',
   hoursOverlap: 'Deze uren kruisen elkaar. Verbeter ze.',
+  hoursWithoutLength: 'Het openings- en het sluitingsuur zijn hetzelfde. Verbeter ze.',
   choiceTitle: 'Hoe wilt u beginnen?',
   empty: 'Met een lege plek',
   emptyText: 'Uw openingsuren staan klaar, de rest vult u stap voor stap aan.',

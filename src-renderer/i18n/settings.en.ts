@@ -32,6 +32,7 @@ export const settings = {
     hoursHint: 'They say when the place is open. The rota is changed separately.',
     hoursIncomplete: 'A time is missing here.',
     hoursOverlap: 'These hours overlap. Please correct them.',
+    hoursWithoutLength: 'It opens and closes at the same time. Please correct it.',
     logo: 'Logo',
     logoHint: 'PNG or JPEG. It is printed on the sheets.',
     logoPick: 'Logo of the place',

@@ -29,6 +29,7 @@ export const settings = {
     hoursHint: 'Elles disent quand le lieu est ouvert. Les permanences se changent à part.',
     hoursIncomplete: 'Il manque une heure ici.',
     hoursOverlap: 'Ces heures se croisent. Corrigez-les.',
+    hoursWithoutLength: 'Ouverture et fermeture sont à la même heure. Corrigez-les.',
     logo: 'Logo',
     logoHint: 'PNG ou JPEG. Il est imprimé sur les feuilles.',
     logoPick: 'Logo du lieu',

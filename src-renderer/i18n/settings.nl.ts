@@ -32,6 +32,7 @@ export const settings = {
     hoursHint: 'Ze zeggen wanneer de plek open is. De permanenties verandert u apart.',
     hoursIncomplete: 'Hier ontbreekt een uur.',
     hoursOverlap: 'Deze uren kruisen elkaar. Verbeter ze.',
+    hoursWithoutLength: 'Het openings- en het sluitingsuur zijn hetzelfde. Verbeter ze.',
     logo: 'Logo',
     logoHint: 'PNG of JPEG. Het wordt op de bladen gedrukt.',
     logoPick: 'Logo van de plek',

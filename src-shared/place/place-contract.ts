@@ -44,8 +44,10 @@ export const zPreferences = z.strictObject({
 export type Preferences = z.infer<typeof zPreferences>
 
 const openingHoursRefusals = {
-  /** Two openings of one weekday overlap, or one closes before it opens without passing midnight. */
+  /** Two openings overlap, or one runs into the next day's. */
   HoursOverlap: z.strictObject({ weekday: zWeekday }),
+  /** It opens and closes at the same minute. */
+  HoursWithoutLength: z.strictObject({ weekday: zWeekday }),
 }
 
 export const placeContract = {

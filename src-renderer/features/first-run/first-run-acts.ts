@@ -33,6 +33,9 @@ export async function startPlace(): Promise<Outcome> {
     case 'HoursOverlap':
       refuseHours(refusal.weekday, 'overlap')
       return 'not done'
+    case 'HoursWithoutLength':
+      refuseHours(refusal.weekday, 'withoutLength')
+      return 'not done'
     default:
       return assertNever(refusal)
   }

@@ -11,7 +11,10 @@ interface FirstRunState {
   readonly hours: WeekHours
   readonly slotsFromOpeningHours: boolean
   /** The day whose hours the core refused, and why. */
-  readonly wrongDay: { readonly weekday: Weekday; readonly reason: 'incomplete' | 'overlap' } | null
+  readonly wrongDay: {
+    readonly weekday: Weekday
+    readonly reason: 'incomplete' | 'overlap' | 'withoutLength'
+  } | null
 }
 
 /** The answers so far. Nothing is written before the last choice. */
@@ -30,5 +33,5 @@ export const wantSlots = (slotsFromOpeningHours: boolean): void =>
   useFirstRun.setState({ slotsFromOpeningHours })
 
 /** Back to the hours, with the sentence beside the day. */
-export const refuseHours = (weekday: Weekday, reason: 'incomplete' | 'overlap'): void =>
+export const refuseHours = (weekday: Weekday, reason: 'incomplete' | 'overlap' | 'withoutLength'): void =>
   useFirstRun.setState({ step: 'hours', wrongDay: { weekday, reason } })

@@ -10,7 +10,11 @@ import { StepFrame } from './step-frame.tsx'
 
 import styles from './first-run.module.css'
 
-const reasons = { incomplete: 'firstRun.hoursIncomplete', overlap: 'firstRun.hoursOverlap' } as const
+const reasons = {
+  incomplete: 'firstRun.hoursIncomplete',
+  overlap: 'firstRun.hoursOverlap',
+  withoutLength: 'firstRun.hoursWithoutLength',
+} as const
 
 /** When is it open? May stay empty. */
 export function HoursStep() {

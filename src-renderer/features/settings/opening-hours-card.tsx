@@ -36,6 +36,8 @@ export function OpeningHoursCard({ openingHours }: OpeningHoursCardProps) {
     from: opensAt,
     until: closesAt,
   }))
+  const sentenceOf = (type: 'HoursOverlap' | 'HoursWithoutLength') =>
+    t(type === 'HoursOverlap' ? 'settings.place.hoursOverlap' : 'settings.place.hoursWithoutLength')
   const draft = useDraft({ hours })
   const save = async () => {
     const complete = completeHours(draft.value.hours)
@@ -51,9 +53,7 @@ export function OpeningHoursCard({ openingHours }: OpeningHoursCardProps) {
       })),
     })
     const refusal = result.ok ? null : refusalOf(result.error)
-    setWrong(
-      refusal === null ? null : { weekday: refusal.weekday, sentence: t('settings.place.hoursOverlap') },
-    )
+    setWrong(refusal === null ? null : { weekday: refusal.weekday, sentence: sentenceOf(refusal.type) })
     if (!result.ok) return
     draft.done()
     offerUndo(t('settings.saved'), result.act)
