@@ -43,3 +43,26 @@ function spansOn(hours: readonly OpeningHour[], today: Weekday, offset: number) 
       return { from: from + offset * day, until: (until > from ? until : until + day) + offset * day }
     })
 }
+
+/** What the slots say of the present moment: until when one goes on without a break, and when the next of today begins. */
+export interface SlotsNow {
+  readonly openUntil: LocalTime | null
+  readonly nextAt: LocalTime | null
+}
+
+/**
+ * Opening hours are the habit; a slot is what really happens, a single one on a closed evening too. At 20:00, closed by
+ * the hours, with a slot until 23:00, it is open until 23:00.
+ */
+export function openingWithSlots(opening: Opening, slots: SlotsNow, time: LocalTime): Opening {
+  const { openUntil, nextAt } = slots
+  const wait = (moment: LocalTime): number => (minutesOfTime(moment) - minutesOfTime(time) + day) % day
+  if (openUntil !== null) {
+    const isHabitLonger = opening.state === 'open' && wait(opening.until) > wait(openUntil)
+    return { state: 'open', until: isHabitLonger ? opening.until : openUntil }
+  }
+  if (opening.state === 'open' || nextAt === null) return opening
+  return opening.state === 'later' && wait(opening.at) <= wait(nextAt)
+    ? opening
+    : { state: 'later', at: nextAt }
+}

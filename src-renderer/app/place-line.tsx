@@ -4,11 +4,12 @@ import { api } from '#renderer/lib/api.ts'
 import { useFormatting } from '#renderer/lib/formatting.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
-import { weekdayOf } from '#shared/kernel/local-date.ts'
+import { addDays, localTimeOf, weekdayOf } from '#shared/kernel/local-date.ts'
 import { assertNever } from '#shared/kernel/result.ts'
 import type { Place } from '#shared/place/place-contract.ts'
+import { arrangeToday } from '#shared/rota/today-rules.ts'
 
-import { openingAt, type Opening } from './opening.ts'
+import { openingAt, openingWithSlots, type Opening, type SlotsNow } from './opening.ts'
 
 import styles from './side-bar.module.css'
 
@@ -34,12 +35,16 @@ function useOpeningSentence(place: Place | null): string {
   const formatting = useFormatting()
   const now = useNow()
   const calendar = useQuery(api.calendar.listDays, { from: now.date, to: now.date }, ['calendar'])
-  if (place === null || place.openingHours.length === 0) return ''
+  const slots = useSlotsNow()
+  if (place === null) return ''
   const isClosedByCalendar =
     typeof calendar.data?.days[0]?.closure === 'object' && calendar.data.days[0].closure !== null
-  const opening: Opening = isClosedByCalendar
+  const habit: Opening = isClosedByCalendar
     ? { state: 'closed' }
     : openingAt(place.openingHours, weekdayOf(now.date), now.time)
+  const opening = openingWithSlots(habit, slots, now.time)
+  // A place without hours says nothing of them; a slot that goes on or is to come is still said.
+  if (place.openingHours.length === 0 && opening === habit) return ''
   switch (opening.state) {
     case 'open':
       return t('frame.openUntil', { time: formatting.time(opening.until) })
@@ -52,4 +57,15 @@ function useOpeningSentence(place: Place | null): string {
     default:
       return assertNever(opening)
   }
+}
+
+/** Yesterday's slots are read too: one of them may pass midnight. */
+function useSlotsNow(): SlotsNow {
+  const now = useNow()
+  const days = { from: addDays(now.date, -1), to: now.date }
+  const { data } = useQuery(api.rota.listSlots, days, ['rota', 'calendar'])
+  if (data === undefined) return { openUntil: null, nextAt: null }
+  const { openUntil, next } = arrangeToday(data.slots, now.at)
+  const [first] = next
+  return { openUntil, nextAt: first === undefined ? null : localTimeOf(first.startAt) }
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { openingAt } from '#renderer/app/opening.ts'
+import { openingAt, openingWithSlots } from '#renderer/app/opening.ts'
 import { isActUnderWay, startCall } from '#renderer/lib/calls-under-way.ts'
 import { onChanged, tellChanged } from '#renderer/lib/changed.ts'
 import { isTrouble, refusalOf } from '#renderer/lib/errors.ts'
@@ -40,6 +40,39 @@ describe('the line under the name of the place', () => {
     const night: readonly OpeningHour[] = [{ weekday: 7, opensAt: '20:00', closesAt: '02:00' }]
     expect(openingAt(night, 1, '01:59')).toEqual({ state: 'open', until: '02:00' })
     expect(openingAt(night, 1, '02:00')).toEqual({ state: 'closed' })
+  })
+
+  test('is open while a slot goes on, whatever the hours say', () => {
+    const going = { openUntil: '23:00', nextAt: null }
+    expect(openingWithSlots({ state: 'closed' }, going, '20:00')).toEqual({ state: 'open', until: '23:00' })
+    expect(openingWithSlots({ state: 'over' }, going, '22:00')).toEqual({ state: 'open', until: '23:00' })
+    expect(openingWithSlots({ state: 'open', until: '21:00' }, going, '20:00')).toEqual({
+      state: 'open',
+      until: '23:00',
+    })
+    expect(
+      openingWithSlots({ state: 'open', until: '02:00' }, going, '20:00'),
+      'two hours after midnight is later than 23:00',
+    ).toEqual({ state: 'open', until: '02:00' })
+  })
+
+  test('opens later when a slot is still to come, at the earlier of the two times', () => {
+    const tonight = { openUntil: null, nextAt: '19:00' }
+    const later = (at: string) => ({ state: 'later', at })
+    expect(openingWithSlots({ state: 'closed' }, tonight, '12:00')).toEqual(later('19:00'))
+    expect(openingWithSlots({ state: 'over' }, tonight, '18:30')).toEqual(later('19:00'))
+    expect(openingWithSlots({ state: 'later', at: '14:00' }, tonight, '12:00')).toEqual(later('14:00'))
+    expect(openingWithSlots({ state: 'later', at: '20:00' }, tonight, '12:00')).toEqual(later('19:00'))
+    expect(openingWithSlots({ state: 'open', until: '18:00' }, tonight, '12:00')).toEqual({
+      state: 'open',
+      until: '18:00',
+    })
+  })
+
+  test('follows the hours when no slot says more', () => {
+    const none = { openUntil: null, nextAt: null }
+    for (const state of ['over', 'closed'] as const)
+      expect(openingWithSlots({ state }, none, '12:00')).toEqual({ state })
   })
 })
 
