@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 import { useHotkeys } from '#renderer/lib/hotkeys.ts'
 import { dismissNotice, useNotices } from '#renderer/lib/notices.ts'
-import { openPalette, usePalette } from '#renderer/lib/palette.ts'
+import { closePalette, openPalette, usePalette } from '#renderer/lib/palette.ts'
 import { addressOf, navigate, useAddress } from '#renderer/lib/router.ts'
 import { SkipLink } from '#renderer/ui/skip-link.tsx'
 import { ToastRegion } from '#renderer/ui/toast.tsx'
@@ -34,7 +34,11 @@ export function Frame({ place }: FrameProps) {
   const isPaletteOpen = usePalette((palette) => palette.isOpen)
   const notices = useNotices((state) => state.notices)
   const screen = screenOf(parts)
-  const openHelp = useCallback(() => setIsHelpOpen(true), [])
+  const openHelp = useCallback(() => {
+    // The palette lies above everything: the shortcuts would open behind it.
+    closePalette()
+    setIsHelpOpen(true)
+  }, [])
   useEffect(() => watchCore(), [])
   useFrameHotkeys(openHelp)
   return (

@@ -1,5 +1,5 @@
 import SearchIcon from 'lucide-react/icons/search'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type KeyboardEvent } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Header } from 'react-aria-components/Header'
@@ -35,7 +35,11 @@ export function Palette() {
           <Autocomplete inputValue={text} onInputChange={setText}>
             <SearchField aria-label={t('frame.palette.label')} autoFocus className={styles.field ?? ''}>
               <SearchIcon size={20} />
-              <Input className={styles.input ?? ''} placeholder={t('frame.palette.placeholder')} />
+              <Input
+                className={styles.input ?? ''}
+                placeholder={t('frame.palette.placeholder')}
+                onKeyDownCapture={closeOnEscape}
+              />
             </SearchField>
             <Menu
               items={found}
@@ -57,6 +61,14 @@ export function Palette() {
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** The field would take the first Escape to clear itself; a search is left at once. */
+function closeOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+  event.stopPropagation()
+  event.preventDefault()
+  closePalette()
 }
 
 interface PaletteLineProps {
