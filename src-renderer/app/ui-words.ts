@@ -17,6 +17,7 @@ export function uiWordsOf(t: TFunction, { number }: Formatting): UiWords {
     notices: t('ui.notices'),
     less: t('ui.less'),
     more: t('ui.more'),
+    tooLong: (by, maximum) => t('ui.tooLong', { count: by, maximum }),
     notANumber: t('ui.notANumber'),
     numberBetween: (minimum, maximum) => t('ui.numberBetween', { minimum, maximum }),
     numberAtLeast: (minimum) => t('ui.numberAtLeast', { minimum }),

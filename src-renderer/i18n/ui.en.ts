@@ -14,6 +14,8 @@ export const ui = {
   notices: 'Messages',
   less: 'One less',
   more: 'One more',
+  tooLong_one: '{{count}} character too long: {{maximum}} at most.',
+  tooLong_other: '{{count}} characters too long: {{maximum}} at most.',
   notANumber: 'Write a whole number, for example 12.',
   numberBetween: 'Write a number from {{minimum}} to {{maximum}}.',
   numberAtLeast: 'Write {{minimum}} or more.',

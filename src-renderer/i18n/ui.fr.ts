@@ -11,6 +11,8 @@ export const ui = {
   notices: 'Messages',
   less: 'Un de moins',
   more: 'Un de plus',
+  tooLong_one: 'Trop long de {{count}} signe : {{maximum}} signes au plus.',
+  tooLong_other: 'Trop long de {{count}} signes : {{maximum}} signes au plus.',
   notANumber: 'Écrivez un nombre entier, par exemple 12.',
   numberBetween: 'Écrivez un nombre de {{minimum}} à {{maximum}}.',
   numberAtLeast: 'Écrivez {{minimum}} ou plus.',

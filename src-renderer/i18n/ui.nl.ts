@@ -14,6 +14,8 @@ export const ui = {
   notices: 'Berichten',
   less: 'Eén minder',
   more: 'Eén meer',
+  tooLong_one: '{{count}} teken te lang: ten hoogste {{maximum}} tekens.',
+  tooLong_other: '{{count}} tekens te lang: ten hoogste {{maximum}} tekens.',
   notANumber: 'Schrijf een heel getal, bijvoorbeeld 12.',
   numberBetween: 'Schrijf een getal van {{minimum}} tot {{maximum}}.',
   numberAtLeast: 'Schrijf {{minimum}} of meer.',

@@ -2,6 +2,8 @@ import type { HTMLInputTypeAttribute, KeyboardEvent, Ref } from 'react'
 
 import { cx } from './classes.ts'
 import { FieldFrame, type FieldProps } from './field.tsx'
+import { tooLongBy } from './text-length.ts'
+import { useUiWords } from './words.tsx'
 
 import styles from './field.module.css'
 
@@ -10,6 +12,7 @@ interface TextFieldProps extends FieldProps {
   readonly onChange: (text: string) => void
   readonly type?: HTMLInputTypeAttribute | undefined
   readonly placeholder?: string | undefined
+  /** What is longer stays in the field, with a sentence: a paste that is cut in silence is not noticed. */
   readonly maximumLength?: number | undefined
   readonly autoComplete?: string | undefined
   readonly autoFocus?: boolean | undefined
@@ -17,9 +20,16 @@ interface TextFieldProps extends FieldProps {
   readonly ref?: Ref<HTMLInputElement>
 }
 
+function useTooLong(value: string, maximum: number | undefined): string | null {
+  const words = useUiWords()
+  const by = maximum === undefined ? 0 : tooLongBy(value, maximum)
+  return maximum === undefined || by === 0 ? null : words.tooLong(by, maximum)
+}
+
 /** One line of text. */
 export function TextField({ value, onChange, onEnter, maximumLength, type, ref, ...rest }: TextFieldProps) {
   const { placeholder, autoComplete = 'off', autoFocus, ...field } = rest
+  const tooLong = useTooLong(value, maximumLength)
   const keyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && onEnter !== undefined && !event.nativeEvent.isComposing) {
       event.preventDefault()
@@ -27,7 +37,7 @@ export function TextField({ value, onChange, onEnter, maximumLength, type, ref, 
     }
   }
   return (
-    <FieldFrame {...field}>
+    <FieldFrame {...field} error={field.error ?? tooLong}>
       {(control) => (
         <input
           {...control}
@@ -36,7 +46,6 @@ export function TextField({ value, onChange, onEnter, maximumLength, type, ref, 
           type={type ?? 'text'}
           value={value}
           placeholder={placeholder}
-          maxLength={maximumLength}
           autoComplete={autoComplete}
           // The caller asks for it only where the field is what the person came for.
           autoFocus={autoFocus}
@@ -57,15 +66,15 @@ interface TextAreaFieldProps extends FieldProps {
 
 /** A few sentences. */
 export function TextAreaField({ value, onChange, rows = 3, maximumLength, ...field }: TextAreaFieldProps) {
+  const tooLong = useTooLong(value, maximumLength)
   return (
-    <FieldFrame {...field}>
+    <FieldFrame {...field} error={field.error ?? tooLong}>
       {(control) => (
         <textarea
           {...control}
           className={cx(styles.input, styles.area)}
           value={value}
           rows={rows}
-          maxLength={maximumLength}
           onChange={(event) => onChange(event.target.value)}
         />
       )}

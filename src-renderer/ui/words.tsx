@@ -16,6 +16,7 @@ export interface UiWords {
   readonly notices: string
   readonly less: string
   readonly more: string
+  readonly tooLong: (by: number, maximum: number) => string
   readonly notANumber: string
   readonly numberBetween: (minimum: number, maximum: number) => string
   readonly numberAtLeast: (minimum: number) => string

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { initialsAmong, initialsOf } from '#renderer/ui/initials.ts'
 import { plainText } from '#renderer/ui/plain-text.ts'
+import { tooLongBy } from '#renderer/ui/text-length.ts'
 import { dateOfText, numberOfText, textOfDate, timeOfText } from '#renderer/ui/typed-text.ts'
 import { completeHours, copyDay } from '#renderer/ui/week-hours.ts'
 import { fromDayNumber, timeOfMinutes } from '#shared/kernel/local-date.ts'
@@ -80,6 +81,13 @@ test.each([
 
 test.each(['', 'douze', '1,2,3', '12 personnes', '1e3'])('%s is no number', (text) => {
   expect(numberOfText(text)).toBeNull()
+})
+
+test('a text is too long by what the core would refuse, not by what it cleans away', () => {
+  expect(tooLongBy('a'.repeat(300), 80)).toBe(220)
+  expect(tooLongBy('a'.repeat(80), 80)).toBe(0)
+  expect(tooLongBy(`  ${'a'.repeat(80)}\u200b  `, 80)).toBe(0)
+  expect(tooLongBy('', 80)).toBe(0)
 })
 
 test('a search does not mind accents nor capitals', () => {

@@ -2,9 +2,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { tooLongBy } from '#renderer/ui/text-length.ts'
 
 import { giveName, goTo, useFirstRun } from './first-run-store.ts'
 import { StepFrame } from './step-frame.tsx'
+
+const maximumName = 80
 
 /** What is the place called? */
 export function NameStep() {
@@ -14,7 +17,7 @@ export function NameStep() {
   const isMissing = name.trim() === ''
   const next = () => {
     setIsAsked(true)
-    if (!isMissing) goTo('language')
+    if (!isMissing && tooLongBy(name, maximumName) === 0) goTo('language')
   }
   return (
     <StepFrame title={t('firstRun.nameTitle')} onNext={next}>
@@ -22,7 +25,7 @@ export function NameStep() {
         label={t('firstRun.nameLabel')}
         hint={t('firstRun.nameHint')}
         value={name}
-        maximumLength={80}
+        maximumLength={maximumName}
         autoFocus
         error={isAsked && isMissing ? t('firstRun.nameMissing') : null}
         onChange={giveName}

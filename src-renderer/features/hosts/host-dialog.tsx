@@ -6,8 +6,9 @@ import { refusalOf } from '#renderer/lib/errors.ts'
 import { offerUndo } from '#renderer/lib/undo.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { tooLongBy } from '#renderer/ui/text-length.ts'
 
-import { draftOf, newHost, wordsOf } from './host-draft.ts'
+import { draftOf, maximumName, newHost, wordsOf } from './host-draft.ts'
 import { useAllHosts, type HostFacts } from './host-facts.ts'
 import { HostForm } from './host-form.tsx'
 import { hostSentence, type HostRefusal } from './host-refusals.ts'
@@ -66,7 +67,7 @@ function useHostForm(host: HostFacts['host'] | null, onClose: () => void) {
   const nameOf = (hostId: string) => all?.find((one) => one.id === hostId)?.displayName
   const save = async (nameAlike: boolean) => {
     setIsAsked(true)
-    if (isEmpty) return
+    if (isEmpty || tooLongBy(draft.displayName, maximumName) > 0) return
     const words = { ...wordsOf(draft), nameAlike }
     const result =
       host === null ? await api.hosts.add(words) : await api.hosts.describe({ ...words, hostId: host.id })

@@ -37,3 +37,6 @@ export function wordsOf(draft: HostDraft): InputOf<WholeContract['hosts']['add']
   const { colour, displayName, ...rest } = draft
   return { ...rest, displayName: displayName.trim(), ...(colour !== 'any' && { colour }) }
 }
+
+/** As the contract has it (zName). */
+export const maximumName = 80

@@ -8,7 +8,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { hostOrigins } from '#shared/hosts/host.ts'
 
 import { ColourChoice } from './colour-choice.tsx'
-import type { HostDraft } from './host-draft.ts'
+import { maximumName, type HostDraft } from './host-draft.ts'
 
 import layout from '#renderer/ui/form.module.css'
 import styles from './host-form.module.css'
@@ -32,7 +32,7 @@ export function HostForm({ value, isNew, nameError, onChange, onEnter }: HostFor
         hint={t('hosts.form.nameHint')}
         value={value.displayName}
         onChange={(displayName) => onChange({ displayName })}
-        maximumLength={80}
+        maximumLength={maximumName}
         autoFocus
         onEnter={onEnter}
         error={nameError}
