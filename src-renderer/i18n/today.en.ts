@@ -53,6 +53,7 @@ export const today = {
   counter: {
     duringSlot: 'Visits during this slot',
     outsideSlots: 'Visits outside slots',
+    which: 'Which slot to count?',
     keys: 'F2: +1',
     shift: 'Shift',
     plus: '+1: count a visit',

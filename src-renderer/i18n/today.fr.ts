@@ -50,6 +50,7 @@ export const today = {
   counter: {
     duringSlot: 'Passages pendant cette permanence',
     outsideSlots: 'Passages hors permanence',
+    which: 'Quelle permanence compter ?',
     keys: 'F2 : +1',
     shift: 'Maj',
     plus: '+1 : compter un passage',

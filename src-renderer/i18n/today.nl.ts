@@ -53,6 +53,7 @@ export const today = {
   counter: {
     duringSlot: 'Bezoeken tijdens deze permanentie',
     outsideSlots: 'Bezoeken buiten de permanenties',
+    which: 'Welke permanentie tellen?',
     keys: 'F2: +1',
     shift: 'Shift',
     plus: '+1: een bezoek tellen',

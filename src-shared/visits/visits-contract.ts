@@ -44,7 +44,7 @@ const zSlotTimes = { slotId: zSlotId, date: zLocalDate, startTime: zLocalTime, e
 export const visitsContract = {
   getCounter: query({
     role: 'open',
-    does: 'The slot running now with its count, or what came outside slots when none runs; all of today; the kinds.',
+    does: 'The slot running now with its count, or what came outside slots when none runs; the others that run; the kinds.',
     input: nothing,
     output: z.strictObject({
       date: zLocalDate,
@@ -54,6 +54,10 @@ export const visitsContract = {
       /** All of today, slots and the rest together. */
       today: zCount,
       kinds: z.array(zVisitKind),
+      /** Every slot running now, `slot` first: each is counted for itself. */
+      running: z.array(
+        z.strictObject({ ...zSlotTimes, seriesName: z.string(), count: zCount, today: zCount }),
+      ),
     }),
   }),
   getDay: query({

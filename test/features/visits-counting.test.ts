@@ -29,6 +29,24 @@ describe('counting visits', () => {
     expect(after.count.state).toEqual({ counted: 0 })
   })
 
+  test('lists every slot that runs, each with its own count, the first to have begun first', async () => {
+    const open = { date: '2026-11-21', minHosts: 1, maxHosts: 2, keyHolderNeeded: false }
+    const bikes = await valueOf(
+      place.api.rota.createSlot({ ...open, name: 'Vélos', startTime: '15:00', endTime: '17:00' }),
+    )
+    await valueOf(place.api.rota.createSlot({ ...open, name: 'Chant', startTime: '17:00', endTime: '18:00' }))
+    await valueOf(tap())
+    await valueOf(place.api.visits.tap({ slotId: bikes.slotId, delta: 1 }))
+    await valueOf(place.api.visits.tap({ slotId: bikes.slotId, delta: 1 }))
+    const { slot, count, running } = await valueOf(place.api.visits.getCounter({}))
+    expect([slot?.slotId, count.total]).toEqual([slotId, 1])
+    expect(running.map((one) => [one.slotId, one.count.total, one.today.total])).toEqual([
+      [slotId, 1, 3],
+      [bikes.slotId, 2, 3],
+    ])
+    expect(running[1]).toMatchObject({ seriesName: 'Vélos', startTime: '15:00', endTime: '17:00' })
+  })
+
   test('adds an entry for each tap, with the hour it was seen', async () => {
     await valueOf(tap())
     await valueOf(tap())

@@ -17,19 +17,29 @@ const timesOf = ({
   endTime,
 }: Pick<Slot, 'slotId' | 'date' | 'startTime' | 'endTime'>) => ({ slotId, date, startTime, endTime })
 
-/** The slot running now, with its count; what came outside slots today when none runs. */
+/**
+ * The slot running now, with its count; what came outside slots today when none runs. Where several run at once, the
+ * first to have begun comes first, and all are listed.
+ */
 export function getCounter({ db, now, today }: Context) {
   // Yesterday too: a slot from 22:00 to 01:00 runs on past midnight and belongs to the day it began.
-  const running = listSlotCards(db, addDays(today, -1), today).find(
-    (slot) => slot.open && slot.startAt <= now && now < slot.endAt,
-  )
+  const running = listSlotCards(db, addDays(today, -1), today)
+    .filter((slot) => slot.open && slot.startAt <= now && now < slot.endAt)
+    .map((slot) => ({
+      ...timesOf(slot),
+      seriesName: slot.seriesName,
+      count: getCount(db, { slotId: slot.slotId }),
+      today: getDayCount(db, slot.date),
+    }))
+  const [first] = running
   return {
-    date: running?.date ?? today,
-    slot: running === undefined ? null : timesOf(running),
-    count: getCount(db, running === undefined ? { freeOn: today } : { slotId: running.slotId }),
-    today: getDayCount(db, running?.date ?? today),
+    date: first?.date ?? today,
+    slot: first === undefined ? null : timesOf(first),
+    count: first?.count ?? getCount(db, { freeOn: today }),
+    today: first?.today ?? getDayCount(db, today),
     kinds: listKinds(db),
   }
+    running,
 }
 
 /** Each slot of a day with its count, what came outside them, and the day's total. */

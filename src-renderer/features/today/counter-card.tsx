@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
 
+import { CounterSlot, runningTitle, useChosenCounter } from './counter-slot.tsx'
 import { useCounting, type Counting } from './counting.ts'
 import { KindButtons } from './kind-buttons.tsx'
 import type { Counter } from './today-facts.ts'
@@ -27,9 +28,10 @@ interface CounterCardProps {
  * The counter: the biggest thing of the screen. F2 counts from anywhere on it, Shift F2 takes one back; with the
  * focus on the counter, the + and − keys do too.
  */
-export function CounterCard({ counter, hasEarlier }: CounterCardProps) {
+export function CounterCard({ counter: facts, hasEarlier }: CounterCardProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
+  const { chosen: counter, choose } = useChosenCounter(facts)
   const counting = useCounting(counter)
   const [isTyping, setIsTyping] = useState(false)
   const totalButton = useRef<HTMLButtonElement>(null)
@@ -39,8 +41,16 @@ export function CounterCard({ counter, hasEarlier }: CounterCardProps) {
   }
   useHotkeys({ f2: () => counting.tap(1), 'shift+f2': () => counting.tap(-1) })
   const title = counter.slot === null ? t('today.counter.outsideSlots') : t('today.counter.duringSlot')
+  const running = counter.running.find(({ slotId }) => slotId === counter.slot?.slotId)
   return (
-    <Card title={title} actions={<span className={styles.hint}>{t('today.counter.keys')}</span>}>
+    <Card
+      title={title}
+      sub={running && runningTitle(formatting, running)}
+      actions={<span className={styles.hint}>{t('today.counter.keys')}</span>}
+    >
+      {running !== undefined && counter.running.length > 1 && (
+        <CounterSlot running={counter.running} slotId={running.slotId} onChoose={choose} />
+      )}
       <div
         role="group"
         aria-label={title}
@@ -48,7 +58,13 @@ export function CounterCard({ counter, hasEarlier }: CounterCardProps) {
         onKeyDown={(event) => countByKey(event, counting)}
       >
         {isTyping ? (
-          <TotalForm counting={counting} isFree={counter.slot === null} onClose={stopTyping} />
+          <TotalForm
+            // What is typed is the total of one slot.
+            key={running?.slotId}
+            counting={counting}
+            isFree={counter.slot === null}
+            onClose={stopTyping}
+          />
         ) : (
           <Figure counting={counting} />
         )}
@@ -66,17 +82,26 @@ export function CounterCard({ counter, hasEarlier }: CounterCardProps) {
           </a>
         </div>
       </div>
-      <p className={styles.promise}>
-        <strong>
-          {counter.today.state === 'notCounted'
-            ? t('today.counter.todayNotCounted')
-            : t('today.counter.today', { total: formatting.number(counter.today.total) })}
-        </strong>
-        {' · '}
-        {t('today.counter.promise')}
-      </p>
+      <DayTotal counter={counter} />
       {hasEarlier && <UncountedSlots date={counter.date} />}
     </Card>
+  )
+}
+
+/** The whole day, and what is never counted. */
+function DayTotal({ counter }: { readonly counter: Counter }) {
+  const { t } = useTranslation()
+  const formatting = useFormatting()
+  return (
+    <p className={styles.promise}>
+      <strong>
+        {counter.today.state === 'notCounted'
+          ? t('today.counter.todayNotCounted')
+          : t('today.counter.today', { total: formatting.number(counter.today.total) })}
+      </strong>
+      {' · '}
+      {t('today.counter.promise')}
+    </p>
   )
 }
 
