@@ -38,8 +38,8 @@ export function getCounter({ db, now, today }: Context) {
     count: first?.count ?? getCount(db, { freeOn: today }),
     today: first?.today ?? getDayCount(db, today),
     kinds: listKinds(db),
-  }
     running,
+  }
 }
 
 /** Each slot of a day with its count, what came outside them, and the day's total. */
