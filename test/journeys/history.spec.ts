@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { addDays, localDateOf, startOfWeek } from '#shared/kernel/local-date.ts'
+
 import { axe, expect, shot, test } from './support/app.ts'
+import { done } from './support/day.ts'
 import { addHost, hostNames, openSection, withPlace } from './support/house.ts'
 
 test('an act is found in the history, looked into, taken back, and the taking back too', async ({
@@ -41,6 +44,33 @@ test('what others built upon is not taken back, and it is said why', async ({ la
   await page.getByRole('button', { name: 'Annuler : Personne ajoutée : Luc' }).click()
   await expect(page.getByText('Impossible d’annuler : cela a encore changé depuis.')).toBeVisible()
   expect(await hostNames(running)).toContain('Luc')
+})
+
+test('a change of a series is not taken back under those who signed up since', async ({ launchApp }) => {
+  const running = await withPlace(launchApp)
+  const { page } = running
+  const hostId = await addHost(running, 'Luc')
+  const monday = addDays(startOfWeek(localDateOf(Date.now())), 7)
+  const terms = { startTime: '10:00', endTime: '12:00', minHosts: 1, maxHosts: 3, keyHolderNeeded: false }
+  const first = { fromDate: monday, pattern: { ...terms, weekdays: [2] } }
+  const { seriesId } = await done<{ seriesId: string }>(running, 'rota.createSeries', { name: 'Jeux', first })
+  const change = { seriesId, scope: 'following', date: monday, pattern: { ...terms, weekdays: [3] } }
+  await done(running, 'rota.changeSeries', change)
+  const slotId = `${seriesId}@${addDays(monday, 2)}`
+  await done(running, 'rota.signUp', { slotId, hostId })
+  await openSection(page, 'history')
+  await page.getByRole('button', { name: 'Annuler : Permanences changées : Jeux' }).click()
+  await expect(page.getByText('des personnes inscrites perdraient leur permanence')).toBeVisible()
+  await shot(page, 'history-people-kept')
+  expect(await running.call('rota.getSlot', { slotId })).toMatchObject({ ok: true })
+})
+
+test('the setting up of the place is listed, and not offered to be taken back', async ({ launchApp }) => {
+  const { page } = await withPlace(launchApp)
+  await openSection(page, 'history')
+  await expect(page.getByText('Mise en place du lieu')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Annuler : Personne ajoutée : Samira' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Annuler : Mise en place/ })).toHaveCount(0)
 })
 
 test('counts are shown when asked for, and cannot be taken back', async ({ launchApp }) => {
