@@ -36,7 +36,10 @@ export function NewSeriesDialog({ fromDate }: { readonly fromDate: LocalDate }) 
     closeDialog()
     offerUndo(t('series.done.created'), result.act)
   }
-  const type = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }))
+  const type = (part: Partial<typeof typed>) => {
+    setTyped((before) => ({ ...before, ...part }))
+    setError(null)
+  }
   return (
     <NewDialog
       title={t('series.newTitle')}

@@ -33,7 +33,10 @@ export function NewSlotDialog({ date }: { readonly date: LocalDate }) {
     closeDialog()
     offerUndo(t('series.done.slotCreated', { day: formatting.day(slot.date) }), result.act)
   }
-  const type = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }))
+  const type = (part: Partial<typeof typed>) => {
+    setTyped((before) => ({ ...before, ...part }))
+    setError(null)
+  }
   return (
     <NewDialog
       title={t('series.newSlotTitle')}
