@@ -32,6 +32,7 @@ export const visits = {
     count: 'Visits',
     remark: 'Remarks',
     acts: 'Actions',
+    gone: 'Former slots',
     free: 'Outside slots',
     total: 'The whole day',
     notCounted: 'not counted yet',

@@ -29,6 +29,7 @@ export const visits = {
     count: 'Passages',
     remark: 'Remarques',
     acts: 'Actions',
+    gone: 'Anciennes permanences',
     free: 'Hors permanence',
     total: 'Toute la journée',
     notCounted: 'pas encore compté',

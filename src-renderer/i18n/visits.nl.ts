@@ -32,6 +32,7 @@ export const visits = {
     count: 'Bezoeken',
     remark: 'Opmerkingen',
     acts: 'Acties',
+    gone: 'Vroegere permanenties',
     free: 'Buiten de permanenties',
     total: 'De hele dag',
     notCounted: 'nog niet geteld',

@@ -98,11 +98,11 @@ export interface CountRowPreview extends CountRow {
 /**
  * What the place already knows: the days with entries of an import, those with other entries, the slots held.
  */
-export interface CountsThere {
+export interface CountsThere<S extends PlannedSlot = PlannedSlot> {
   readonly today: LocalDate
   readonly importedDates: ReadonlySet<LocalDate>
   readonly countedDates: ReadonlySet<LocalDate>
-  readonly slots: readonly PlannedSlot[]
+  readonly slots: readonly S[]
 }
 
 export const countRowOf = ({ line, values }: GoodRow<CountFields>): CountRow => ({ line, ...values })
@@ -127,15 +127,32 @@ export function splitEmptyTotals(mapped: Pick<MappedRows<CountFields>, 'bad'>): 
 
 const slotKey = (date: LocalDate, startTime: LocalTime | null): string => `${date} ${startTime ?? ''}`
 
+export type SlotOfRow<S> = (row: Pick<CountRow, 'date' | 'startTime'>) => S | null
+
+/**
+ * The slot a row counts for: the one that starts then, the first by id where two do; null without
+ * a start, or when none does. The preview and the import both ask here.
+ */
+export function slotOfRows<S extends PlannedSlot>(slots: readonly S[]): SlotOfRow<S> {
+  const byStart = new Map<string, S>()
+  for (const slot of slots) {
+    const key = slotKey(slot.date, slot.startTime)
+    const first = byStart.get(key)
+    if (first === undefined || slot.slotId < first.slotId) byStart.set(key, slot)
+  }
+  return ({ date, startTime }) =>
+    startTime === null ? null : (byStart.get(slotKey(date, startTime)) ?? null)
+}
+
 /** Each row with its slot, its twin and what its day already holds. */
 export function previewCountRows(rows: readonly CountRow[], there: CountsThere): CountRowPreview[] {
-  const slots = new Map(there.slots.map((slot) => [slotKey(slot.date, slot.startTime), slot.slotId]))
+  const slotOf = slotOfRows(there.slots)
   const lines = new Map<string, number>()
   return rows.map((row) => {
     const key = `${slotKey(row.date, row.startTime)} ${row.kind ?? ''}`
     const sameAsLine = lines.get(key) ?? null
     if (sameAsLine === null) lines.set(key, row.line)
-    const slotId = row.startTime === null ? null : (slots.get(slotKey(row.date, row.startTime)) ?? null)
+    const slotId = slotOf(row)?.slotId ?? null
     const already = there.importedDates.has(row.date)
       ? 'imported'
       : there.countedDates.has(row.date)

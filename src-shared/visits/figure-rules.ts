@@ -58,7 +58,7 @@ export interface SeriesFigure extends ShownSums {
   readonly weekday: Weekday | null
 }
 
-/** A series; `hidden` comes from `hiddenInUsualSlots` for usual slots, from `hiddenInCalendar` otherwise. */
+/** A series; its figures are hidden by `<by>:<key>`. */
 export function seriesFigures(series: readonly PeriodSums[], by: SeriesKey, hidden: Hidden): SeriesFigure[] {
   return series.map((sums) => ({
     key: sums.key,
@@ -73,7 +73,7 @@ export function seriesFigures(series: readonly PeriodSums[], by: SeriesKey, hidd
 /** The total of a range. */
 export const wholeFigure = (sums: Sums, hidden: Hidden): ShownSums => shownSums(sums, 'total', hidden)
 
-/** The kinds of a range (`kindsOf`); `hidden` from `hiddenInCalendar`, which was given the same kinds. */
+/** The kinds of a range (`kindsOf`). */
 export function kindFigures(kinds: readonly KindTally[], hidden: Hidden) {
   return kinds.map(({ kind, total }) => ({
     kind,
@@ -129,23 +129,25 @@ export interface YearFigure extends ShownSums {
 }
 
 /** Years side by side. */
-export function yearFigures({ until, years, periods }: YearComparison, hidden: Hidden) {
+export function yearFigures({ by, until, years, periods }: YearComparison, hidden: Hidden) {
   const figureOf = (sums: YearSums, key: string, comparedKey: string): YearFigure => ({
     year: sums.year,
     ...shownSums(sums, key, hidden),
-    comparable: shownOf(sums.comparable ?? 0, sums.comparable !== null, hidden?.has(comparedKey) ?? false),
+    comparable:
+      sums.comparable === null
+        ? shownOf(0, false, false)
+        : shownOf(sums.comparable, true, hidden?.has(comparedKey) ?? false),
   })
+  const comparedAll = (year: number): string => (until === null ? yearKey(by, year) : comparableKey(by, year))
   const comparedIn = (year: number, period: number): string =>
-    period === until?.period ? cutKey(year) : cellKey(year, period)
+    period === until?.period ? cutKey(by, year) : cellKey(by, year, period)
   return {
     until,
-    years: years.map((sums) =>
-      figureOf(sums, yearKey(sums.year), until === null ? yearKey(sums.year) : comparableKey(sums.year)),
-    ),
+    years: years.map((sums) => figureOf(sums, yearKey(by, sums.year), comparedAll(sums.year))),
     periods: periods.map(({ period, cells }) => ({
       period,
       cells: cells.map((sums) =>
-        sums === null ? null : figureOf(sums, cellKey(sums.year, period), comparedIn(sums.year, period)),
+        sums === null ? null : figureOf(sums, cellKey(by, sums.year, period), comparedIn(sums.year, period)),
       ),
     })),
   }

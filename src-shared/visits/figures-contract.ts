@@ -35,9 +35,11 @@ export const figuresContract = {
       threshold: zThreshold,
       whole: zShownSums,
       kinds: z.array(zKindFigure),
-      /** How many entries there are, and how many were made long after their slot. */
-      entries: z.int().min(0),
-      lateEntries: z.int().min(0),
+      /**
+       * How many entries there are, and how many were made long after their slot; null when published, since each
+       * tap is one visit.
+       */
+      entries: z.strictObject({ all: z.int().min(0), late: z.int().min(0) }).nullable(),
     }),
   }),
   getSeries: query({
@@ -64,12 +66,17 @@ export const figuresContract = {
       years: z.array(z.int().min(1990).max(2199)).min(1).max(31).optional(),
       by: z.enum(yearParts),
       published: zPublished,
+      /**
+       * The stretch whose figures are published with them, so that neither gives away what the other hides; all
+       * days with a count when left out.
+       */
+      beside: overDays({}).optional(),
     }),
     output: z.strictObject({ threshold: zThreshold, ...zYearFigures.shape }),
   }),
   export: task({
     role: 'open',
-    does: 'One of the tables as a CSV or XLSX file, in the language asked.',
+    does: 'One of the tables as a CSV or XLSX file, in the language asked; for years, all with a count.',
     input: overDays({
       format: zTableFormat,
       by: zExportKey,

@@ -2,17 +2,16 @@ import { instantAt } from '#shared/calendar/wall-clock.ts'
 import { dayNumber, minutesOfTime, weekdayOf } from '#shared/kernel/local-date.ts'
 import type { LocalDate, Weekday } from '#shared/kernel/local-date.ts'
 
-import { entryIn, settle, visitsOf } from './statistics-rules.ts'
+import { countedKey, entryIn, settle, visitsOf } from './statistics-rules.ts'
 import type { Mean, PlannedSlot, SlotTally } from './statistics-rules.ts'
 
 /**
  * What the heat map needs from SQL, beside the aggregate of `SlotTally`: only taps, because nobody knows the
- * hour of a visit that was typed afterwards.
- *
- *   SELECT date, slotId, minute / 60 AS hour, sum(delta) AS total FROM visitCount
- *   WHERE entry = 'tap' AND date BETWEEN :from AND :to GROUP BY date, slotId, minute / 60
+ * hour of a visit that was typed afterwards. A slot may be given other hours or another day after it was
+ * counted; when its visits came stays what it was.
  */
 export interface HourTally {
+  /** The day on the calendar when it was tapped: past midnight, the day after the slot began. */
   readonly date: LocalDate
   readonly slotId: string | null
   /** 0–23 on the wall clock. */
@@ -40,6 +39,11 @@ export interface HeatMap {
   readonly withoutHour: number
 }
 
+interface WeekHour {
+  readonly weekday: Weekday
+  readonly hour: number
+}
+
 const nextDay = (weekday: Weekday): Weekday => ((weekday % 7) + 1) as Weekday
 const dayMs = 86_400_000
 
@@ -48,12 +52,12 @@ const dayMs = 86_400_000
  * Wednesday 0. In the night the clock goes forward there is no hour 2; in the night it goes back there is
  * one, two hours long, and the visits of both are in it.
  */
-export function hoursOf({ date, startTime, endTime }: PlannedSlot): { weekday: Weekday; hour: number }[] {
+export function hoursOf({ date, startTime, endTime }: PlannedSlot): WeekHour[] {
   const start = minutesOfTime(startTime)
   const end = minutesOfTime(endTime)
   const until = end > start ? end : end + 1440
   const weekday = weekdayOf(date)
-  const hours: { weekday: Weekday; hour: number }[] = []
+  const hours: WeekHour[] = []
   for (let hour = Math.floor(start / 60); hour * 60 < until; hour += 1) {
     const day = dayNumber(date) + (hour < 24 ? 0 : 1)
     if (isHour(day, hour % 24))
@@ -87,21 +91,18 @@ export function heatMapOf(
   const cells = new Map<number, Cell>()
   const cellAt = (weekday: Weekday, hour: number): Cell =>
     entryIn(cells, weekday * 24 + hour, () => ({ total: 0, slotTotal: 0, countedSlots: 0, plannedSlots: 0 }))
-  const tapped = tappedHours(tallies, hours, planned)
-  for (const { date, slotId, position, total } of tapped) {
-    const weekday = weekdayOf(date)
-    const cell = cellAt(position < 24 ? weekday : nextDay(weekday), position % 24)
+  const tapped = tappedHours(tallies, hours)
+  for (const { weekday, hour, slotId, total } of tapped) {
+    const cell = cellAt(weekday, hour)
     cell.total += total
     if (slotId !== null) cell.slotTotal += total
   }
   const known = new Set(tapped.map(({ slotId }) => slotId))
   for (const tally of tallies) if (visitsOf(tally) === 0) known.add(tally.slotId)
-  for (const slot of planned) {
-    for (const { weekday, hour } of hoursOf(slot)) {
-      const cell = cellAt(weekday, hour)
-      cell.plannedSlots += 1
-      if (known.has(slot.slotId)) cell.countedSlots += 1
-    }
+  for (const { slotId, weekday, hour } of hoursHeld(planned, tapped)) {
+    const cell = cellAt(weekday, hour)
+    cell.plannedSlots += 1
+    if (known.has(slotId)) cell.countedSlots += 1
   }
   const total = tallies.reduce((sum, tally) => sum + visitsOf(tally), 0)
   return {
@@ -114,34 +115,52 @@ export function heatMapOf(
 }
 
 /**
+ * The hours each slot covers, once each: those of the rota, and those visits were tapped in. A slot of Tuesday
+ * 9:00–12:00 that was counted and then moved to the afternoon was open at 10 all the same.
+ */
+function hoursHeld(planned: readonly PlannedSlot[], tapped: readonly TappedHour[]): SlotHour[] {
+  const held = new Map<string, SlotHour>()
+  const hold = (slotId: string, { weekday, hour }: WeekHour): void => {
+    held.set(`${slotId} ${weekday} ${hour}`, { slotId, weekday, hour })
+  }
+  for (const slot of planned) for (const hour of hoursOf(slot)) hold(slot.slotId, hour)
+  for (const hour of tapped) if (hour.slotId !== null && hour.total > 0) hold(hour.slotId, hour)
+  return [...held.values()]
+}
+
+interface SlotHour extends WeekHour {
+  readonly slotId: string
+}
+
+/** An hour of a slot, or of a day outside slots, with the visits seen in it. */
+export interface TappedHour extends WeekHour {
+  readonly slotId: string | null
+  /** As `countedKey` of the tally it is part of. */
+  readonly key: string
+  readonly total: number
+}
+
+/**
  * The tapped hours of each slot, in order of time, none below zero and none above what the slot has
  * (`settle`).
  */
-function tappedHours(
-  tallies: readonly SlotTally[],
-  hours: readonly HourTally[],
-  planned: readonly PlannedSlot[],
-) {
-  const startHours = new Map(
-    planned.map(({ slotId, startTime }) => [slotId, Math.floor(minutesOfTime(startTime) / 60)]),
-  )
-  const keyOf = ({ date, slotId }: Pick<SlotTally, 'date' | 'slotId'>): string => `${date} ${slotId}`
-  const totals = new Map(tallies.map((tally) => [keyOf(tally), visitsOf(tally)]))
-  const groups = new Map<
-    string,
-    { date: LocalDate; slotId: string | null; position: number; total: number }[]
-  >()
-  for (const { date, slotId, hour, total } of hours) {
-    const startHour = slotId === null ? 0 : (startHours.get(slotId) ?? 0)
-    // A slot belongs whole to the day it starts on: an hour before its start is past midnight.
-    const position = hour < startHour ? hour + 24 : hour
-    entryIn(groups, keyOf({ date, slotId }), () => []).push({ date, slotId, position, total })
-  }
+export function tappedHours(tallies: readonly SlotTally[], hours: readonly HourTally[]): TappedHour[] {
+  const totals = new Map(tallies.map((tally) => [countedKey(tally), visitsOf(tally)]))
+  const groups = new Map<string, HourTally[]>()
+  for (const hour of hours) entryIn(groups, countedKey(hour), () => []).push(hour)
   return [...groups].flatMap(([key, group]) => {
-    const ordered = group.toSorted((a, b) => a.position - b.position)
-    const parts = ordered.map(({ total }) => total)
-    const settled = settle(parts, totals.get(key) ?? 0)
-    return ordered.map((hour, index) => ({ ...hour, total: settled[index] ?? 0 }))
+    const ordered = group.toSorted((a, b) => (a.date === b.date ? a.hour - b.hour : a.date < b.date ? -1 : 1))
+    const settled = settle(
+      ordered.map(({ total }) => total),
+      totals.get(key) ?? 0,
+    )
+    return ordered.map(({ date, slotId, hour }, index) => ({
+      key,
+      slotId,
+      weekday: weekdayOf(date),
+      hour,
+      total: settled[index] ?? 0,
+    }))
   })
 }
 

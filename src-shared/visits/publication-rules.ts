@@ -1,121 +1,109 @@
-import type { HeatMap } from './heat-map-rules.ts'
-import { periodOf } from './period-rules.ts'
-import type { PeriodSums } from './series-rules.ts'
-import { visitsOf } from './statistics-rules.ts'
-import type { KindTally, SlotTally } from './statistics-rules.ts'
-import { hiddenFigures, hiddenInList, tableFigures } from './suppression-rules.ts'
-import type { Figure } from './suppression-rules.ts'
-import type { YearComparison } from './year-rules.ts'
+import type { LocalDate } from '#shared/kernel/local-date.ts'
+
+import { tappedHours, type HourTally, type TappedHour } from './heat-map-rules.ts'
+import { periodLengths, periodOf } from './period-rules.ts'
+import { usualSlotKey } from './series-rules.ts'
+import { countedKey, entryIn, visitsOf } from './statistics-rules.ts'
+import type { KindTally, PlannedSlot, SlotTally } from './statistics-rules.ts'
+import { hiddenFigures, type Part } from './suppression-rules.ts'
+import { isCompared, placeInYear, type YearPart, yearParts } from './year-rules.ts'
 
 /**
- * Which figures of each table a place publishes stay hidden; the rules and their promise are in
- * `suppression-rules.ts`. Every function answers the keys that the functions of `figure-rules.ts` ask for.
+ * Which figures stay hidden in all that a place publishes of a stretch of days: its total, its kinds, every
+ * series, the heat map, and the years side by side. One decision for all of them, from the parts they share
+ * (the visits of one slot in one hour), because what one table hides another would give away: with 88 in all,
+ * 40 in September and 45 in October of the years' table, November is 3, whoever hides it. The rules and their
+ * promise are in `suppression-rules.ts`. Answers the keys that the functions of `figure-rules.ts` ask for.
  */
 export type HiddenKeys = ReadonlySet<string>
 
-const sumBy = (rows: readonly SlotTally[], keyOf: (row: SlotTally) => string): Map<string, number> => {
-  const sums = new Map<string, number>()
-  for (const row of rows) sums.set(keyOf(row), (sums.get(keyOf(row)) ?? 0) + visitsOf(row))
-  return sums
+export interface Published {
+  readonly from: LocalDate
+  readonly to: LocalDate
+  readonly today: LocalDate
+  /** Of the stretch, and of every other day that has a count: years are compared whole. */
+  readonly tallies: readonly SlotTally[]
+  /** Of the stretch. */
+  readonly hours: readonly HourTally[]
+  readonly planned: readonly PlannedSlot[]
+  /** Adding up to the total of the stretch (`kindsOf`). */
+  readonly kinds: readonly KindTally[]
 }
 
-/**
- * A range by slot, day, week and month, with its kinds and its total: one network, so that these may be
- * published together. Weeks split into slots, slots gather into days, days into months, months into the
- * total, which splits into kinds. A season or a year is hidden when one of its months is: one that is shown
- * is then the sum of shown figures and tells nothing new. `kinds` adds up to the total (`kindsOf`), or is
- * empty.
- */
-export function hiddenInCalendar(
-  tallies: readonly SlotTally[],
-  kinds: readonly KindTally[],
-  threshold: number,
-): HiddenKeys {
-  const weekOf = (date: string): string => `week:${periodOf(date, 'week').key}`
-  const monthOf = (date: string): string => `month:${date.slice(0, 7)}`
-  const total = tallies.reduce((sum, tally) => sum + visitsOf(tally), 0)
-  const figures: Figure[] = tallies.map((tally) => ({
-    key: `slot:${tally.slotId ?? `free@${tally.date}`}`,
-    from: weekOf(tally.date),
-    to: `day:${tally.date}`,
-    value: visitsOf(tally),
-  }))
-  const add = (key: string, from: string, to: string, value: number): void => {
-    figures.push({ key, from, to, value })
-  }
-  for (const [week, value] of sumBy(tallies, ({ date }) => weekOf(date))) add(week, 'range', week, value)
-  for (const [date, value] of sumBy(tallies, (row) => row.date))
-    add(`day:${date}`, `day:${date}`, monthOf(date), value)
-  for (const [month, value] of sumBy(tallies, ({ date }) => monthOf(date))) add(month, month, 'months', value)
-  for (const { kind, total: value } of kinds) add(kindKey(kind), 'months', 'kinds', value)
-  add('total', kinds.length === 0 ? 'months' : 'kinds', 'range', total)
-  const hidden = new Set(hiddenFigures(figures, threshold))
-  for (const { date } of tallies) {
-    if (!hidden.has(monthOf(date))) continue
-    hidden.add(`season:${periodOf(date, 'season').key}`)
-    hidden.add(`year:${periodOf(date, 'year').key}`)
-  }
-  return hidden
+export function hiddenInPublished(published: Published, threshold: number): HiddenKeys {
+  const { kinds } = published
+  // Kinds of one visit each say how many visits there are, as many as kinds, unless the total is hidden.
+  const ones = kinds.length > 1 && kinds.every(({ total }) => total === 1)
+  const hidden = hiddenFigures(partsOf(published), threshold, ones ? 'total' : null)
+  return new Set([...hidden, ...hiddenKinds(kinds, hidden.has('total'), threshold)])
+}
+
+/** With a hidden total every kind is: their sum is the total. Otherwise a small one and one that makes up for it. */
+function hiddenKinds(kinds: readonly KindTally[], isTotalHidden: boolean, threshold: number): HiddenKeys {
+  if (isTotalHidden) return new Set(kinds.map(({ kind }) => kindKey(kind)))
+  const parts = kinds.map(({ kind, total }) => ({ figures: ['total', kindKey(kind)], value: total }))
+  return hiddenFigures(parts, threshold)
 }
 
 export const kindKey = (kind: KindTally['kind']): string => `kind:${kind ?? 'none'}`
 
-/** The slots of each weekday and start time, with their total. */
-export function hiddenInUsualSlots(series: readonly PeriodSums[], threshold: number): HiddenKeys {
-  const cells = series.map(({ key, total }) => ({ key: `usualSlot:${key}`, value: total }))
-  return hiddenInList(cells, threshold)
-}
-
-/** Weekday × hour with the totals of both, what has no hour, and the total of all. */
-export function hiddenInHeatMap({ cells, total, withoutHour }: HeatMap, threshold: number): HiddenKeys {
-  const figures = tableFigures(
-    cells.map((cell) => ({ row: String(cell.weekday), column: String(cell.hour), value: cell.total })),
-  ).map((figure) => (figure.key === 'cells' ? { ...figure, to: 'whole' } : figure))
-  return hiddenFigures(
-    [
-      ...figures,
-      { key: 'withoutHour', from: 'rows', to: 'whole', value: withoutHour },
-      { key: 'total', from: 'whole', to: 'rows', value: total },
-    ],
-    threshold,
-  )
-}
-
-/**
- * Years side by side. Each year is a list with its total; when the current year is compared each is cut in
- * two, the days compared and the rest, because the difference of the two totals gives the rest away.
- */
-export function hiddenInYears({ until, years, periods }: YearComparison, threshold: number): HiddenKeys {
-  const figures: Figure[] = []
-  const add = (key: string, from: string, to: string, value: number): void => {
-    figures.push({ key, from, to, value })
-  }
-  for (const [column, { year, total, comparable }] of years.entries()) {
-    const [first, rest, end] = [`first ${year}`, `rest ${year}`, `end ${year}`]
-    for (const { period, cells } of periods) {
-      const cell = cells[column]
-      if (cell === null || cell === undefined) continue
-      const key = cellKey(year, period)
-      if (until?.period !== period) {
-        add(key, 'years', until === null ? end : period < until.period ? first : rest, cell.total)
-        continue
+/** The visits of each slot by hour, those without an hour apart, each with the figures it counts in. */
+function partsOf({ from, to, today, tallies, hours, planned }: Published): Part[] {
+  const starts = new Map(planned.map(({ slotId, startTime }) => [slotId, startTime]))
+  const within = tallies.filter(({ date }) => from <= date && date <= to)
+  const tapped = new Map<string, TappedHour[]>()
+  for (const hour of tappedHours(within, hours)) entryIn(tapped, hour.key, () => []).push(hour)
+  return tallies.flatMap((tally): Part[] => {
+    const { date, slotId } = tally
+    const years = yearParts.flatMap((by) => inYears(date, by, today))
+    if (date < from || to < date)
+      return [{ figures: [...years, ...outside(date), ...nowhere], value: visitsOf(tally) }]
+    const key = countedKey(tally)
+    const days = ['total', ...periodLengths.map((by) => `${by}:${periodOf(date, by).key}`)]
+    const usual = usualSlotKey(tally, slotId === null ? null : (starts.get(slotId) ?? null))
+    const inHour = (hour: readonly (string | null)[], value: number): Part => {
+      return {
+        figures: [...years, ...notOutside, ...days, ...hour, `usualSlot:${usual}`, `slot:${key}`],
+        value,
       }
-      add(key, 'years', `cut ${year}`, cell.total)
-      add(cutKey(year), `cut ${year}`, first, cell.comparable ?? 0)
-      add(`cutRest:${year}`, `cut ${year}`, rest, cell.total - (cell.comparable ?? 0))
     }
-    if (until !== null) {
-      add(comparableKey(year), first, end, comparable ?? 0)
-      add(`rest:${year}`, rest, end, total - (comparable ?? 0))
-    }
-    add(yearKey(year), end, 'years', total)
-  }
-  return hiddenFigures(figures, threshold)
+    const taps = tapped.get(key) ?? []
+    const seen = taps.reduce((sum, { total }) => sum + total, 0)
+    return [
+      inHour(['withoutHour', null, null, null], visitsOf(tally) - seen),
+      ...taps.map(({ weekday, hour, total }) =>
+        inHour(['cells', `row:${weekday}`, `column:${hour}`, `cell:${weekday}:${hour}`], total),
+      ),
+    ]
+  })
 }
 
-export const yearKey = (year: number): string => `year:${year}`
-export const cellKey = (year: number, period: number): string => `cell:${year}:${period}`
+/** Where a day stands in the years side by side; what is not compared is told by the two that are shown. */
+function inYears(date: LocalDate, by: YearPart, today: LocalDate): (string | null)[] {
+  const { year, ...place } = placeInYear(date, by)
+  const until = placeInYear(today, by)
+  const compared = isCompared({ year, ...place }, until)
+  return [
+    yearKey(by, year),
+    compared ? comparableKey(by, year) : `${by}:rest:${year}`,
+    cellKey(by, year, place.period),
+    place.period !== until.period ? null : compared ? cutKey(by, year) : `${by}:cutRest:${year}`,
+  ]
+}
+
+/** What a period cut to the stretch leaves out is told by the whole of it in the years side by side. */
+const outside = (date: LocalDate): string[] =>
+  [
+    ...(['year', 'month', 'week'] as const).map((by) => periodOf(date, by).key),
+    `iso ${placeInYear(date, 'week').year}`,
+  ].map((key) => `outside:${key}`)
+const notOutside = [null, null, null, null] as const
+/** The total, the lengths of time, the hour, the usual slot and the slot of a day outside the stretch. */
+const nowhere = Array.from({ length: 1 + periodLengths.length + 6 }, () => null)
+
+export const yearKey = (by: YearPart, year: number): string => `${by}:all:${year}`
+export const cellKey = (by: YearPart, year: number, period: number): string => `${by}:cell:${year}:${period}`
 /** The compared days of the period that is cut. */
-export const cutKey = (year: number): string => `cut:${year}`
+export const cutKey = (by: YearPart, year: number): string => `${by}:cut:${year}`
 /** The compared days of the whole year. */
-export const comparableKey = (year: number): string => `comparable:${year}`
+export const comparableKey = (by: YearPart, year: number): string => `${by}:comparable:${year}`

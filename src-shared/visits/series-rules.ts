@@ -3,7 +3,7 @@ import type { LocalDate, LocalTime, Weekday } from '#shared/kernel/local-date.ts
 
 import { periodLengths, periodOf, periodsBetween } from './period-rules.ts'
 import type { PeriodLength } from './period-rules.ts'
-import { addSums, entryIn, noSums, sumsByDay, visitsOf } from './statistics-rules.ts'
+import { addSums, countedKey, entryIn, noSums, sumsByDay, visitsOf } from './statistics-rules.ts'
 import type { PlannedSlot, SlotTally, Sums } from './statistics-rules.ts'
 
 /** `slot`: each slot. `usualSlot`: the slots of one weekday and start time together ("Tuesday 14:00"). */
@@ -68,11 +68,16 @@ function placeOf(
   startTime: LocalTime | null,
   { by, from, to }: SeriesAsk,
 ): Place {
-  if (by === 'slot') return { key: slotId ?? `free@${date}`, from: date, to: date, startTime, weekday: null }
-  if (startTime === null)
-    return { key: slotId === null ? 'free' : 'other', from, to, startTime, weekday: null }
-  const weekday = weekdayOf(date)
-  return { key: `${weekday}-${startTime}`, from, to, startTime, weekday }
+  if (by === 'slot')
+    return { key: countedKey({ date, slotId }), from: date, to: date, startTime, weekday: null }
+  const weekday = startTime === null ? null : weekdayOf(date)
+  return { key: usualSlotKey({ date, slotId }, startTime), from, to, startTime, weekday }
+}
+
+/** The usual slot a slot is one of; see `PeriodSums.key`. `startTime` is null when it is no longer on the rota. */
+export function usualSlotKey({ date, slotId }: SlotOrDay, startTime: LocalTime | null): string {
+  if (startTime === null) return slotId === null ? 'free' : 'other'
+  return `${weekdayOf(date)}-${startTime}`
 }
 
 interface Gathered {

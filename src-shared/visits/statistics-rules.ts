@@ -4,19 +4,19 @@ import type { VisitKind } from './visit-kind.ts'
 
 /**
  * What these rules need from SQL, one row a slot or a day, never the entries themselves (ten years of a busy
- * place are 180,000 entries, 8,000 rows):
- *
- *   SELECT date, slotId, sum(delta) AS total FROM visitCount
- *   WHERE date BETWEEN :from AND :to GROUP BY date, slotId
- *
- * With an index on (date, slotId, delta) this reads the index alone, in order.
+ * place are 180,000 entries, 8,000 rows).
  */
 export interface SlotTally {
+  /** The day the slot is on now, whatever day it was on when it was counted. */
   readonly date: LocalDate
   /** Null: counted that day outside every slot. */
   readonly slotId: string | null
   readonly total: number
 }
+
+/** A slot, or what came outside them on a day. */
+export const countedKey = ({ date, slotId }: Pick<SlotTally, 'date' | 'slotId'>): string =>
+  slotId ?? `free@${date}`
 
 /** A slot the place meant to hold: not cancelled, and begun by now (a slot to come is not "not counted"). */
 export interface PlannedSlot {
@@ -99,8 +99,6 @@ export function sumsByDay(
     day.countedDays = 1
     if (tally.slotId === null) continue
     day.slotTotal += visits
-    // A slot moved to another day after a first count has rows on both days and is one slot.
-    if (counted.has(tally.slotId)) continue
     counted.add(tally.slotId)
     day.countedSlots += 1
     day.plannedSlots += 1

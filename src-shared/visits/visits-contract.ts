@@ -62,7 +62,7 @@ export const visitsContract = {
   }),
   getDay: query({
     role: 'open',
-    does: "Each slot of a day with its count, what came outside them, and the day's total.",
+    does: "Each slot of a day with its count, what came outside them, and the day's total: the sum of its lines.",
     input: z.strictObject({ date: zLocalDate }),
     output: z.strictObject({
       date: zLocalDate,
@@ -79,6 +79,8 @@ export const visitsContract = {
           lateEntries: z.int().min(0),
         }),
       ),
+      /** Slots that were counted and have left the rota since, together. */
+      gone: zCount,
       free: zCount,
       day: zCount,
     }),

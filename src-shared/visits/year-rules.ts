@@ -25,6 +25,7 @@ export interface YearPeriod {
 }
 
 export interface YearComparison {
+  readonly by: YearPart
   /** Set when the current year is compared: the last period and day (of the month, or weekday) compared. */
   readonly until: { readonly period: number; readonly day: number } | null
   readonly years: readonly YearSums[]
@@ -38,14 +39,14 @@ export interface YearAsk {
   readonly today: LocalDate
 }
 
-interface Place {
+export interface YearPlace {
   readonly year: number
   readonly period: number
   readonly day: number
 }
 
 /** Where a day stands in its year, so that the same place in two years is the same day. */
-function placeOf(date: LocalDate, by: YearPart): Place {
+export function placeInYear(date: LocalDate, by: YearPart): YearPlace {
   if (by === 'month') {
     return {
       year: Number(date.slice(0, 4)),
@@ -62,8 +63,8 @@ const weeksIn = (year: number): number => isoWeekOf(`${year}-12-28`).week
 
 /** The years a range of dates touches, in calendar or ISO years, ascending. */
 export function yearsBetween(from: LocalDate, to: LocalDate, by: YearPart): number[] {
-  const first = placeOf(from, by).year
-  return Array.from({ length: placeOf(to, by).year - first + 1 }, (_, index) => first + index)
+  const first = placeInYear(from, by).year
+  return Array.from({ length: placeInYear(to, by).year - first + 1 }, (_, index) => first + index)
 }
 
 /**
@@ -80,7 +81,7 @@ export function compareYears(
   planned: readonly PlannedSlot[],
   { by, years, today }: YearAsk,
 ): YearComparison {
-  const now = placeOf(today, by)
+  const now = placeInYear(today, by)
   const until = years.includes(now.year) ? { period: now.period, day: now.day } : null
   const columns = new Map(years.map((year, index) => [year, index]))
   const totals = years.map(yearSums)
@@ -92,7 +93,7 @@ export function compareYears(
     }),
   )
   for (const [date, sums] of sumsByDay(tallies, planned)) {
-    const place = placeOf(date, by)
+    const place = placeInYear(date, by)
     const column = columns.get(place.year)
     if (column === undefined) continue
     const compared = sums.countedDays > 0 && isCompared(place, until)
@@ -102,10 +103,11 @@ export function compareYears(
       if (compared) one.comparable = (one.comparable ?? 0) + sums.total
     }
   }
-  return { until, years: totals, periods }
+  return { by, until, years: totals, periods }
 }
 
 const yearSums = (year: number): YearSums => ({ year, ...noSums(), comparable: null })
 
-const isCompared = (place: Place, until: YearComparison['until']): boolean =>
+/** Whether a day at this place is among those compared. */
+export const isCompared = (place: YearPlace, until: YearComparison['until']): boolean =>
   until === null || place.period < until.period || (place.period === until.period && place.day <= until.day)

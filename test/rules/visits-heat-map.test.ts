@@ -81,7 +81,9 @@ describe('the heat map', () => {
 
   test('puts half past midnight of a Saturday slot on Sunday, after its other hours', () => {
     const night = slot('2026-11-21', '22:00', '01:00')
-    const heat = heatMapOf([tallyOf(night, 8)], hoursOfSlot(night, { 0: -1, 22: 4, 23: 5 }), [night])
+    const past = { ...night, date: '2026-11-22' }
+    const hours = [...hoursOfSlot(past, { 0: -1 }), ...hoursOfSlot(night, { 22: 4, 23: 5 })]
+    const heat = heatMapOf([tallyOf(night, 8)], hours, [night])
     expect(heat.cells.map((cell) => [cell.weekday, cell.hour, cell.total])).toEqual([
       [6, 22, 4],
       [6, 23, 4],
@@ -91,13 +93,35 @@ describe('the heat map', () => {
 
   test('adds the two hours 2 of 25 October 2026 together: that night the hour lasts two', () => {
     const night = slot('2026-10-24', '22:00', '04:00')
-    const heat = heatMapOf([tallyOf(night, 5)], hoursOfSlot(night, { 2: 5 }), [night])
+    const heat = heatMapOf([tallyOf(night, 5)], hoursOfSlot({ ...night, date: '2026-10-25' }, { 2: 5 }), [
+      night,
+    ])
     expect(heat.cells.find((cell) => cell.hour === 2)).toMatchObject({
       weekday: 7,
       total: 5,
       plannedSlots: 1,
     })
     expect(heat.withoutHour).toBe(0)
+  })
+
+  test('keeps a visit at the hour it was seen when the slot is given other hours, and averages over it', () => {
+    const moved = { ...two, startTime: '12:00', endTime: '16:00' }
+    const { cells } = heatMapOf([tallyOf(moved, 5)], hoursOfSlot(two, { 10: 5 }), [moved])
+    expect(cells[0]).toEqual({
+      weekday: 2,
+      hour: 10,
+      total: 5,
+      slotTotal: 5,
+      countedSlots: 1,
+      plannedSlots: 1,
+    })
+    expect(cells.map(({ weekday, hour }) => `${weekday}/${hour}`)).toEqual([
+      '2/10',
+      '2/12',
+      '2/13',
+      '2/14',
+      '2/15',
+    ])
   })
 
   test('leaves visits outside slots in their hour and out of the average of slots', () => {
@@ -121,7 +145,12 @@ describe('the heat map', () => {
           slot: slot(addDays('2026-10-01', row.day), '20:00', '01:00'),
         }))
         const hours = held.flatMap((one) =>
-          one.hours.map((total, hour) => ({ ...one.slot, hour: (20 + hour) % 24, total })),
+          one.hours.map((total, hour) => ({
+            ...one.slot,
+            date: addDays(one.slot.date, hour < 4 ? 0 : 1),
+            hour: (20 + hour) % 24,
+            total,
+          })),
         )
         const tallies = held.map((one) => tallyOf(one.slot, one.typed + sumOf(one.hours)))
         const slots = held.map((one) => one.slot)

@@ -89,15 +89,6 @@ describe('an average', () => {
     expect(meanPerSlot(sumsOf([tally(monday, 6)], [tuesday]))).toEqual({ mean: 6, counted: 1, planned: 2 })
   })
 
-  test('counts once a slot that was moved after a first count', () => {
-    const moved = { ...monday, date: '2026-11-17' }
-    expect(meanPerSlot(sumsOf([tally(monday, 2), tally(moved, 5)], [moved]))).toEqual({
-      mean: 7,
-      counted: 1,
-      planned: 1,
-    })
-  })
-
   test('never stands on more than was planned, nor changes by planning more', () => {
     fc.assert(
       fc.property(aPlace, ({ tallies, planned }) => {

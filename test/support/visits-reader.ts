@@ -75,20 +75,3 @@ export function faultsOf(
       .map(([key]) => `${key} can be computed`),
   ]
 }
-
-/** Figures and sums gathered from rows: each row is part of the groups it names. */
-export function publicationOf(
-  rows: readonly { key: string; value: number; groups: readonly string[] }[],
-  more: Publication['sums'] = [],
-): Publication {
-  const figures = new Map<string, number>()
-  const parts = new Map<string, Set<string>>()
-  for (const { key, value, groups } of rows) {
-    figures.set(key, (figures.get(key) ?? 0) + value)
-    for (const group of groups) {
-      figures.set(group, (figures.get(group) ?? 0) + value)
-      parts.set(group, (parts.get(group) ?? new Set()).add(key))
-    }
-  }
-  return { figures, sums: [...[...parts].map(([total, keys]) => ({ total, parts: [...keys] })), ...more] }
-}

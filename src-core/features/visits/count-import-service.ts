@@ -1,13 +1,16 @@
-import type { ReadDb } from '#db/handle.ts'
+import { idsIn, type ReadDb } from '#db/handle.ts'
 import { applyMapping, missingFields } from '#shared/import/mapping-rules.ts'
 import { localDateOf, type LocalDate } from '#shared/kernel/local-date.ts'
 import { err, ok } from '#shared/kernel/result.ts'
+import type { Slot } from '#shared/rota/slot.ts'
 import {
   countFields,
   type CountRow,
   countRowOf,
   type CountsThere,
   previewCountRows,
+  type SlotOfRow,
+  slotOfRows,
   splitEmptyTotals,
 } from '#shared/visits/count-import-rules.ts'
 import { dayTarget } from '#shared/visits/count-rules.ts'
@@ -19,23 +22,26 @@ import { columnsOf, mappingOf } from '../../files/import-preview.ts'
 import { readTable } from '../../files/table-reading.ts'
 import { listSlotsBetween } from '../rota/schedule-queries.ts'
 import { write } from './counting-service.ts'
+import { dayNow, listStrayIds } from './tally-rows.ts'
 
 type Visits = Handlers<typeof visitsContract>
 
 /** What the place already knows of the days of these rows. */
-function thereFor(db: ReadDb, today: LocalDate, rows: readonly CountRow[]): CountsThere {
+function thereFor(db: ReadDb, today: LocalDate, rows: readonly CountRow[]): CountsThere<Slot> {
   const dates = rows.map(({ date }) => date).toSorted()
   const [from, to] = [dates[0] ?? today, dates.at(-1) ?? today]
+  const dayOf = dayNow(db)
   const known = db.all(
     db.q
       .selectFrom('visitCount')
-      .select(['date', 'entry'])
+      .select(['date', 'slotId', 'entry'])
       .distinct()
-      .where('date', '>=', from)
-      .where('date', '<=', to),
+      .where((eb) => eb.or([eb.between('date', from, to), eb('slotId', 'in', idsIn(listStrayIds(db)))])),
   )
-  const datesOf = (imported: boolean): Set<LocalDate> =>
-    new Set(known.filter(({ entry }) => (entry === 'import') === imported).map(({ date }) => date))
+  const datesOf = (imported: boolean): Set<LocalDate> => {
+    const entries = known.filter(({ entry }) => (entry === 'import') === imported)
+    return new Set(entries.map(({ date, slotId }) => (slotId === null ? date : dayOf(slotId))))
+  }
   return {
     today,
     importedDates: datesOf(true),
@@ -84,12 +90,12 @@ export const importRows: Visits['importRows'] = (context, { rows, add }) => {
   if (!add && imported.length > 0) return err({ type: 'AlreadyImported', dates: imported })
   const counted = heldAlready(there.countedDates)
   if (!add && counted.length > 0) return err({ type: 'AlreadyCounted', dates: counted })
-  for (const row of rows) enterRow(context, row, there)
+  const slotOf = slotOfRows(there.slots)
+  for (const row of rows) enterRow(context, row, slotOf)
   return ok({ entries: rows.length, visits: rows.reduce((sum, { total }) => sum + total, 0) })
 }
 
-function enterRow(context: CommandContext, row: CountRow, { slots }: CountsThere): void {
-  const slot = slots.find(({ date, startTime }) => date === row.date && startTime === row.startTime)
-  const target: CountTarget = (slot as CountTarget | undefined) ?? dayTarget(row.date)
+function enterRow(context: CommandContext, row: CountRow, slotOf: SlotOfRow<Slot>): void {
+  const target: CountTarget = slotOf(row) ?? dayTarget(row.date)
   write(context, target, { entry: 'import', delta: row.total, kind: row.kind })
 }

@@ -5,8 +5,9 @@ import { uncountedSlots } from '#shared/visits/statistics-rules.ts'
 
 import type { QueryContext } from '../../context.ts'
 import { listSlotCards } from '../rota/rota-queries.ts'
-import { type Days, listCountedIds, listPlannedSlots } from './tally-queries.ts'
-import { countLateEntries, getCount, getDayCount, listKinds } from './visits-queries.ts'
+import { listCountedIds, listPlannedSlots } from './tally-queries.ts'
+import { type Days, listTallyRows } from './tally-rows.ts'
+import { countLateEntries, getCount, getDayCount, listKinds, sumOfCounts } from './visits-queries.ts'
 
 type Context = Pick<QueryContext, 'db' | 'now' | 'today'>
 
@@ -42,7 +43,10 @@ export function getCounter({ db, now, today }: Context) {
   }
 }
 
-/** Each slot of a day with its count, what came outside them, and the day's total. */
+/**
+ * Each slot of a day with its count, the counted slots of the day that have left the rota, what came outside them
+ * all, and the day's total, which is the sum of these.
+ */
 export function getDay({ db, now }: Context, date: LocalDate) {
   const slots = listSlotCards(db, date, date).map((slot) => ({
     ...timesOf(slot),
@@ -52,7 +56,10 @@ export function getDay({ db, now }: Context, date: LocalDate) {
     count: getCount(db, { slotId: slot.slotId }),
     lateEntries: countLateEntries(db, slot.slotId),
   }))
-  return { date, slots, free: getCount(db, { freeOn: date }), day: getDayCount(db, date) }
+  const listed = new Set(['', ...slots.map(({ slotId }) => slotId)])
+  const rows = listTallyRows(db, { from: date, to: date })
+  const gone = sumOfCounts(rows.filter(({ slotKey }) => !listed.has(slotKey)))
+  return { date, slots, gone, free: getCount(db, { freeOn: date }), day: sumOfCounts(rows) }
 }
 
 /** The slots of these days that are over and that nobody counted, in order of time. */

@@ -100,13 +100,8 @@ function heatTable(context: FiguresContext, ask: FiguresAsk, language: Language)
 
 function yearsTable(context: FiguresContext, ask: FiguresAsk, language: Language): TableOut {
   const words = exportWords[language]
-  const [first, last] = [Number(ask.from.slice(0, 4)), Number(ask.to.slice(0, 4))]
-  const asked = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  const { periods, years } = getYears(context, {
-    years: asked,
-    by: 'month',
-    published: ask.published,
-  })
+  const { from, to, published } = ask
+  const { periods, years } = getYears(context, { by: 'month', published, beside: { from, to } })
   const row = (name: string, cell: YearFigure): Cell[] => [
     name,
     cell.year,

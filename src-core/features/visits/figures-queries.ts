@@ -7,26 +7,14 @@ import {
   yearFigures,
 } from '#shared/visits/figure-rules.ts'
 import { heatMapOf } from '#shared/visits/heat-map-rules.ts'
-import {
-  hiddenInCalendar,
-  hiddenInHeatMap,
-  hiddenInUsualSlots,
-  hiddenInYears,
-} from '#shared/visits/publication-rules.ts'
+import { hiddenInPublished } from '#shared/visits/publication-rules.ts'
 import { seriesOf, type SeriesKey } from '#shared/visits/series-rules.ts'
 import { kindsOf, sumsOf } from '#shared/visits/statistics-rules.ts'
 import { compareYears, type YearPart, yearsBetween } from '#shared/visits/year-rules.ts'
 
 import type { QueryContext } from '../../context.ts'
-import {
-  countEntries,
-  type Days,
-  findCountedDays,
-  listHourTallies,
-  listKindTalliesBetween,
-  listPlannedSlots,
-  listSlotTallies,
-} from './tally-queries.ts'
+import { findCountedDays, listHourTallies, listPlannedSlots } from './tally-queries.ts'
+import { type Days, entriesOf, kindTalliesOf, listTallyRows, slotTalliesOf } from './tally-rows.ts'
 import { getSettings } from './visits-queries.ts'
 
 /** What the figures need to know beside the facts. */
@@ -36,51 +24,50 @@ export interface FiguresAsk extends Days {
   readonly published: boolean
 }
 
-/** The threshold to hide under, or null for the place's own eyes. */
-const thresholdOf = ({ db }: FiguresContext, published: boolean): number | null =>
-  published ? getSettings(db).publicationThreshold : null
-
-function factsOf(context: FiguresContext, days: Days) {
-  const tallies = listSlotTallies(context.db, days)
-  return { tallies, planned: listPlannedSlots(context.db, days, context.now) }
+/** The facts of a stretch, and which of its figures stay hidden; null for the place's own eyes. */
+function factsOf({ db, now, today }: FiguresContext, ask: FiguresAsk) {
+  const { from, to } = ask
+  const rows = listTallyRows(db, ask)
+  const tallies = slotTalliesOf(rows)
+  const planned = listPlannedSlots(db, ask, now)
+  const sums = sumsOf(tallies, planned)
+  const kinds = kindsOf(kindTalliesOf(rows), sums.total)
+  const facts = { rows, tallies, planned, sums, kinds, threshold: null, hidden: null }
+  if (!ask.published) return facts
+  const { publicationThreshold: threshold } = getSettings(db)
+  const all = slotTalliesOf(listTallyRows(db, allDays))
+  const hours = listHourTallies(db, ask)
+  const published = { from, to, today, tallies: all, hours, planned, kinds }
+  return { ...facts, threshold, hidden: hiddenInPublished(published, threshold) }
 }
+
+/** Every day a count can be of. */
+const allDays: Days = { from: '0000-01-01', to: '9999-12-31' }
 
 /** A stretch of days in one page. */
 export function summarise(context: FiguresContext, ask: FiguresAsk) {
   const { from, to } = ask
-  const { tallies, planned } = factsOf(context, ask)
-  const sums = sumsOf(tallies, planned)
-  const kinds = kindsOf(listKindTalliesBetween(context.db, ask), sums.total)
-  const threshold = thresholdOf(context, ask.published)
-  const hidden = threshold === null ? null : hiddenInCalendar(tallies, kinds, threshold)
-  const whole = wholeFigure(sums, hidden)
-  return { from, to, threshold, whole, kinds: kindFigures(kinds, hidden), ...countEntries(context.db, ask) }
+  const { rows, sums, kinds, threshold, hidden } = factsOf(context, ask)
+  // Each tap is one visit: how many entries there are says how many visits.
+  const entries = hidden === null ? entriesOf(rows) : null
+  return { from, to, threshold, whole: wholeFigure(sums, hidden), kinds: kindFigures(kinds, hidden), entries }
 }
 
 /** Visits by slot, usual slot, day, week, month, season or year. */
 export function getSeries(context: FiguresContext, ask: FiguresAsk & { readonly by: SeriesKey }) {
-  const { tallies, planned } = factsOf(context, ask)
-  const series = seriesOf(tallies, planned, ask)
-  const threshold = thresholdOf(context, ask.published)
-  const hidden =
-    threshold === null
-      ? null
-      : ask.by === 'usualSlot'
-        ? hiddenInUsualSlots(series, threshold)
-        : hiddenInCalendar(tallies, [], threshold)
+  const { tallies, planned, sums, threshold, hidden } = factsOf(context, ask)
   return {
     threshold,
-    figures: seriesFigures(series, ask.by, hidden),
-    whole: wholeFigure(sumsOf(tallies, planned), hidden),
+    figures: seriesFigures(seriesOf(tallies, planned, ask), ask.by, hidden),
+    whole: wholeFigure(sums, hidden),
   }
 }
 
 /** Visits by weekday and hour, from taps alone. */
 export function getHeatMap(context: FiguresContext, ask: FiguresAsk) {
-  const { tallies, planned } = factsOf(context, ask)
+  const { tallies, planned, threshold, hidden } = factsOf(context, ask)
   const heat = heatMapOf(tallies, listHourTallies(context.db, ask), planned)
-  const threshold = thresholdOf(context, ask.published)
-  return { threshold, ...heatFigures(heat, threshold === null ? null : hiddenInHeatMap(heat, threshold)) }
+  return { threshold, ...heatFigures(heat, hidden) }
 }
 
 /** The days that whole years of that kind take: calendar years, or ISO years by week. */
@@ -96,18 +83,25 @@ const firstOfIsoYear = (year: number): LocalDate => startOfWeek(`${year}-01-04`)
 const yearOf = (date: LocalDate, by: YearPart): number =>
   by === 'month' ? Number(date.slice(0, 4)) : isoWeekOf(date).year
 
+export interface YearsAsk {
+  readonly years?: readonly number[] | undefined
+  readonly by: YearPart
+  readonly published: boolean
+  /** The stretch whose figures are published with them; all days with a count when left out. */
+  readonly beside?: Days | undefined
+}
+
 /** Years side by side; all with a count when none is named. */
-export function getYears(
-  context: FiguresContext,
-  ask: { readonly years?: readonly number[] | undefined; readonly by: YearPart; readonly published: boolean },
-) {
-  const counted = findCountedDays(context.db)
-  const known =
-    counted === null ? [yearOf(context.today, ask.by)] : yearsBetween(counted.from, counted.to, ask.by)
-  const years = [...new Set(ask.years ?? known)].toSorted((a, b) => a - b)
-  const { tallies, planned } = factsOf(context, daysOfYears(years, ask.by))
-  const comparison = compareYears(tallies, planned, { by: ask.by, years, today: context.today })
-  const threshold = thresholdOf(context, ask.published)
-  const hidden = threshold === null ? null : hiddenInYears(comparison, threshold)
+export function getYears(context: FiguresContext, { years: asked, by, published, beside }: YearsAsk) {
+  const all = slotTalliesOf(listTallyRows(context.db, allDays))
+  const counted = findCountedDays(all)
+  const known = counted === null ? [yearOf(context.today, by)] : yearsBetween(counted.from, counted.to, by)
+  const years = [...new Set(asked ?? known)].toSorted((a, b) => a - b)
+  const planned = listPlannedSlots(context.db, daysOfYears(years, by), context.now)
+  const comparison = compareYears(all, planned, { by, years, today: context.today })
+  const stretch = beside ?? counted ?? { from: context.today, to: context.today }
+  const { threshold, hidden } = published
+    ? factsOf(context, { ...stretch, published })
+    : { threshold: null, hidden: null }
   return { threshold, ...yearFigures(comparison, hidden) }
 }

@@ -1,32 +1,14 @@
 import { sql } from 'kysely'
 
 import { idsIn, type ReadDb } from '#db/handle.ts'
-import type { Instant, LocalDate } from '#shared/kernel/local-date.ts'
+import { addDays, type Instant } from '#shared/kernel/local-date.ts'
 import type { Slot } from '#shared/rota/slot.ts'
 import type { HourTally } from '#shared/visits/heat-map-rules.ts'
-import type { KindTally, SlotTally } from '#shared/visits/statistics-rules.ts'
-import type { VisitKind } from '#shared/visits/visit-kind.ts'
+import type { SlotTally } from '#shared/visits/statistics-rules.ts'
 
 import { listCalendarDays } from '../calendar/calendar-queries.ts'
 import { listSlotsBetween } from '../rota/schedule-queries.ts'
-
-export interface Days {
-  readonly from: LocalDate
-  readonly to: LocalDate
-}
-
-/** One row a slot, or a day outside slots. */
-export function listSlotTallies(db: ReadDb, { from, to }: Days): SlotTally[] {
-  const rows = db.all(
-    db.q
-      .selectFrom('visitTally')
-      .select((eb) => ['date', 'slotKey', eb.fn.sum<number>('total').as('total')])
-      .where('date', '>=', from)
-      .where('date', '<=', to)
-      .groupBy(['date', 'slotKey']),
-  )
-  return rows.map(({ date, slotKey, total }) => ({ date, slotId: slotKey === '' ? null : slotKey, total }))
-}
+import { dayNow, type Days, listStrayIds } from './tally-rows.ts'
 
 /** Which of these slots have an entry, on whatever day: a slot may be moved after its first count. */
 export function listCountedIds(db: ReadDb, slotIds: readonly string[]): ReadonlySet<string> {
@@ -41,46 +23,48 @@ export function listCountedIds(db: ReadDb, slotIds: readonly string[]): Readonly
   return new Set(rows.map(({ slotKey }) => slotKey))
 }
 
-/** Taps by slot and hour, from the partial index `tapByHour`: the one figure that needs the entries. */
-export function listHourTallies(db: ReadDb, { from, to }: Days): HourTally[] {
-  const hour = sql<number>`minute / 60`
-  return db.all(
-    db.q
-      .selectFrom('visitCount')
-      .select((eb) => ['date', 'slotId', hour.as('hour'), eb.fn.sum<number>('delta').as('total')])
-      // Written out, not bound: only then does SQLite know that the partial index holds every row asked for.
-      .where(sql<boolean>`entry = 'tap'`)
-      .where('date', '>=', from)
-      .where('date', '<=', to)
-      .groupBy(['date', 'slotId', hour]),
-  )
+/** Taps by slot and hour: the one figure that needs the entries. */
+export function listHourTallies(db: ReadDb, days: Days): HourTally[] {
+  const { from, to } = days
+  const strays = listStrayIds(db)
+  const dayOf = dayNow(db)
+  const rows = [...db.all(tapsAfterNoon(db, days, strays)), ...db.all(tapsBeforeNoon(db, days, strays))]
+  return rows.flatMap(({ date, isNextDay, ...row }) => {
+    const day = row.slotId === null ? date : dayOf(row.slotId)
+    return day < from || to < day ? [] : [{ ...row, date: isNextDay === 1 ? addDays(date, 1) : date }]
+  })
 }
 
-export function listKindTalliesBetween(db: ReadDb, { from, to }: Days): KindTally[] {
-  const rows = db.all(
-    db.q
-      .selectFrom('visitTally')
-      .select((eb) => ['kindKey', eb.fn.sum<number>('total').as('total')])
-      .where('date', '>=', from)
-      .where('date', '<=', to)
-      .groupBy('kindKey'),
-  )
-  return rows.map(({ kindKey, total }) => ({ kind: kindKey === '' ? null : (kindKey as VisitKind), total }))
-}
+const tapHour = sql<number>`minute / 60`
 
-/** How many entries there are, and how many were made long after their slot. */
-export function countEntries(db: ReadDb, { from, to }: Days): { entries: number; lateEntries: number } {
-  const row = db.first(
-    db.q
-      .selectFrom('visitTally')
-      .select((eb) => [
-        eb.fn.sum<number | null>('entries').as('entries'),
-        eb.fn.sum<number | null>('lateEntries').as('lateEntries'),
-      ])
-      .where('date', '>=', from)
-      .where('date', '<=', to),
-  )
-  return { entries: row?.entries ?? 0, lateEntries: row?.lateEntries ?? 0 }
+const tapsOn = ({ q }: ReadDb, { from, to }: Days, strays: readonly string[]) =>
+  q
+    .selectFrom('visitCount')
+    .select((eb) => ['date', 'slotId', tapHour.as('hour'), eb.fn.sum<number>('delta').as('total')])
+    // Written out, not bound: only then does SQLite know that the partial index holds every row asked for.
+    .where(sql<boolean>`entry = 'tap'`)
+    .where((eb) => {
+      const onDays = eb.between('date', from, to)
+      return strays.length === 0 ? onDays : eb.or([onDays, eb('slotId', 'in', idsIn(strays))])
+    })
+    .groupBy(['date', 'slotId', tapHour])
+
+/** Read from the partial index `tapByHour` alone: no slot runs on into the next afternoon. */
+const tapsAfterNoon = (db: ReadDb, days: Days, strays: readonly string[]) =>
+  tapsOn(db, days, strays)
+    .select(sql<number>`0`.as('isNextDay'))
+    .where('minute', '>=', 720)
+
+/**
+ * An entry says the day its slot began, which for a tap past midnight is the day before. The clock of Brussels is an
+ * hour or two ahead of UTC: half a day tells the two days apart.
+ */
+const tapsBeforeNoon = (db: ReadDb, days: Days, strays: readonly string[]) => {
+  const isNextDay = sql<number>`at - unixepoch(date) * 1000 - minute * 60000 > 43200000`
+  return tapsOn(db, days, strays)
+    .select(isNextDay.as('isNextDay'))
+    .where('minute', '<', 720)
+    .groupBy(isNextDay)
 }
 
 /** The slots that were to be held: begun by now, not cancelled, and not on a day the calendar closed. */
@@ -95,16 +79,8 @@ export function listPlannedSlots(db: ReadDb, { from, to }: Days, now: Instant): 
   )
 }
 
-/** The first and last day with an entry, or null when nothing was ever counted. */
-export function findCountedDays(db: ReadDb): Days | null {
-  const row = db.first(
-    db.q
-      .selectFrom('visitTally')
-      .select((eb) => [
-        eb.fn.min<string | null>('date').as('from'),
-        eb.fn.max<string | null>('date').as('to'),
-      ]),
-  )
-  if (row === undefined || row.from === null || row.to === null) return null
-  return { from: row.from, to: row.to }
+/** The first and last day with a count, or null when nothing was ever counted; the tallies are in order of day. */
+export function findCountedDays(tallies: readonly SlotTally[]): Days | null {
+  const [first, last] = [tallies[0], tallies.at(-1)]
+  return first === undefined || last === undefined ? null : { from: first.date, to: last.date }
 }

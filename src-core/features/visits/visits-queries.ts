@@ -2,9 +2,11 @@ import type { ReadDb } from '#db/handle.ts'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
 import { localTimeOf } from '#shared/kernel/local-date.ts'
 import { isSecondTime, stateOfTally, totalOfState } from '#shared/visits/count-rules.ts'
-import { kindsOf, type KindTally } from '#shared/visits/statistics-rules.ts'
+import { kindsOf, type KindTally, visitsOf } from '#shared/visits/statistics-rules.ts'
 import { firstVisitSettings, type EntryForm, type VisitSettings } from '#shared/visits/visit-count.ts'
 import type { VisitKind } from '#shared/visits/visit-kind.ts'
+
+import { entriesOf, kindTalliesOf, listTallyRows, slotTalliesOf, type TallyRow } from './tally-rows.ts'
 
 /** What a count is read for: a slot, or what came outside every slot on a day. */
 export type Counted = { readonly slotId: string } | { readonly freeOn: LocalDate }
@@ -39,18 +41,8 @@ export function getTally(db: ReadDb, counted: Counted): Tally {
   return { entries: row?.entries ?? 0, sum: row?.sum ?? 0 }
 }
 
-const kindTallies = (rows: readonly { kindKey: string; total: number }[]): KindTally[] =>
-  rows.map(({ kindKey, total }) => ({ kind: kindKey === '' ? null : (kindKey as VisitKind), total }))
-
-export function listKindTallies(db: ReadDb, counted: Counted): KindTally[] {
-  return kindTallies(
-    db.all(
-      talliesOf(db, counted)
-        .select((eb) => ['kindKey', eb.fn.sum<number>('total').as('total')])
-        .groupBy('kindKey'),
-    ),
-  )
-}
+export const listKindTallies = (db: ReadDb, counted: Counted): KindTally[] =>
+  kindTalliesOf(db.all(talliesOf(db, counted).select(['kindKey', 'total'])))
 
 const countFrom = ({ entries, sum }: Tally, kinds: readonly KindTally[]) => {
   const state = stateOfTally(entries, sum)
@@ -62,21 +54,15 @@ const countFrom = ({ entries, sum }: Tally, kinds: readonly KindTally[]) => {
 export const getCount = (db: ReadDb, counted: Counted) =>
   countFrom(getTally(db, counted), listKindTallies(db, counted))
 
-/** All of a day, slots and the rest together: each part is zero at least, and so is their sum. */
-export function getDayCount(db: ReadDb, date: LocalDate) {
-  const ofDay = db.q.selectFrom('visitTally').where('date', '=', date)
-  const parts = db.all(
-    ofDay
-      .select((eb) => [eb.fn.sum<number>('entries').as('entries'), eb.fn.sum<number>('total').as('sum')])
-      .groupBy('slotKey'),
-  )
-  const entries = parts.reduce((all, part) => all + part.entries, 0)
-  const sum = parts.reduce((all, part) => all + Math.max(0, part.sum), 0)
-  const kinds = db.all(
-    ofDay.select((eb) => ['kindKey', eb.fn.sum<number>('total').as('total')]).groupBy('kindKey'),
-  )
-  return countFrom({ entries, sum }, kindTallies(kinds))
+/** Several counts as one, each part zero at least: all of a day, or the slots that have left the rota. */
+export function sumOfCounts(rows: readonly TallyRow[]) {
+  const total = slotTalliesOf(rows).reduce((sum, tally) => sum + visitsOf(tally), 0)
+  return countFrom({ entries: entriesOf(rows).all, sum: total }, kindTalliesOf(rows))
 }
+
+/** All of a day, slots and the rest together. */
+export const getDayCount = (db: ReadDb, date: LocalDate) =>
+  sumOfCounts(listTallyRows(db, { from: date, to: date }))
 
 export function countLateEntries(db: ReadDb, slotId: string): number {
   const row = db.first(

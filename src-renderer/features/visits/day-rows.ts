@@ -5,8 +5,9 @@ import type { LocalDate } from '#shared/kernel/local-date.ts'
 
 import type { Count, VisitsDay } from './visits-facts.ts'
 
-/** A line of the day: a slot, or what came outside them all. */
+/** A line of the day: a slot, those that have left the rota since, or what came outside them all. */
 export interface DayRow {
+  readonly key: string
   /** The slot's id; null outside slots. */
   readonly slotId: string | null
   readonly date: LocalDate
@@ -15,6 +16,8 @@ export interface DayRow {
   readonly lateEntries: number
   /** It has not begun: it cannot be counted yet. */
   readonly isToCome: boolean
+  /** It is no longer on the rota: its count stays as it is. */
+  readonly isGone: boolean
   /** What is said beside its count: people may have come to a slot that was cancelled. */
   readonly mark: 'toCome' | 'cancelled' | 'closed' | null
 }
@@ -27,24 +30,36 @@ export function dayRowsOf(
   today: LocalDate,
 ): readonly DayRow[] {
   const slots = day.slots.map((slot) => ({
+    key: slot.slotId,
     slotId: slot.slotId,
     date: day.date,
     what: formatting.timeRange(slot.startTime, slot.endTime),
     count: slot.count,
     lateEntries: slot.lateEntries,
     isToCome: slot.toCome,
+    isGone: false,
     mark: markOf(slot),
   }))
+  const aside = { slotId: null, date: day.date, lateEntries: 0 }
+  const gone: DayRow = {
+    ...aside,
+    key: 'gone',
+    what: t('visits.day.gone'),
+    count: day.gone,
+    isToCome: false,
+    isGone: true,
+    mark: null,
+  }
   const free: DayRow = {
-    slotId: null,
-    date: day.date,
+    ...aside,
+    key: 'free',
     what: t('visits.day.free'),
     count: day.free,
-    lateEntries: 0,
     isToCome: day.date > today,
+    isGone: false,
     mark: day.date > today ? 'toCome' : null,
   }
-  return [...slots, free]
+  return [...slots, ...(day.gone.state === 'notCounted' ? [] : [gone]), free]
 }
 
 function markOf({ cancelled, closed, toCome }: VisitsDay['slots'][number]): DayRow['mark'] {
@@ -52,5 +67,3 @@ function markOf({ cancelled, closed, toCome }: VisitsDay['slots'][number]): DayR
   if (closed) return 'closed'
   return toCome ? 'toCome' : null
 }
-
-export const rowKey = ({ slotId }: DayRow): string => slotId ?? 'free'

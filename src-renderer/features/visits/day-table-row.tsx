@@ -8,7 +8,7 @@ import { Tag } from '#renderer/ui/chip.tsx'
 
 import { CountForm } from './count-form.tsx'
 import { CountText } from './count-text.tsx'
-import { rowKey, type DayRow } from './day-rows.ts'
+import type { DayRow } from './day-rows.ts'
 import type { Opened } from './day-table.tsx'
 import { EntryList } from './entry-list.tsx'
 
@@ -24,8 +24,9 @@ interface DayTableRowProps {
 export function DayTableRow({ row, opened, onOpen }: DayTableRowProps) {
   const { t } = useTranslation()
   const formButton = useRef<HTMLButtonElement>(null)
-  const key = rowKey(row)
-  const part = opened?.row === key && !row.isToCome ? opened.part : null
+  const { key } = row
+  const canCount = !row.isToCome && !row.isGone
+  const part = opened?.row === key && canCount ? opened.part : null
   const isCounted = row.count.state !== 'notCounted'
   const toggle = (wanted: 'form' | 'entries') => onOpen(part === wanted ? null : { row: key, part: wanted })
   const close = () => {
@@ -41,7 +42,7 @@ export function DayTableRow({ row, opened, onOpen }: DayTableRowProps) {
           <Remarks row={row} />
         </td>
         <td className={styles.acts}>
-          {!row.isToCome && (
+          {canCount && (
             <>
               {isCounted && (
                 <Button

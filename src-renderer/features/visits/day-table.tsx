@@ -5,7 +5,7 @@ import { useFormatting } from '#renderer/lib/formatting.ts'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
 
 import { CountText } from './count-text.tsx'
-import { dayRowsOf, rowKey } from './day-rows.ts'
+import { dayRowsOf } from './day-rows.ts'
 import { DayTableRow } from './day-table-row.tsx'
 import type { VisitsDay } from './visits-facts.ts'
 
@@ -50,7 +50,7 @@ export function DayTable({ day, today, slotAsked }: DayTableProps) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <DayTableRow key={rowKey(row)} row={row} opened={opened} onOpen={setOpened} />
+              <DayTableRow key={row.key} row={row} opened={opened} onOpen={setOpened} />
             ))}
           </tbody>
           <tfoot>

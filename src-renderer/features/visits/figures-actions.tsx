@@ -32,11 +32,9 @@ export function FiguresActions({ ask, days }: FiguresActionsProps) {
     await savePdf(sheet, name)
     setIsBusy(false)
   }
-  const exportAs = async (file: ExportAsk) => {
-    // The same days, the same cut, the same hidden figures as on screen.
-    const table = await tableShown(ask, days)
-    return table === null ? null : api.visits.export({ ...table, ...file, published: ask.published })
-  }
+  // The same days, the same cut, the same hidden figures as on screen.
+  const exportAs = (file: ExportAsk) =>
+    api.visits.export({ ...tableShown(ask, days), ...file, published: ask.published })
   return (
     <>
       <ExportMenu exportAs={exportAs} />
@@ -50,14 +48,8 @@ export function FiguresActions({ ask, days }: FiguresActionsProps) {
   )
 }
 
-/** Which table the tab shows, and its days: years are compared over all of them. Null when that cannot be read. */
-async function tableShown({ tab, by, published }: FiguresAsk, days: Days) {
-  if (tab === 'series') return { ...days, by: by ?? usualCut(days) }
-  if (tab === 'heat') return { ...days, by: 'hour' as const }
-  const compared = await api.visits.compareYears({ by: 'month', published })
-  if (!compared.ok) return null
-  const years = compared.value.years.map(({ year }) => year)
-  const [first, last] = [years[0], years.at(-1)]
-  if (first === undefined || last === undefined) return { ...days, by: 'years' as const }
-  return { from: `${first}-01-01`, to: `${last}-12-31`, by: 'years' as const }
-}
+/** Which table the tab shows; years are compared over all of them, and hide what the days on screen do. */
+const tableShown = ({ tab, by }: FiguresAsk, days: Days) => ({
+  ...days,
+  by: tab === 'series' ? (by ?? usualCut(days)) : tab === 'heat' ? ('hour' as const) : ('years' as const),
+})

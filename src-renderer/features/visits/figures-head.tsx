@@ -16,7 +16,7 @@ interface FiguresHeadProps {
 export function FiguresHead({ summary }: FiguresHeadProps) {
   const { t } = useTranslation()
   const words = useFigureWords()
-  const { whole, kinds, entries, lateEntries } = summary
+  const { whole, kinds, entries } = summary
   const hasKinds = kinds.some(({ kind }) => kind !== null)
   return (
     <section className={styles.head} aria-label={t('visitFigures.head.title')}>
@@ -36,11 +36,13 @@ export function FiguresHead({ summary }: FiguresHeadProps) {
           label={t('visitFigures.head.perDay')}
           base={t('visitFigures.countedDays', basisOf(words, whole.perDay))}
         />
-        <Fact
-          figure={words.formatting.number(lateEntries)}
-          label={t('visitFigures.head.lateTitle')}
-          base={t('visitFigures.head.late', { count: entries, entries: words.formatting.number(entries) })}
-        />
+        {entries !== null && (
+          <Fact
+            figure={words.formatting.number(entries.late)}
+            label={t('visitFigures.head.lateTitle')}
+            base={t('visitFigures.head.late', lateOf(words, entries))}
+          />
+        )}
       </dl>
       {hasKinds && <Kinds kinds={kinds} words={words} />}
     </section>
@@ -52,6 +54,12 @@ export const basisOf = (
   { formatting }: FigureWords,
   { counted, planned }: { readonly counted: number; readonly planned: number },
 ) => ({ count: counted, counted: formatting.number(counted), planned: formatting.number(planned) })
+
+/** `sur 120 comptages`, for the texts with a plural. */
+export const lateOf = ({ formatting }: FigureWords, { all }: NonNullable<Summary['entries']>) => ({
+  count: all,
+  entries: formatting.number(all),
+})
 
 interface FactProps {
   readonly figure: string

@@ -70,7 +70,7 @@ function Figures({ ask, days, summary, onChange }: FiguresProps) {
   const panels = {
     series: <SeriesTab ask={ask} days={days} onChange={onChange} />,
     heat: <HeatTab ask={ask} days={days} onChange={onChange} />,
-    years: <YearsTab ask={ask} onChange={onChange} />,
+    years: <YearsTab ask={ask} days={days} onChange={onChange} />,
   } satisfies Record<FigureTab, unknown>
   return (
     <>

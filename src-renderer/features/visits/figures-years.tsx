@@ -10,6 +10,7 @@ import { YearsLegend } from './chart-legend.tsx'
 import { ChartLoading } from './chart-loading.tsx'
 import { comparedDays } from './figures-address.ts'
 import type { ChangeAsk, FiguresAsk } from './figures-address.ts'
+import type { Days } from './figures-range.ts'
 import { useFigureWords } from './figures-words.ts'
 import type { FigureWords } from './figures-words.ts'
 import { mostLines, yearLinesOf } from './figures-year-lines.ts'
@@ -24,18 +25,20 @@ const loadLines = async () => (await import('./chart-lines.tsx')).LinesChart
 
 interface YearsTabProps {
   readonly ask: FiguresAsk
+  /** The days of the other figures on screen. */
+  readonly days: Days
   readonly onChange: ChangeAsk
 }
 
 /** Year against year; a year that is not over is compared on the days it has had. */
-export function YearsTab({ ask, onChange }: YearsTabProps) {
+export function YearsTab({ ask, days: beside, onChange }: YearsTabProps) {
   const words = useFigureWords()
   const aboutId = useId()
   const { t } = words
   const { part, days } = ask
   const { data, isStale } = useQuery(
     api.visits.compareYears,
-    { by: part, published: ask.published },
+    { by: part, published: ask.published, beside },
     figureTopics,
   )
   const figures = isStale ? undefined : data
@@ -70,7 +73,11 @@ export function YearsTab({ ask, onChange }: YearsTabProps) {
   )
 }
 
-function YearsChoices({ ask, words, onChange }: YearsTabProps & { readonly words: FigureWords }) {
+function YearsChoices({
+  ask,
+  words,
+  onChange,
+}: Omit<YearsTabProps, 'days'> & { readonly words: FigureWords }) {
   const { t } = words
   return (
     <>

@@ -1,4 +1,4 @@
-import { basisOf } from './figures-head.tsx'
+import { basisOf, lateOf } from './figures-head.tsx'
 import type { FigureWords } from './figures-words.ts'
 import type { Summary } from './visits-facts.ts'
 
@@ -10,7 +10,7 @@ interface SummaryFactsProps {
 }
 
 /** The totals of the period, and on what the means stand. */
-export function SummaryFacts({ summary: { whole, kinds, entries, lateEntries }, words }: SummaryFactsProps) {
+export function SummaryFacts({ summary: { whole, kinds, entries }, words }: SummaryFactsProps) {
   const { t, formatting } = words
   const named = kinds.filter(({ kind }) => kind !== null)
   const list = kinds.map((figure) => {
@@ -34,13 +34,13 @@ export function SummaryFacts({ summary: { whole, kinds, entries, lateEntries }, 
           <dd className={styles.number}>{words.mean(whole.perDay)}</dd>
           <dd className={styles.base}>{t('visitFigures.countedDays', basisOf(words, whole.perDay))}</dd>
         </div>
-        <div>
-          <dt>{t('visitFigures.head.lateTitle')}</dt>
-          <dd className={styles.number}>{formatting.number(lateEntries)}</dd>
-          <dd className={styles.base}>
-            {t('visitFigures.head.late', { count: entries, entries: formatting.number(entries) })}
-          </dd>
-        </div>
+        {entries !== null && (
+          <div>
+            <dt>{t('visitFigures.head.lateTitle')}</dt>
+            <dd className={styles.number}>{formatting.number(entries.late)}</dd>
+            <dd className={styles.base}>{t('visitFigures.head.late', lateOf(words, entries))}</dd>
+          </div>
+        )}
       </dl>
       {named.length > 0 && <p>{t('visitFigures.sheet.kinds', { list: list.join(' · ') })}</p>}
     </>

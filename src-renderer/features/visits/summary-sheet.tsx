@@ -42,7 +42,7 @@ export function SummarySheet({ parts, query }: SummarySheetProps) {
   const summary = useQuery(api.visits.summarise, asked, [])
   const series = useQuery(api.visits.getSeries, { ...asked, by: sheetCut(days) }, [])
   const heat = useQuery(api.visits.getHeatMap, asked, [])
-  const years = useQuery(api.visits.compareYears, { by: 'month', published }, [])
+  const years = useQuery(api.visits.compareYears, { by: 'month', published, beside: days }, [])
   const facts =
     place.data === undefined ||
     summary.data === undefined ||
