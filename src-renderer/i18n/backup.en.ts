@@ -45,6 +45,8 @@ export const backup = {
   folderChosen: 'The next backups will be copied there too.',
   folderRemoved: 'The backups stay on this PC only.',
   folderNotWritable: 'This folder is not there, or cannot be written. Plug in the stick, then try again.',
+  folderOfTheData:
+    'This folder is the one of the data, or inside it. If this PC breaks down, the copy is lost with it. Choose a folder elsewhere: a USB stick, the network.',
   folderThere: 'The folder is there.',
   folderNotThere: 'The folder is not there at the moment.',
   outsideFailed:

@@ -42,6 +42,8 @@ export const backup = {
   folderChosen: 'Les prochaines sauvegardes y seront copiées aussi.',
   folderRemoved: 'Les sauvegardes restent sur ce PC seulement.',
   folderNotWritable: "Ce dossier n'est pas là, ou on ne peut pas y écrire. Branchez la clé, puis réessayez.",
+  folderOfTheData:
+    'Ce dossier est celui des données, ou il est dedans. Si ce PC tombe en panne, la copie est perdue avec. Choisissez un dossier ailleurs : une clé USB, le réseau.',
   folderThere: 'Le dossier est là.',
   folderNotThere: "Le dossier n'est pas là en ce moment.",
   outsideFailed:

@@ -46,6 +46,8 @@ export const backup = {
   folderRemoved: 'De reservekopieën blijven alleen op deze pc.',
   folderNotWritable:
     'Deze map is er niet, of er kan niet in geschreven worden. Steek de stick in en probeer opnieuw.',
+  folderOfTheData:
+    'Deze map is die van de gegevens, of ligt erin. Als deze pc stukgaat, is de kopie mee verloren. Kies een map ergens anders: een usb-stick, het netwerk.',
   folderThere: 'De map is er.',
   folderNotThere: 'De map is er op dit ogenblik niet.',
   outsideFailed:

@@ -79,7 +79,11 @@ export const backupContract = {
     does: 'Sets the folder (USB stick, network) that also receives each backup, or none.',
     input: z.strictObject({ folder: z.string().min(1).max(500).nullable() }),
     output: z.strictObject({}),
-    refusals: { FolderNotWritable: z.strictObject({}) },
+    refusals: {
+      FolderNotWritable: z.strictObject({}),
+      /** The data folder or one inside it: a copy there is lost with the data. */
+      FolderOfTheData: z.strictObject({}),
+    },
   }),
   previewRestore: task({
     role: 'coordinator',

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterEach, describe, expect, it } from 'vitest'
@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { openZipEntry, readZipDirectory } from '#core/files/zip-reading.ts'
 
 import { aPlace, valueOf } from '../support/core.ts'
+import { aFolder } from '../support/database.ts'
 
 const running: { dispose: () => void }[] = []
 afterEach(() => running.splice(0).forEach((one) => one.dispose()))
@@ -65,10 +66,26 @@ describe('what is kept on this PC', () => {
 const notThere = { isThere: false, backups: [], isRoomShort: false }
 
 describe('the outside folder', () => {
+  it('is refused where the data are, by whatever way one gets there', async () => {
+    const { api, dataDir } = await started()
+    const elsewhere = aFolder()
+    running.push(elsewhere)
+    await valueOf(api.backup.makeBackup({}))
+    const [link, odd] = [join(elsewhere.path, 'link'), join(dataDir, '..data')]
+    symlinkSync(dataDir, link)
+    mkdirSync(odd)
+    for (const folder of [dataDir, `${dataDir}/`, join(dataDir, 'sauvegardes'), odd, link]) {
+      const answer = await api.backup.chooseOutsideFolder({ folder })
+      expect(answer, folder).toEqual({ ok: false, error: { type: 'FolderOfTheData' } })
+    }
+    await valueOf(api.backup.chooseOutsideFolder({ folder: join(dataDir, '..') }))
+  })
+
   it('lists its own backups, and one of them can be restored when it is only there', async () => {
     const place = await started()
-    const folder = join(place.dataDir, 'stick')
-    mkdirSync(folder)
+    const stick = aFolder()
+    running.push(stick)
+    const folder = stick.path
     expect(await valueOf(place.api.backup.listOutside({}))).toEqual(notThere)
     await valueOf(place.api.backup.chooseOutsideFolder({ folder }))
     const { name } = await valueOf(place.api.backup.makeBackup({}))

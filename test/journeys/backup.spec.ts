@@ -51,8 +51,8 @@ test('a copy goes to the folder outside, and it is said when that folder is not 
   launchApp,
 }) => {
   const running = await withPlace(launchApp)
-  const { app, page, dataDir } = running
-  const stick = join(dataDir, 'clef')
+  const { app, page, dataDir, saveDir } = running
+  const stick = join(saveDir, 'clef')
   await mkdir(stick)
   await openSection(page, 'backup')
   await choosing(app, stick)
@@ -70,9 +70,12 @@ test('a copy goes to the folder outside, and it is said when that folder is not 
   await axe(page)
   await shot(page, 'backup-outside-gone')
 
-  await page.getByLabel('Dossier extérieur', { exact: true }).fill(join(dataDir, 'nulle-part'))
+  await page.getByLabel('Dossier extérieur', { exact: true }).fill(join(saveDir, 'nulle-part'))
   await page.getByRole('button', { name: 'Utiliser ce dossier' }).click()
   await expect(page.getByText('Ce dossier n’est pas là, ou on ne peut pas y écrire.')).toBeVisible()
+  await page.getByLabel('Dossier extérieur', { exact: true }).fill(dataDir)
+  await page.getByRole('button', { name: 'Utiliser ce dossier' }).click()
+  await expect(page.getByText('Ce dossier est celui des données, ou il est dedans.')).toBeVisible()
 })
 
 test('two PCs keep their backups in one folder outside, and each sees which are its own', async ({
@@ -80,7 +83,7 @@ test('two PCs keep their backups in one folder outside, and each sees which are 
 }) => {
   const other = await withPlace(launchApp)
   const running = await withPlace(launchApp)
-  const stick = join(other.dataDir, 'clef')
+  const stick = join(other.saveDir, 'clef')
   await mkdir(stick)
   for (const { call } of [other, running]) {
     await call('backup.chooseOutsideFolder', { folder: stick })

@@ -1,5 +1,5 @@
-import { accessSync, constants, statSync } from 'node:fs'
-import { isAbsolute } from 'node:path'
+import { accessSync, constants, realpathSync, statSync } from 'node:fs'
+import { isAbsolute, relative, sep } from 'node:path'
 
 import { readBackupName } from '#db/backup-names.ts'
 import { discardDraft } from '#db/replacement.ts'
@@ -35,10 +35,17 @@ const makeNow: Backup['makeBackup'] = async ({ house, now }) => {
 
 const chooseOutsideFolder: Backup['chooseOutsideFolder'] = async ({ house }, { folder }) => {
   if (folder !== null && !canWriteTo(folder)) return err({ type: 'FolderNotWritable' })
+  if (folder !== null && isWithin(folder, house.paths.dataDir)) return err({ type: 'FolderOfTheData' })
   writeSetting(house.connection(), outsideFolderSetting, folder)
   writeSetting(house.connection(), outsideFailedSetting, null)
   house.announce(['backup'])
   return ok({})
+}
+
+/** By their real paths: a link to the data folder is the data folder. */
+function isWithin(folder: string, dataDir: string): boolean {
+  const way = relative(realpathSync.native(dataDir), realpathSync.native(folder))
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
 }
 
 function canWriteTo(folder: string): boolean {

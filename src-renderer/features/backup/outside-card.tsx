@@ -52,7 +52,10 @@ function FolderForm({ folder }: { readonly folder: string | null }) {
     const result = await api.backup.chooseOutsideFolder({ folder: wanted })
     if (result.ok)
       return void showNotice({ text: t(wanted === null ? 'backup.folderRemoved' : 'backup.folderChosen') })
-    if (refusalOf(result.error) !== null) setProblem(t('backup.folderNotWritable'))
+    const refusal = refusalOf(result.error)
+    if (refusal === null) return
+    const isOfTheData = refusal.type === 'FolderOfTheData'
+    setProblem(t(isOfTheData ? 'backup.folderOfTheData' : 'backup.folderNotWritable'))
   }
   const choose = async () => {
     const chosen = await api.shell.chooseFolder({})
