@@ -1,8 +1,9 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { BackupFile } from './backup-folder.ts'
 import { backupName } from './backup-names.ts'
+import { makeFolder } from './folder.ts'
 import { appliedMigrations } from './migrate.ts'
 import { type Connection, findDamage, openDatabase } from './open.ts'
 
@@ -34,7 +35,7 @@ export function makeBackup(
   now: number,
 ): BackupFile {
   const { folder } = place
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const { name, at } = freeName(place, now)
   const path = join(folder, name)
   const draft = `${path}.draft`

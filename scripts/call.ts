@@ -1,28 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 
 import { noKeeper, openCore } from '#core/core.ts'
+import { makeFolder } from '#db/folder.ts'
 import { contract } from '#shared/contract.ts'
 import { describeContract } from '#shared/kernel/contract-kit.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 
-const usage = `call <name> '<json>' [--data DIR] [--as coordinator --passphrase-env VAR]
-call contract
-
-Calls one name of the contract on the core, without a screen, and prints its Result as JSON.
-In the input, "bytes" is base64 text, or "@file" to read a file. Exit: 0 ok, 2 refused, 1 defect.`
+import { type CallOptions, readCallOptions, usage } from './call-options.ts'
 
 type Answer = Result<unknown, { readonly type: string }>
-
-/** Where the application itself keeps its data on this system. */
-function standardDataDir(): string {
-  const name = 'Lieu de liens'
-  if (process.platform === 'win32') return join(process.env['APPDATA'] ?? homedir(), name)
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', name)
-  return join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), name)
-}
 
 /** JSON has no bytes: `"bytes"` travels as base64, or names a file with `@`. */
 function reviveBytes(key: string, value: unknown): unknown {
@@ -43,19 +29,13 @@ function readInput(
   }
 }
 
-interface Options {
-  readonly dataDir: string
-  readonly as: string | undefined
-  readonly passphrase: string | undefined
-}
-
-async function callOnce(name: string, input: string, options: Options): Promise<Answer> {
+async function callOnce(name: string, { input, dataDir, passphrase }: CallOptions): Promise<Answer> {
   const parsed = readInput(input)
   if (!parsed.ok) return parsed
-  const core = await openCore({ dataDir: options.dataDir, keeper: noKeeper })
+  const core = await openCore({ dataDir, keeper: noKeeper })
   try {
-    if (options.as !== undefined && core.house.vault.state() === 'locked') {
-      const unlocked = (await core.call('vault.unlock', { passphrase: options.passphrase ?? '' })) as Answer
+    if (passphrase !== null && core.house.vault.state() === 'locked') {
+      const unlocked = (await core.call('vault.unlock', { passphrase })) as Answer
       if (!unlocked.ok) return unlocked
     }
     return await core.call(name, parsed.value)
@@ -69,32 +49,36 @@ const exitCodeOf = (answer: Answer): number => {
   return answer.error.type === 'Defect' ? 1 : 2
 }
 
+function print(text: string): number {
+  process.stdout.write(`${text}\n`)
+  return 0
+}
+
+/** One sentence for a person; nothing was called. */
+function refuse(sentence: string): number {
+  process.stderr.write(`${sentence}\nSee: npm run -s call -- --help\n`)
+  return 2
+}
+
+function folderProblem(path: string): string | null {
+  try {
+    makeFolder(path)
+    return null
+  } catch (error) {
+    return `The data folder ${JSON.stringify(path)} cannot be used: ${error instanceof Error ? error.message : String(error)}`
+  }
+}
+
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      data: { type: 'string' },
-      as: { type: 'string' },
-      'passphrase-env': { type: 'string' },
-      help: { type: 'boolean' },
-    },
-  })
-  const [name, input = '{}'] = positionals
-  if (name === undefined || values.help === true) {
-    process.stdout.write(`${usage}\n`)
-    return name === undefined && values.help !== true ? 2 : 0
-  }
-  if (name === 'contract') {
-    process.stdout.write(`${JSON.stringify(describeContract(contract), null, 2)}\n`)
-    return 0
-  }
-  const variable = values['passphrase-env']
-  const answer = await callOnce(name, input, {
-    dataDir: values.data ?? process.env['LIEU_DATA_DIR'] ?? standardDataDir(),
-    as: values.as,
-    passphrase: variable === undefined ? undefined : process.env[variable],
-  })
-  process.stdout.write(`${JSON.stringify(answer, printable, 2)}\n`)
+  const options = readCallOptions(process.argv.slice(2), process.env)
+  if (!options.ok) return refuse(options.error)
+  const { name, dataDir } = options.value
+  if (name === undefined) return print(usage)
+  if (name === 'contract') return print(JSON.stringify(describeContract(contract), null, 2))
+  const problem = folderProblem(dataDir)
+  if (problem !== null) return refuse(problem)
+  const answer = await callOnce(name, options.value)
+  print(JSON.stringify(answer, printable, 2))
   return exitCodeOf(answer)
 }
 

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 
 import { ensureDevice } from '#db/device.ts'
 import { environmentErrorOf } from '#db/errors.ts'
+import { makeFolder } from '#db/folder.ts'
 import { openHandle, type WriteDb } from '#db/handle.ts'
 import { migrate } from '#db/migrate.ts'
 import { openTierMigrations } from '#db/migrations.ts'
@@ -78,7 +79,7 @@ function openWith(holder: Holder, deps: OpenTierDeps, key: Uint8Array): CoreStat
 async function openAgain(holder: Holder, deps: OpenTierDeps): Promise<CoreState> {
   close(holder)
   try {
-    mkdirSync(deps.paths.dataDir, { recursive: true, mode: 0o700 })
+    makeFolder(deps.paths.dataDir)
     settleAdoption(deps.paths, deps.now())
     settleReplacement(deps.paths.lieu, deps.now())
     const key = await readOrCreateKey(deps.paths, deps.keeper)
