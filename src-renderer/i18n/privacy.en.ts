@@ -28,7 +28,9 @@ export const privacy = {
   backupsText: '{{files}}, {{size}}, encrypted. The oldest one was made: {{moment}}.',
   noBackups: 'None on this PC.',
   aside: 'The files kept aside',
-  asideText: '{{files}}, {{size}}: what was there before a restore or before the end of a demonstration.',
+  asideText:
+    '{{files}}, {{size}}, in the data folder: what was there before a restore, the end of a demonstration or a new vault.',
+  asideNames: 'Their names',
   noAside: 'None.',
   logs: 'The technical log',
   logsText: '{{size}}. Numbers and times to find a fault, never a name or a text.',

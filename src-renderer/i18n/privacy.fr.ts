@@ -25,7 +25,9 @@ export const privacy = {
   backupsText: '{{files}}, {{size}}, chiffrées. La plus ancienne date de : {{moment}}.',
   noBackups: 'Aucune sur ce PC.',
   aside: 'Les fichiers mis de côté',
-  asideText: "{{files}}, {{size}} : ce qui était là avant une reprise ou avant la fin d'une démonstration.",
+  asideText:
+    "{{files}}, {{size}}, dans le dossier des données : ce qui était là avant une reprise, avant la fin d'une démonstration ou avant un nouveau coffre.",
+  asideNames: 'Leurs noms',
   noAside: 'Aucun.',
   logs: 'Le journal technique',
   logsText: '{{size}}. Des numéros et des heures pour trouver une panne, jamais de nom ni de texte.',

@@ -29,7 +29,8 @@ export const privacy = {
   noBackups: 'Geen op deze pc.',
   aside: 'De opzijgezette bestanden',
   asideText:
-    '{{files}}, {{size}}: wat er was voor een reservekopie werd teruggezet of voor het einde van een demonstratie.',
+    '{{files}}, {{size}}, in de map met de gegevens: wat er was voor een reservekopie werd teruggezet, voor het einde van een demonstratie of voor een nieuwe kluis.',
+  asideNames: 'Hun namen',
   noAside: 'Geen.',
   logs: 'Het technische logboek',
   logsText: '{{size}}. Nummers en uren om een storing te vinden, nooit een naam of een tekst.',

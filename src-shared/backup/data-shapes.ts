@@ -24,8 +24,8 @@ export const zDataDescription = z.strictObject({
     /** The newest one of each of so many hours, days, weeks and months that have one. */
     kept: z.strictObject({ hourly: z.int(), daily: z.int(), weekly: z.int(), monthly: z.int() }),
   }),
-  /** Files set aside by a restore, a recovery or the end of a demonstration. */
-  aside: zCountAndBytes,
+  /** Files set aside by a restore, a recovery, the end of a demonstration or for another vault, newest first. */
+  aside: z.strictObject({ ...zCountAndBytes.shape, names: z.array(z.string()) }),
   logs: z.strictObject({ bytes: z.int() }),
 })
 export type DataDescription = z.infer<typeof zDataDescription>

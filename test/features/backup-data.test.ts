@@ -39,7 +39,7 @@ describe('what is kept on this PC', () => {
       vault: null,
       history: { acts: 1, since: place.clock.now() },
       backups: { count: 1, bytes, kept: { hourly: 6, daily: 14, weekly: 8, monthly: 12 } },
-      aside: { count: 0, bytes: 0 },
+      aside: { count: 0, bytes: 0, names: [] },
     })
     expect(told.open.bytes).toBeGreaterThan(statSync(join(place.dataDir, 'lieu.db')).size - 1)
     expect(told.open.tables).toContainEqual({ table: 'openingHour', rows: 6 })
@@ -48,6 +48,7 @@ describe('what is kept on this PC', () => {
     const later = await valueOf(place.api.backup.getDataDescription({}))
     expect(later.vault?.bytes).toBeGreaterThan(0)
     expect(later.aside.count).toBe(1)
+    expect(later.aside.names).toEqual([expect.stringMatching(/^lieu-aside-2026-11-21T[\d-]+Z\.db$/)])
   })
 
   it('leaves as one archive of tables', async () => {

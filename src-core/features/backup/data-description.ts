@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { listBackups } from '#db/backup-folder.ts'
 import { capturedTables } from '#db/capture.ts'
 import type { Connection } from '#db/open.ts'
-import { listAside } from '#db/replacement.ts'
 import type { DataDescription } from '#shared/backup/data-shapes.ts'
 import { kept } from '#shared/backup/retention-rules.ts'
 import { parseHlc } from '#shared/kernel/hlc.ts'
@@ -20,7 +19,7 @@ const databaseBytes = (path: string): number => bytesOf(path) + bytesOf(`${path}
 export function describeData(house: House): DataDescription {
   const { paths } = house
   const backups = listBackups(paths.backups)
-  const aside = listAside(paths.lieu).map((name) => databaseBytes(join(paths.dataDir, name)))
+  const aside = asideIn(paths.dataDir)
   return {
     folder: paths.dataDir,
     open: {
@@ -36,12 +35,24 @@ export function describeData(house: House): DataDescription {
       oldestAt: backups.at(-1)?.at ?? null,
       kept,
     },
-    aside: { count: aside.length, bytes: sum(aside) },
+    aside: {
+      count: aside.length,
+      bytes: sum(aside.map((name) => databaseBytes(join(paths.dataDir, name)))),
+      names: aside,
+    },
     logs: { bytes: sum(logsIn(paths.dataDir).map(bytesOf)) },
   }
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+/** `lieu-aside-2026-11-21T13-00-00-000Z.db`, `coffre-aside-….key`: their names say when. */
+const asideIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => /^(?:lieu|coffre)-aside-.*\.(?:db|key)$/.test(name))
+    .toSorted((a, b) => whenOf(b).localeCompare(whenOf(a)))
+
+const whenOf = (name: string): string => name.slice(name.indexOf('-aside-'))
 
 /** `journal.log` and `shell.log`, each with the one before. */
 const logsIn = (folder: string): string[] =>

@@ -10,7 +10,7 @@ interface EraseDemonstrationProps {
   readonly onClose: () => void
 }
 
-/** Asks once, then leaves the demonstration; it stays among the backups. */
+/** Asks once, then leaves the demonstration; its file stays aside in the data folder. */
 export function EraseDemonstration({ onClose }: EraseDemonstrationProps) {
   const { t } = useTranslation()
   const [isBusy, setIsBusy] = useState(false)

@@ -48,12 +48,30 @@ export function WhereCard({ data }: WhereCardProps) {
               ? t('privacy.noAside')
               : t('privacy.asideText', { files: files(data.aside.count), size: bytes(data.aside.bytes) })}
           </p>
+          {data.aside.count > 0 && <AsideNames names={data.aside.names} />}
         </Fact>
         <Fact name={t('privacy.logs')}>
           <p>{t('privacy.logsText', { size: bytes(data.logs.bytes) })}</p>
         </Fact>
       </dl>
     </Card>
+  )
+}
+
+/** So that whoever helps finds them again in the data folder. */
+function AsideNames({ names }: { readonly names: readonly string[] }) {
+  const { t } = useTranslation()
+  return (
+    <details className={styles.more}>
+      <summary>{t('privacy.asideNames')}</summary>
+      <ul className={styles.rows}>
+        {names.map((name) => (
+          <li key={name} className={styles.folder}>
+            {name}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
