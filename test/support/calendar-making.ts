@@ -25,7 +25,7 @@ export const event = (...lines: string[]): string => ['BEGIN:VEVENT', ...lines, 
 export const anEvent = (...lines: string[]): string => wrapped(event('UID:a', ...lines))
 
 /** `2026-03-29 14:00 > 2026-03-29 16:00`, `2026-03-29 > 2026-03-30` for whole days. */
-export async function when(content: string, horizon?: Horizon): Promise<string[]> {
+export async function when(content: string | Uint8Array, horizon?: Horizon): Promise<string[]> {
   const { occurrences, problems } = await calendar(content, horizon)
   expect(problems).toEqual([])
   return occurrences.map(({ from, until, startTime, endTime }) =>
