@@ -5,7 +5,8 @@ import { done, inTheMiddleOfADay } from './support/day.ts'
 import { focusedName, settleOn, tabTo, untilStill, visit } from './support/ways.ts'
 
 const figure = (page: Page) => page.locator('output[data-count]')
-const count = (page: Page, total: number) => expect(figure(page)).toHaveAttribute('data-count', String(total))
+const count = (page: Page, total: number | 'notCounted') =>
+  expect(figure(page)).toHaveAttribute('data-count', String(total))
 
 /** By its name: a window without a window manager is never the active one, and its controls not "focused". */
 const focusIsOn = (page: Page, name: string) => expect.poll(() => focusedName(page)).toContain(name)
@@ -122,6 +123,34 @@ test('two windows that count at once add up, and both show it', async ({ launchA
   await Promise.all([tapTen(page), tapTen(other)])
   await count(page, 20)
   await count(other, 20)
+})
+
+test('two slots that run at the same time are each counted for themselves', async ({ launchApp }) => {
+  const running = await launchApp()
+  const { page } = running
+  const { today } = await inTheMiddleOfADay(running)
+  await page.keyboard.press('F2')
+  await count(page, 1)
+  await done(running, 'rota.createSlot', {
+    name: 'Atelier vélo',
+    date: today,
+    startTime: '00:00',
+    endTime: '00:00',
+    minHosts: 1,
+    maxHosts: 3,
+    keyHolderNeeded: false,
+  })
+  const which = page.getByRole('group', { name: 'Quelle permanence compter ?' })
+  await which.getByRole('radio', { name: /Atelier vélo/ }).check({ force: true })
+  await count(page, 'notCounted')
+  await page.keyboard.press('F2')
+  await page.keyboard.press('F2')
+  await count(page, 2)
+  await expect(page.getByText('Aujourd’hui : 3')).toBeVisible()
+  await axe(page)
+  await shot(page, 'today-two-slots-fr')
+  await which.getByRole('radio').and(page.locator(':not(:checked)')).check({ force: true })
+  await count(page, 1)
 })
 
 test('a zero that was seen is not a count that nobody made', async ({ launchApp }) => {

@@ -11,7 +11,7 @@ import { useFormatting, type Formatting } from '#renderer/lib/formatting.ts'
 import type { SlotPage } from '#renderer/lib/signing-up.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
 import type { OutputOf } from '#shared/kernel/contract-kit.ts'
-import { patternGiving } from '#shared/rota/occurrence-rules.ts'
+import { byFirstDay, patternGiving } from '#shared/rota/occurrence-rules.ts'
 import type { SlotCard } from '#shared/rota/slot-card.ts'
 
 import { patternWords, scheduleOf } from './pattern-words.ts'
@@ -28,8 +28,9 @@ function seriesWords(t: TFunction, formatting: Formatting, slot: SlotCard, page:
   const pattern = patternGiving(scheduleOf(page), slot.plannedDate)
   if (pattern !== null) return patternWords(t, formatting, pattern)
   const isOver = series.endedFrom !== null && series.endedFrom <= slot.plannedDate
-  if (isOver || series.pattern === null) return t('slot.seriesOver')
-  return t('slot.seriesNow', { words: patternWords(t, formatting, series.pattern) })
+  const ruling = page.patterns.toSorted(byFirstDay).findLast(({ fromDate }) => fromDate <= slot.plannedDate)
+  if (isOver || ruling === undefined) return t('slot.seriesOver')
+  return t('slot.seriesNow', { words: patternWords(t, formatting, ruling) })
 }
 
 /** What the slot is: its series, how many hosts it wants, a key or not, what differs, the holiday. */
