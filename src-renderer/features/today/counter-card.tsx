@@ -42,13 +42,14 @@ export function CounterCard({ counter: facts, hasEarlier }: CounterCardProps) {
   useHotkeys({ f2: () => counting.tap(1), 'shift+f2': () => counting.tap(-1) })
   const title = counter.slot === null ? t('today.counter.outsideSlots') : t('today.counter.duringSlot')
   const running = counter.running.find(({ slotId }) => slotId === counter.slot?.slotId)
+  const hasChoice = counter.running.length > 1
   return (
     <Card
       title={title}
-      sub={running && runningTitle(formatting, running)}
+      sub={running !== undefined && !hasChoice ? runningTitle(formatting, running) : undefined}
       actions={<span className={styles.hint}>{t('today.counter.keys')}</span>}
     >
-      {running !== undefined && counter.running.length > 1 && (
+      {running !== undefined && hasChoice && (
         <CounterSlot running={counter.running} slotId={running.slotId} onChoose={choose} />
       )}
       <div
