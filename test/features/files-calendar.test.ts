@@ -158,17 +158,15 @@ describe('a calendar with every kind of repetition', () => {
 /** Calendars of others, that may not be handed on with the project: one more run where they lie beside it. */
 const folder = new URL('../../../shared/data/ics/', import.meta.url)
 const others = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ics')) : []
-if (others.length === 0) {
-  // oxlint-disable-next-line no-console -- a comparison that was not made must be seen
-  console.info('files-calendar: no calendars of others beside the project, these were not compared')
-} else {
-  describe('the calendars of others beside the project', () => {
-    it.each(others)('%s is read, with the number of events it holds', async (name) => {
-      const bytes = readFileSync(new URL(name, folder))
-      const read = await calendar(bytes, { from: '2012-01-01', to: '2026-12-31' })
-      const held = bytes.toString('latin1').match(/^BEGIN:VEVENT/gm)?.length ?? 0
-      expect([read.events, read.problems]).toEqual([held, []])
-      expect(read.occurrences.length > 0).toBe(held > 0)
-    })
+// oxlint-disable-next-line no-console -- a comparison that was not made must be seen
+if (others.length === 0) console.info('files-calendar: no calendars of others beside the project to compare')
+
+describe.each(others)('the calendar of others %s', (name) => {
+  it('is read, with the number of events it holds', async () => {
+    const bytes = readFileSync(new URL(name, folder))
+    const read = await calendar(bytes, { from: '2012-01-01', to: '2026-12-31' })
+    const held = bytes.toString('latin1').match(/^BEGIN:VEVENT/gm)?.length ?? 0
+    expect([read.events, read.problems]).toEqual([held, []])
+    expect(read.occurrences.length > 0).toBe(held > 0)
   })
-}
+})
