@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { command, query, task } from '../kernel/contract-kit.ts'
-import { zId, zInstant } from '../kernel/shapes.ts'
+import { zId, zInstant, zLocalDate } from '../kernel/shapes.ts'
 
 const zCell = z.union([z.string(), z.number(), z.null()])
 
@@ -13,8 +13,13 @@ export const zActSummary = z.strictObject({
   /** The command's name in the contract; the screen has a sentence for each. */
   command: z.string(),
   changes: z.int(),
-  /** What the act touched, at most the first five rows, named as people know them. */
-  subjects: z.array(z.strictObject({ table: z.string(), rowId: z.string(), name: z.string() })),
+  /**
+   * What the act touched, at most the first five rows, named as people know them; `day` is the one a count is for,
+   * which its id does not say.
+   */
+  subjects: z.array(
+    z.strictObject({ table: z.string(), rowId: z.string(), name: z.string(), day: zLocalDate.nullable() }),
+  ),
   undoable: z.boolean(),
   undoneBy: zId.nullable(),
   /** The act that this one took back, and its command. */

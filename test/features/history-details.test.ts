@@ -38,6 +38,13 @@ describe('the history', () => {
     expect((await acts())[0]?.undoes).toEqual({ txId: undoing?.txId, command: 'rota.signUp' })
   })
 
+  it('says which day a count is for, which the id of its entry does not', async () => {
+    const { api, acts } = await aPlaceWithSamira()
+    await valueOf(api.visits.correct({ date: '2026-11-20', delta: 3 }))
+    const [corrected] = await acts()
+    expect(corrected).toMatchObject({ command: 'visits.correct', subjects: [{ day: '2026-11-20' }] })
+  })
+
   it('shows each change of an act with the names of its ids', async () => {
     const { api, acts, hostId, slotId } = await aPlaceWithSamira()
     await valueOf(api.rota.confirm({ slotId, hostId }))

@@ -153,7 +153,7 @@ describe('the history', () => {
       await act(here, here.api.hosts.describe({ hostId, displayName }))
     const first = await valueOf(here.api.history.listActs({ limit: 2 }))
     expect(first.acts.map(({ command }) => command)).toEqual(['hosts.describe', 'hosts.describe'])
-    expect(first.acts[0]?.subjects).toEqual([{ table: 'host', rowId: hostId, name: 'D' }])
+    expect(first.acts[0]?.subjects).toEqual([{ table: 'host', rowId: hostId, name: 'D', day: null }])
     const rest = await valueOf(here.api.history.listActs({ limit: 50, before: first.next }))
     expect(rest.acts.map(({ command }) => command)).toEqual(['hosts.describe', 'hosts.add', 'place.setUp'])
     expect(rest.next).toBeNull()

@@ -2,7 +2,7 @@ import type { ReadDb } from '#db/handle.ts'
 import { parseHlc } from '#shared/kernel/hlc.ts'
 
 import { appendOnlyTables, foundingTables } from '../../table-owners.ts'
-import { nameOf } from './row-names.ts'
+import { dayOfCount, nameOf } from './row-names.ts'
 
 export interface Act {
   readonly txId: string
@@ -10,7 +10,7 @@ export interface Act {
   readonly actor: string
   readonly command: string
   readonly changes: number
-  readonly subjects: { table: string; rowId: string; name: string }[]
+  readonly subjects: { table: string; rowId: string; name: string; day: string | null }[]
   readonly undoable: boolean
   readonly undoneBy: string | null
   readonly undoes: { txId: string; command: string } | null
@@ -49,7 +49,11 @@ export function listActs(
       actor: row.actor,
       command: row.command,
       changes: row.changeCount,
-      subjects: subjects.map((subject) => ({ ...subject, name: nameOf(db, subject.table, subject.rowId) })),
+      subjects: subjects.map((subject) => ({
+        ...subject,
+        name: nameOf(db, subject.table, subject.rowId),
+        day: dayOfCount(db, subject.table, subject.rowId),
+      })),
       undoable: undoneBy === null && !fixed,
       undoneBy,
       undoes:

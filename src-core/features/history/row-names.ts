@@ -28,6 +28,12 @@ export function nameOf(db: ReadDb, table: string, rowId: string): string {
   return find[table]?.()?.name ?? ''
 }
 
+/** The day an entry of a count was made for; null for every other row. */
+export function dayOfCount(db: ReadDb, table: string, rowId: string): string | null {
+  if (table !== 'visitCount') return null
+  return db.first(db.q.selectFrom('visitCount').select('date').where('id', '=', rowId))?.date ?? null
+}
+
 const nameOfHostBehind = (db: ReadDb, table: 'hostAbsence' | 'signup', rowId: string) =>
   db.first(
     db.q

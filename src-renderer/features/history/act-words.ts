@@ -27,10 +27,10 @@ export function actText(t: TFunction, act: Act): string {
 /** The day in the id of a slot, a sign-up or a tick: `<series>@2026-11-21#<host>`. */
 export const dayInId = (id: string): string | null => /@(\d{4}-\d{2}-\d{2})/.exec(id)?.[1] ?? null
 
-/** Whom or what it is about: `Samira (samedi 21 novembre)`, each once; empty when nobody has a name for it. */
+/** Whom or what it is about: `Samira (samedi 21 novembre)`, the day a count is for, each once; empty when nobody has a name for it. */
 export function subjectsText(formatting: Formatting, act: Act): string {
-  const texts = act.subjects.map(({ name, rowId }) => {
-    const day = dayInId(rowId)
+  const texts = act.subjects.map(({ name, rowId, day: counted }) => {
+    const day = counted ?? dayInId(rowId)
     if (day === null) return name
     return name === '' ? formatting.day(day) : `${name} (${formatting.day(day)})`
   })
