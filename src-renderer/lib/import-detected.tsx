@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Card } from '#renderer/ui/card.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
+import type { DateOrder } from '#shared/import/date-rules.ts'
 import type { Delimiter, TableChoices, TextEncoding } from '#shared/import/import-shapes.ts'
 
 import type { ImportChoices, TablePreview } from './import-reading.ts'
@@ -11,6 +12,8 @@ import styles from './import.module.css'
 
 const encodings: readonly TextEncoding[] = ['utf-8', 'windows-1252', 'macintosh', 'utf-16le', 'utf-16be']
 const dateOrders = ['dmy', 'mdy', 'ymd'] as const
+/** Nobody chose yet between two orders that the file allows. */
+const notChosen = 'notChosen' as const
 const delimiterWords = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' } as const
 
 interface DetectedProps {
@@ -63,16 +66,31 @@ export function ImportDetected({ choices, preview, onCorrect }: DetectedProps) {
             if (headerLine !== null) correct({ headerLine })
           }}
         />
-        {dates !== null && (
-          <SelectField
-            label={t('imports.found.dateOrder')}
-            error={dates.certain ? null : t('imports.found.dateDoubt')}
-            value={dates.dateOrder}
-            choices={dateOrders.map((value) => ({ value, label: t(`imports.dateOrder.${value}`) }))}
-            onChange={(dateOrder) => onCorrect({ dateOrder })}
-          />
-        )}
+        {dates !== null && <DateOrderField dates={dates} onCorrect={onCorrect} />}
       </div>
     </Card>
+  )
+}
+
+interface DateOrderFieldProps {
+  readonly dates: NonNullable<TablePreview<string>['dates']>
+  readonly onCorrect: DetectedProps['onCorrect']
+}
+
+/** How dates are written. Where the file allows two orders none is chosen beforehand: a guess would be overlooked. */
+function DateOrderField({ dates, onCorrect }: DateOrderFieldProps) {
+  const { t } = useTranslation()
+  const orders = dateOrders.map((value) => ({ value, label: t(`imports.dateOrder.${value}`) }))
+  const none = { value: notChosen, label: '—', isDisabled: true }
+  return (
+    <SelectField<DateOrder | typeof notChosen>
+      label={t('imports.found.dateOrder')}
+      error={dates.certain ? null : t('imports.found.dateDoubt')}
+      value={dates.certain ? dates.dateOrder : notChosen}
+      choices={dates.certain ? orders : [none, ...orders]}
+      onChange={(dateOrder) => {
+        if (dateOrder !== notChosen) onCorrect({ dateOrder })
+      }}
+    />
   )
 }

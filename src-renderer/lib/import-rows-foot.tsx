@@ -11,6 +11,8 @@ import type { TableImport } from './import-reading.ts'
 interface RowsPreview {
   readonly rows: readonly unknown[]
   readonly missingFields: readonly string[]
+  /** Not certain: a person chooses how dates are written before anything is imported. */
+  readonly dates: { readonly certain: boolean } | null
 }
 
 type Named = { readonly type: string }
@@ -54,12 +56,19 @@ export function ImportRowsFoot<Preview extends RowsPreview, Row, Written, Refuse
     if (refused !== null) reading.readAgain()
   }
   const left = (preview?.rows.length ?? 0) - rows.length
+  const isDateOpen = preview?.dates?.certain === false && rows.length > 0
   const isEmpty = reading.preview?.missingFields.length === 0 && (preview?.rows.length ?? 0) === 0
   return (
     <ImportFoot
-      importLabel={rows.length === 0 ? null : t('imports.importRows', { count: rows.length })}
+      importLabel={rows.length === 0 || isDateOpen ? null : t('imports.importRows', { count: rows.length })}
       isBusy={isBusy}
-      remark={left > 0 ? t('imports.skipped', { count: left }) : isEmpty && t('imports.check.noRows')}
+      remark={
+        isDateOpen
+          ? `${t('imports.found.dateOrder')} – ${t('imports.found.dateDoubt')}`
+          : left > 0
+            ? t('imports.skipped', { count: left })
+            : isEmpty && t('imports.check.noRows')
+      }
       error={error}
       onImport={() => void importThem()}
       onGiveUp={onGiveUp}

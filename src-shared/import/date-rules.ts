@@ -119,6 +119,8 @@ export function dateOrderOf(values: readonly string[]): ColumnDates {
       return day.ok ? day.value : null
     }),
   }))
+  // A column without a date leaves nothing to choose.
+  if (filled.length === 0) return { order: 'dmy', certain: true }
   const countOf = (days: readonly (string | null)[]): number => days.filter((day) => day !== null).length
   const [best, ...others] = readings.toSorted((a, b) => countOf(b.days) - countOf(a.days))
   if (best === undefined || countOf(best.days) === 0) return { order: 'dmy', certain: false }

@@ -106,6 +106,12 @@ test('a paper year with numbers like 1.692,51 is read, and only its whole number
   const { page, call } = running
   await settleOn(page, '/visits/import', 'visits')
   await pick(page, 'passages.csv', paperYear)
+  // Each of these days could be the third of November or the eleventh of March: nothing is imported on a guess.
+  await expect(
+    page.getByText('Ordre des dates – Le fichier ne permet pas de savoir : choisissez.'),
+  ).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Importer (les )?\d/ })).toHaveCount(0)
+  await page.getByRole('combobox', { name: 'Ordre des dates' }).selectOption('dmy')
   const bad = page.getByRole('table', { name: '2 lignes à corriger' })
   await expect(bad.getByRole('row', { name: /^3 .*1\.692,51.*n’est pas un nombre entier/ })).toBeVisible()
   await expect(bad.getByRole('row', { name: /^5 .*douze.*n’est pas un nombre/ })).toBeVisible()

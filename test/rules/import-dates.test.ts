@@ -138,6 +138,7 @@ describe('dates in an outside file', () => {
     expect(dateOrderOf(['02/02/2026', '03/03/2026'])).toEqual({ order: 'dmy', certain: true })
     expect(dateOrderOf(['25/03/2026', '26/03/2026', '03/25/2026'])).toEqual({ order: 'dmy', certain: false })
     expect(dateOrderOf(['', 'x'])).toEqual({ order: 'dmy', certain: false })
+    expect(dateOrderOf(['', ' '])).toEqual({ order: 'dmy', certain: true })
   })
 
   it('gives back every day it was written from, in every order and with every mark', () => {
