@@ -114,7 +114,7 @@ interface TableCellsProps<Row> {
 export function TableCells<Row>({ columns, row }: TableCellsProps<Row>) {
   return columns.map((column) =>
     column.isRowHeader === true ? (
-      <th key={column.id} scope="row" className={styles.cell}>
+      <th key={column.id} scope="row" className={cx(styles.cell, column.isFigure === true && styles.figure)}>
         {column.cell(row)}
       </th>
     ) : (
