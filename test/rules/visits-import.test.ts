@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 
 import { applyMapping, guessMapping, missingFields } from '#shared/import/mapping-rules.ts'
+import { countsIn, noDecision, rowsToTake } from '#shared/visits/count-choice-rules.ts'
 import {
   countFields,
   countRowOf,
   previewCountRows,
+  slotOfRows,
   splitEmptyTotals,
 } from '#shared/visits/count-import-rules.ts'
 import type { CountRow } from '#shared/visits/count-import-rules.ts'
@@ -112,4 +114,47 @@ describe('the preview of a paper year', () => {
       'nothing false',
     ])
   })
+})
+
+test('what is said of a file before importing is of the lines that would be imported', () => {
+  const row = (line: number, date: string, total: number): CountRow => ({
+    line,
+    date,
+    total,
+    startTime: null,
+    kind: null,
+  })
+  const rows = [
+    row(2, '2025-02-03', 8),
+    row(3, '2025-02-04', 2700),
+    row(4, '2025-02-03', 9),
+    row(5, '2027-02-01', 7),
+  ]
+  const there = {
+    today: '2026-11-21',
+    importedDates: new Set<string>(),
+    countedDates: new Set<string>(),
+    slots: [],
+  }
+  const preview = previewCountRows(rows, there)
+  expect(countsIn(rowsToTake(preview, noDecision))).toEqual({
+    first: '2025-02-03',
+    last: '2025-02-04',
+    visits: 2708,
+  })
+  expect(countsIn(rowsToTake(preview, { ...noDecision, keepSame: true }))?.visits).toBe(2717)
+  expect(countsIn([])).toBeNull()
+})
+
+test('of two slots at the same hour a row counts for the same one, in the preview and in the import', () => {
+  const [one, two] = [1, 2].map((series) => ({
+    slotId: `${anId(series)}@2025-02-03`,
+    date: '2025-02-03',
+    startTime: '14:00',
+    endTime: '18:00',
+  }))
+  if (one === undefined || two === undefined) throw new Error('two slots')
+  const asked = { date: '2025-02-03', startTime: '14:00' }
+  expect([slotOfRows([one, two])(asked), slotOfRows([two, one])(asked)]).toEqual([one, one])
+  expect(slotOfRows([one, two])({ ...asked, startTime: null })).toBeNull()
 })

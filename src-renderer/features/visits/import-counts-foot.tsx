@@ -7,13 +7,9 @@ import { ImportRowsFoot } from '#renderer/lib/import-rows-foot.tsx'
 import type { Contract } from '#shared/contract.ts'
 import type { RefusalOf } from '#shared/kernel/contract-kit.ts'
 import { assertNever } from '#shared/kernel/result.ts'
+import { rowsToTake, type ImportDecision } from '#shared/visits/count-choice-rules.ts'
 
-import {
-  rowsToTake,
-  type CountReading,
-  type ImportDecision,
-  type ImportTaken,
-} from './import-counts-choice.ts'
+import { type CountReading, type ImportTaken } from './import-counts-choice.ts'
 
 interface ImportCountsFootProps {
   readonly reading: CountReading

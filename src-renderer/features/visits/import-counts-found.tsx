@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 
 import { useFormatting } from '#renderer/lib/formatting.ts'
 import { CheckField } from '#renderer/ui/check-field.tsx'
+import { countsIn, importTally, rowsToTake, type ImportDecision } from '#shared/visits/count-choice-rules.ts'
 
-import { importTally, type ImportDecision } from './import-counts-choice.ts'
 import { ImportCountsRows } from './import-counts-rows.tsx'
 import type { ImportPreview } from './visits-facts.ts'
 
@@ -21,7 +21,7 @@ export function ImportCountsFound({ preview, decision, onDecide }: ImportCountsF
   if (rows.length === 0) return null
   return (
     <>
-      <Sentences preview={preview} notOver={tally.notOver} />
+      <Sentences preview={preview} decision={decision} notOver={tally.notOver} />
       {tally.same > 0 && (
         <CheckField
           label={t('visits.import.keepSame', { count: tally.same })}
@@ -46,18 +46,25 @@ export function ImportCountsFound({ preview, decision, onDecide }: ImportCountsF
 
 interface SentencesProps {
   readonly preview: ImportPreview
+  readonly decision: ImportDecision
   readonly notOver: number
 }
 
-function Sentences({ preview: { rows, notCountedLines }, notOver }: SentencesProps) {
+/** The sum and the days are of the lines that would be imported, as the button and the last sentence say them. */
+function Sentences({ preview: { rows, notCountedLines }, decision, notOver }: SentencesProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
-  const dates = rows.map(({ date }) => date).toSorted()
-  const [first = '', last = ''] = [dates[0], dates.at(-1)]
-  const visits = formatting.number(rows.reduce((sum, { total }) => sum + total, 0))
+  const taken = countsIn(rowsToTake(rows, decision))
   return (
     <div>
-      <p>{t('visits.import.found', { visits, range: formatting.dateRange(first, last) })}</p>
+      {taken !== null && (
+        <p>
+          {t('visits.import.found', {
+            visits: formatting.number(taken.visits),
+            range: formatting.dateRange(taken.first, taken.last),
+          })}
+        </p>
+      )}
       {notCountedLines.length > 0 && (
         <p>{t('visits.import.notCounted', { count: notCountedLines.length })}</p>
       )}

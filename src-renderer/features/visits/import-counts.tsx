@@ -8,11 +8,11 @@ import type { ImportField } from '#renderer/lib/import-columns.tsx'
 import { ImportDone } from '#renderer/lib/import-done.tsx'
 import { useTableImport } from '#renderer/lib/import-reading.ts'
 import { addressOf, navigate } from '#renderer/lib/router.ts'
+import { noDecision } from '#shared/visits/count-choice-rules.ts'
 
 import {
   countFieldIds,
   neededCountFields,
-  noDecision,
   type CountField,
   type CountImportChoices,
   type ImportTaken,
