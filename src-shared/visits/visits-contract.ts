@@ -14,7 +14,8 @@ const nothing = z.strictObject({})
 const zKind = zVisitKind.nullable().default(null)
 
 /** Far beyond what is accepted, so that a slip of the finger is answered by a sentence (`TotalTooHigh`). */
-const zTyped = z.int().min(0).max(99_999)
+const farTooHigh = 99_999
+const zTyped = z.int().min(0).max(farTooHigh)
 
 const countRefusals = {
   /** The slot, or the day, has not begun. */
@@ -29,7 +30,7 @@ const KindNotChosen = z.strictObject({ kind: zVisitKind })
 const zCorrection = z
   .int()
   .min(-maximumTotal)
-  .max(maximumTotal)
+  .max(farTooHigh)
   .refine((delta) => delta !== 0, { error: 'a correction of nothing' })
 
 /** After an entry: its id and what stands for its slot, or for the rest of its day. */

@@ -120,6 +120,12 @@ describe('counting visits', () => {
   })
 })
 
+test('says the limit when a correction is far too high, as for a typed total', async () => {
+  const refused = { ok: false, error: { type: 'TotalTooHigh', maximum: 5000 } }
+  expect(await place.api.visits.correct({ slotId, delta: 99_999 })).toEqual(refused)
+  expect(await place.api.visits.typeTotal({ slotId, total: 99_999, seen: 0 })).toEqual(refused)
+})
+
 test('keeps tallies that always are what the entries add up to', async () => {
   await valueOf(place.api.visits.chooseKinds({ kinds: ['coffee', 'meal'] }))
   for (const kind of ['coffee', 'meal', null] as const) {

@@ -1,13 +1,15 @@
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
 import { countSentence } from '#renderer/lib/count-refusals.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
-import { useFormatting } from '#renderer/lib/formatting.ts'
+import { useFormatting, type Formatting } from '#renderer/lib/formatting.ts'
 import { showNotice } from '#renderer/lib/notices.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
+import { maximumTotal } from '#shared/visits/count-rules.ts'
 
 import type { DayRow } from './day-rows.ts'
 
@@ -30,8 +32,8 @@ export function CountForm({ row, onClose }: CountFormProps) {
   const counted = row.count.state === 'notCounted' ? null : row.count.state.counted
   const label = counted === null ? t('visits.day.howMany') : t('visits.day.rightNumber')
   const keep = async () => {
-    if (total === null || total === counted) {
-      setProblem(total === null ? t('visits.day.missing') : t('visits.day.same'))
+    if (total === null || total === counted || total > maximumTotal) {
+      setProblem(slipOf(t, formatting, total))
       return
     }
     const result = await send(row, counted, total)
@@ -79,6 +81,13 @@ export function CountForm({ row, onClose }: CountFormProps) {
       </div>
     </div>
   )
+}
+
+/** What is wrong with the number before it is sent: none, far too high, or the one that stands. */
+function slipOf(t: TFunction, formatting: Formatting, total: number | null): string {
+  if (total === null) return t('visits.day.missing')
+  if (total <= maximumTotal) return t('visits.day.same')
+  return countSentence(t, formatting, { type: 'TotalTooHigh', maximum: maximumTotal })
 }
 
 /** A first count is a total; one that is there already is corrected by the difference. */
