@@ -58,7 +58,7 @@ interface PartProps {
   readonly tabIndex: number
 }
 
-/** Lies over the whole box; says aloud what the eye sees in it. */
+/** Lies over the whole box; says aloud, and under the pointer, what the eye sees in it: a long name is cut short there. */
 function OpenButton({ slot, tabIndex, onOpen }: PartProps & Pick<SlotBoxProps, 'onOpen'>) {
   const { t } = useTranslation()
   const formatting = useFormatting()
@@ -71,6 +71,7 @@ function OpenButton({ slot, tabIndex, onOpen }: PartProps & Pick<SlotBoxProps, '
     names.length === 0 ? t('slot.nobody') : formatting.list(names),
     gapWord(t, slot.gap),
   ]
+  const label = parts.filter((part) => part !== null && part !== '').join(', ')
   return (
     <button
       type="button"
@@ -78,7 +79,8 @@ function OpenButton({ slot, tabIndex, onOpen }: PartProps & Pick<SlotBoxProps, '
       tabIndex={tabIndex}
       data-stop={slot.slotId}
       aria-haspopup="dialog"
-      aria-label={parts.filter((part) => part !== null && part !== '').join(', ')}
+      aria-label={label}
+      title={label}
       onClick={() => onOpen(slot.slotId)}
     />
   )
