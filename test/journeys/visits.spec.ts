@@ -110,6 +110,7 @@ test('a paper year is imported: bad lines are named with their reason, the good 
   await inTheMiddleOfADay(running)
   await visit(page, '/visits/import', 'visits')
   await page.locator('input[type="file"]').setInputFiles(paperYear)
+  await page.getByRole('combobox', { name: 'Ordre des dates' }).selectOption('dmy')
   const bad = page.getByRole('table', { name: '2 lignes à corriger' })
   await expect(bad.getByRole('row', { name: /trente.*pas un nombre/ })).toContainText('4')
   await expect(bad.getByRole('row', { name: /32\/01\/2026.*pas une date/ })).toContainText('5')
@@ -128,6 +129,7 @@ test('a paper year is imported: bad lines are named with their reason, the good 
   // The same file again: its days are known, and nothing is added unless somebody insists.
   await page.getByRole('button', { name: 'Importer un autre fichier' }).click()
   await page.locator('input[type="file"]').setInputFiles(paperYear)
+  await page.getByRole('combobox', { name: 'Ordre des dates' }).selectOption('dmy')
   await expect(page.getByText('jour déjà importé d’un fichier').first()).toBeVisible()
   await expect(page.getByRole('button', { name: /^Importer les/ })).toHaveCount(0)
   await page.getByRole('checkbox', { name: /Ajouter aussi 3 lignes/ }).check()
