@@ -1,5 +1,16 @@
+import { copyFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
 import { axe, expect, shot, test } from './support/app.ts'
-import { filesHolding, groupsShown, notePrinting, openSection, withPlace } from './support/house.ts'
+import {
+  filesHolding,
+  groupsShown,
+  notePrinting,
+  openSection,
+  withEmptyPlace,
+  withPlace,
+} from './support/house.ts'
+import { visit } from './support/ways.ts'
 
 const passphrase = 'tasse neige vélo lampe'
 const another = 'pluie carton singe onze'
@@ -112,6 +123,61 @@ test('after five wrong phrases one waits, and the time left is counted', async (
   await openSection(page, 'vault')
   await expect(page.getByText(/Vous pourrez réessayer dans \d+ s\./)).toBeVisible()
   await axe(page)
+})
+
+test('stopped in a dialog, the vault is opened there, and what was typed is still there', async ({
+  launchApp,
+}) => {
+  const running = await withEmptyPlace(launchApp)
+  const { page } = running
+  await running.call('vault.create', { passphrase })
+  await visit(page, '/rota', 'rota')
+  await page.getByRole('button', { name: 'Préparer les premières permanences' }).click()
+  await running.call('vault.lock', {})
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'De', exact: true }).fill('18h')
+  await dialog.getByRole('textbox', { name: 'À', exact: true }).fill('21h')
+  await dialog.getByRole('button', { name: 'Ajouter ces permanences' }).click()
+  const said = dialog.getByRole('alert').filter({ hasText: 'Ouvrez le coffre pour faire cela.' })
+  await expect(said).toBeVisible()
+  await axe(page)
+  await shot(page, 'vault-in-dialog')
+  await said.getByLabel('Phrase secrète', { exact: true }).fill('je ne sais plus très bien')
+  await page.keyboard.press('Enter')
+  await expect(said.getByText('Ce n’est pas la bonne phrase.')).toBeVisible()
+  await said.getByLabel('Phrase secrète', { exact: true }).fill(passphrase)
+  await said.getByRole('button', { name: 'Ouvrir le coffre' }).click()
+  await expect(said).toBeHidden()
+  await dialog.getByRole('button', { name: 'Ajouter ces permanences' }).click()
+  await expect(page.getByRole('rowheader', { name: '18 h – 21 h' })).toBeVisible()
+})
+
+test('a vault without its key file says what to do, and is set aside only on request', async ({
+  launchApp,
+}) => {
+  const running = await withPlace(launchApp)
+  const { page, dataDir } = running
+  const [key, copy] = [join(dataDir, 'coffre.key'), join(dataDir, 'copie.key')]
+  await running.call('vault.create', { passphrase })
+  await running.call('vault.lock', {})
+  await copyFile(key, copy)
+  await rm(key)
+  await openSection(page, 'vault')
+  await expect(page.getByText('Le fichier coffre.key a disparu ou est abîmé.')).toBeVisible()
+  await expect(page.getByText('Personne en ce moment : le coffre n’est pas complet.')).toBeVisible()
+  await axe(page)
+  await shot(page, 'vault-incomplete')
+  await rename(copy, key)
+  await page.getByRole('button', { name: 'J’ai remis le fichier' }).click()
+  await expect(page.getByText('Le coffre est fermé', { exact: true })).toBeVisible()
+
+  await rm(key)
+  await page.reload()
+  await openSection(page, 'vault')
+  await page.getByRole('button', { name: 'Mettre ce coffre de côté' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Mettre ce coffre de côté' }).click()
+  await expect(page.getByText('L’ancien coffre est de côté.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Créer le coffre' })).toBeVisible()
 })
 
 test('only the sheet goes on paper, on one page', async ({ launchApp }) => {
