@@ -38,6 +38,13 @@ describe('the history', () => {
     expect((await acts())[0]?.undoes).toEqual({ txId: undoing?.txId, command: 'rota.signUp' })
   })
 
+  it('names the place for the act that founded it, not the holidays that came with it', async () => {
+    const { api, acts } = await aPlaceWithSamira()
+    const { name } = await valueOf(api.place.getPlace({}))
+    const founding = (await acts()).find(({ command }) => command === 'place.setUp')
+    expect(founding?.subjects).toMatchObject([{ table: 'place', name }])
+  })
+
   it('says which day a count is for, which the id of its entry does not', async () => {
     const { api, acts } = await aPlaceWithSamira()
     await valueOf(api.visits.correct({ date: '2026-11-20', delta: 3 }))

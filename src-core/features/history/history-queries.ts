@@ -82,16 +82,17 @@ function isFixed(db: ReadDb, firstSeq: number, count: number): boolean {
   return found !== undefined
 }
 
+/** The act that founded the place is about the place, not about the holidays that came with it. */
 function listSubjects(db: ReadDb, firstSeq: number, count: number): { table: string; rowId: string }[] {
-  return db.all(
-    db.q
-      .selectFrom('change')
-      .select(['tbl as table', 'rowId'])
-      .distinct()
-      .where('seq', '>=', firstSeq)
-      .where('seq', '<', firstSeq + Math.min(count, 200))
-      .limit(subjectsShown),
-  )
+  const touched = db.q
+    .selectFrom('change')
+    .select(['tbl as table', 'rowId'])
+    .distinct()
+    .where('seq', '>=', firstSeq)
+    .where('seq', '<', firstSeq + Math.min(count, 200))
+    .limit(subjectsShown)
+  const founded = db.all(touched.where('kind', '=', 'insert').where('tbl', 'in', [...foundingTables]))
+  return founded.length > 0 ? founded : db.all(touched)
 }
 
 export interface ChangeLine {

@@ -22,6 +22,7 @@ export function nameOf(db: ReadDb, table: string, rowId: string): string {
       ),
     calendarPeriod: () =>
       db.first(q.selectFrom('calendarPeriod').select('nameFr as name').where('id', '=', rowId)),
+    place: () => db.first(q.selectFrom('place').select('name').where('id', '=', rowId)),
     publicHoliday: () =>
       db.first(q.selectFrom('publicHoliday').select('nameFr as name').where('id', '=', rowId)),
   }
