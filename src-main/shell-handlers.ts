@@ -24,6 +24,9 @@ type Handlers = {
   ) => Promise<CallResult<ShellContract[N]>> | CallResult<ShellContract[N]>
 }
 
+/** The acts of the shell are not in the history: there is nothing to take back. */
+const done = { ...ok({}), act: null } as const
+
 const handlers: Handlers = {
   status: async () =>
     ok({
@@ -36,11 +39,11 @@ const handlers: Handlers = {
   useLanguage: ({ language }) => {
     speak(language)
     showMenu()
-    return ok({})
+    return done
   },
   noteIncident: ({ incident, where }) => {
     openLog(app.getPath('userData'))(`incident ${incident} in a page`, where)
-    return ok({})
+    return done
   },
   saveFile: (file, window) => saveFile(window, file),
   chooseFolder: async (_input, window) => ok({ folder: await chooseFolder(window) }),
@@ -54,11 +57,11 @@ const handlers: Handlers = {
   print: (page) => printPage(page),
   openWall: () => {
     openWall()
-    return ok({})
+    return done
   },
   closeWall: () => {
     closeWall()
-    return ok({})
+    return done
   },
   openLink: ({ address }, window) => openLink(window, address),
 }
