@@ -148,7 +148,10 @@ describe('importing the chosen rows', () => {
     expect(act.command).toBe('hosts.importRows')
     expect(act.changes.map(({ rowId, kind }) => [rowId, kind])).toEqual(hostIds.map((id) => [id, 'insert']))
     // Nothing of the unused columns is anywhere in the file; the ids are left aside, any digits may be in them.
-    const written = JSON.stringify(actsOf(place.core)).replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, '')
+    const written = JSON.stringify(actsOf(place.core)).replaceAll(
+      /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g,
+      '',
+    )
     expect(written).toContain('Gaëlle')
     expect(written).not.toContain('692')
   })
