@@ -17,20 +17,16 @@ interface Finished {
   readonly output: string
 }
 
-/** Two cores: two compilers at a time, then the rest one by one. */
-const lanes = 2
-/** Four checkers in one compiler each infer the same shapes again: one a compiler, and two compilers, is quicker. */
+/** Four checkers in one compiler each infer the same shapes again: one is quicker. */
 const oneChecker = ['--checkers', '1']
-const longest = ['test', 'src-renderer']
 const quickTiers = ['rules', 'features', 'architecture']
 
 /** Types, lint, format and the quick tiers of tests, in under a minute on two cores. */
 async function check(): Promise<number> {
   const started = performance.now()
-  const types = await inLanes([...(await typeSteps()), ...quickSteps])
-  const rest: Finished[] = []
-  for (const step of otherSteps) rest.push(await perform(step))
-  const failures = [...types, ...rest].filter(({ ok }) => !ok)
+  // The tests take longest and fill both cores only in part: the compilers, one by one, take what they leave.
+  const steps = [inTurn(tests), inTurn([...(await typeSteps()), ...quickSteps])]
+  const failures = (await Promise.all(steps)).flat().filter(({ ok }) => !ok)
   for (const { output } of failures) console.log(`\n${output.trim()}`)
   console.log(
     `\n${failures.length === 0 ? 'All is well' : `${failures.length} failed`}, in ${since(started)}.`,
@@ -41,13 +37,9 @@ async function check(): Promise<number> {
 /** Each room has its own idea of what exists around it: the pages have no Node, the shared room has nothing. */
 async function typeSteps(): Promise<Step[]> {
   const folders = (await readdir(projectDir, { withFileTypes: true })).filter((entry) => entry.isDirectory())
-  return (
-    folders
-      .filter(({ name }) => existsSync(join(projectDir, name, 'tsconfig.json')))
-      // The two longest first, so that neither lane waits for the other at the end.
-      .toSorted((a, b) => longest.indexOf(b.name) - longest.indexOf(a.name))
-      .map(({ name }) => ({ name: `types ${name}`, tool: 'tsc', args: ['-p', name, ...oneChecker] }))
-  )
+  return folders
+    .filter(({ name }) => existsSync(join(projectDir, name, 'tsconfig.json')))
+    .map(({ name }) => ({ name: `types ${name}`, tool: 'tsc', args: ['-p', name, ...oneChecker] }))
 }
 
 const quickSteps: readonly Step[] = [
@@ -55,17 +47,13 @@ const quickSteps: readonly Step[] = [
   { name: 'format', tool: 'oxfmt', args: ['--check', '.'] },
 ]
 
-const otherSteps: readonly Step[] = [
+const tests: readonly Step[] = [
   { name: 'tests', tool: 'vitest', args: ['run', ...quickTiers.flatMap((tier) => ['--project', tier])] },
 ]
 
-async function inLanes(steps: readonly Step[]): Promise<Finished[]> {
-  const left = [...steps]
+async function inTurn(steps: readonly Step[]): Promise<Finished[]> {
   const finished: Finished[] = []
-  const lane = async (): Promise<void> => {
-    for (let step = left.shift(); step !== undefined; step = left.shift()) finished.push(await perform(step))
-  }
-  await Promise.all(Array.from({ length: lanes }, lane))
+  for (const step of steps) finished.push(await perform(step))
   return finished
 }
 
