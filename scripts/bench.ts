@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { livelyFigures, memoryFigure, startupFigure } from './bench/app-figures.ts'
 import { captureFigure, coreFigures } from './bench/core-figures.ts'
 import type { Figure } from './bench/figure.ts'
+import { fillFigures } from './bench/fill-figures.ts'
 import { tenYearPlace } from './bench/ten-year-place.ts'
 import { buildIfChanged } from './build.ts'
 import { openDisplay } from './display.ts'
@@ -34,6 +35,7 @@ async function bench(): Promise<void> {
       () => livelyFigures(runtime, dataDir),
       () => coreFigures(built),
       () => captureFigure(),
+      () => fillFigures(),
     ]
     for (const measure of measures) {
       const measured = [await measure()].flat()

@@ -17,6 +17,7 @@ export const featureSentences: Readonly<Record<string, string>> = {
   calendar: 'public holidays by rule, closings, school holidays, reopened days',
   hosts: 'who welcomes, and when they are away',
   rota: 'slots, their series, sign-ups, gaps',
+  filling: 'who could hold which slots under which rules; the cheapest plan, and why a slot stays open',
   visits: 'counts of visits, figures, what may be published',
   day: 'words for the next team, lists for opening and closing',
   history: 'who changed what and when; taking it back; the chain that proves it',

@@ -1,0 +1,79 @@
+import { solveFill, type Solved } from '#core/solver/fill-solving.ts'
+import { gridOf } from '#shared/filling/fill-grid.ts'
+import { modelOf } from '#shared/filling/fill-model.ts'
+import type { FillProblem } from '#shared/filling/fill-problem.ts'
+
+import { figure, median, type Figure } from './figure.ts'
+import { fillProblem } from './fill-problems.ts'
+import { glpkTime } from './glpk-reference.ts'
+
+interface Run {
+  readonly milliseconds: number
+  readonly solved: Extract<Solved, { status: 'optimal' | 'feasible' }>
+}
+
+async function fill(problem: FillProblem): Promise<Run> {
+  const started = performance.now()
+  const solved = await solveFill(problem, { limitMs: 60_000, seed: 1 })
+  const milliseconds = performance.now() - started
+  if (solved.status !== 'optimal' && solved.status !== 'feasible')
+    throw new Error(`the bench is ${solved.status}`)
+  return { milliseconds, solved }
+}
+
+/** A month and a year filled with the optimum proved, every rule at once, each beside GLPK on the very same model. */
+export async function fillFigures(): Promise<Figure[]> {
+  // The first fill reads and compiles the solver, which the application does once a day.
+  await fill(fillProblem(10, 12, false))
+  const month = fillProblem(40, 84, false)
+  const figures = [
+    await timed('rota.fill.month', month, { times: 5, glpkSeconds: 20, target: '≤ 1 s' }),
+    await timed('rota.fill.year', fillProblem(100, 260, false), {
+      times: 3,
+      glpkSeconds: 30,
+      target: '≤ 5 s',
+    }),
+    await timed('rota.fill.hard', fillProblem(30, 56, true), {
+      times: 1,
+      glpkSeconds: 60,
+      target: 'gap ≤ 2 % in 60 s',
+    }),
+  ]
+  const { solved } = await fill(month)
+  const greedy = solved.greedyCost ?? Number.NaN
+  const says = {
+    reference: greedy,
+    ratio: solved.cost / greedy,
+    note: 'cost of the month, beside a plain fill',
+  }
+  return [...figures, figure('rota.fill.vs-greedy', solved.cost, 'cost', says)]
+}
+
+interface Timing {
+  readonly times: number
+  readonly glpkSeconds: number
+  readonly target: string
+}
+
+async function timed(
+  name: string,
+  problem: FillProblem,
+  { times, glpkSeconds, target }: Timing,
+): Promise<Figure> {
+  const runs: Run[] = []
+  for (let time = 0; time < times; time += 1) runs.push(await fill(problem))
+  const milliseconds = median(runs.map((run) => run.milliseconds))
+  const glpk = await glpkTime(modelOf(gridOf(problem)).model, glpkSeconds)
+  const [{ solved } = await fill(problem)] = runs
+  const gap = solved.bound === null ? 1 : (solved.cost - solved.bound) / Math.max(1, solved.cost)
+  const proof = solved.status === 'optimal' ? 'optimum proved' : `gap ${(gap * 100).toFixed(1)} %`
+  const size = `${problem.people.length} hosts × ${problem.slots.length} slots`
+  const beside = glpk.isProved
+    ? 'glpk.js, same model, proved'
+    : `glpk.js, same model, not proved in ${glpkSeconds} s`
+  return figure(name, milliseconds, 'ms', {
+    reference: glpk.milliseconds,
+    ratio: milliseconds / glpk.milliseconds,
+    note: `${size}, ${proof}, median of ${times}; reference: ${beside}; target ${target}`,
+  })
+}

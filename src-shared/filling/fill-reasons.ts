@@ -1,0 +1,81 @@
+import { costOf, type Breach, type FillRule } from './breach.ts'
+import { breachesOf } from './fill-breaches.ts'
+import type { FillGrid, Plan } from './fill-grid.ts'
+
+/** Why one person is not in a slot: what would be broken, or how much dearer the plan would be. */
+export type Reason =
+  | { readonly type: 'unavailable' }
+  | { readonly type: 'rules'; readonly rules: readonly FillRule[] }
+  | { readonly type: 'dearer'; readonly by: number; readonly rules: readonly FillRule[] }
+
+export interface OpenSlot {
+  readonly slot: number
+  /** How many people too few; 0 when only a key is missing. */
+  readonly missing: number
+  readonly keyMissing: boolean
+  /** Everybody who is not in it, and why; somebody whom nothing hinders is not there in a plan that was proved. */
+  readonly reasons: ReadonlyMap<number, Reason>
+}
+
+/**
+ * Each slot of a plan that is short of people or of a key, with the reason for each person who could be asked. A reason is
+ * found by adding that one person to the plan and looking at what changes, so it says what is true of this plan.
+ */
+export function openSlots(grid: FillGrid, plan: Plan): OpenSlot[] {
+  const before = breachesOf(grid, plan)
+  return grid.slots.flatMap(({ slot, index }) => {
+    const holders = grid.people.filter((person) => plan[person.index]?.includes(index) === true)
+    const missing = Math.max(0, slot.least - holders.length)
+    const keyMissing = slot.key && !holders.some(({ person }) => person.key)
+    if (missing === 0 && !keyMissing) return []
+    const reasons = new Map<number, Reason>()
+    for (const { index: who } of grid.people) {
+      if (plan[who]?.includes(index) === true) continue
+      const reason = reasonAgainst(grid, plan, before, { who, what: index })
+      if (reason !== null) reasons.set(who, reason)
+    }
+    return [{ slot: index, missing, keyMissing, reasons }]
+  })
+}
+
+/** Null when adding this person would make the plan better: then it was not the best. */
+export function reasonAgainst(
+  grid: FillGrid,
+  plan: Plan,
+  before: readonly Breach[],
+  { who, what }: { readonly who: number; readonly what: number },
+): Reason | null {
+  if (grid.people[who]?.able.includes(what) !== true) return { type: 'unavailable' }
+  const added = plan.map((held, person) =>
+    person === who ? [...held, what].toSorted((a, b) => a - b) : held,
+  )
+  const after = breachesOf(grid, added)
+  const worse = rulesMadeWorse(before, after)
+  const forbidden = worse.filter(({ isHard }) => isHard).map(({ rule }) => rule)
+  if (forbidden.length > 0) return { type: 'rules', rules: forbidden }
+  const by = costOf(after) - costOf(before)
+  return by > 0 ? { type: 'dearer', by, rules: worse.map(({ rule }) => rule) } : null
+}
+
+interface Sum {
+  amount: number
+  hard: number
+}
+
+function rulesMadeWorse(before: readonly Breach[], after: readonly Breach[]) {
+  const [then, now] = [sumsByRule(before), sumsByRule(after)]
+  return [...now].flatMap(([rule, { amount, hard }]) => {
+    const old = then.get(rule)
+    if (amount <= (old?.amount ?? 0)) return []
+    return [{ rule, isHard: hard > (old?.hard ?? 0) }]
+  })
+}
+
+function sumsByRule(breaches: readonly Breach[]): Map<FillRule, Sum> {
+  const sums = new Map<FillRule, Sum>()
+  for (const { rule, amount, cost } of breaches) {
+    const sum = sums.get(rule) ?? { amount: 0, hard: 0 }
+    sums.set(rule, { amount: sum.amount + amount, hard: sum.hard + (cost === null ? amount : 0) })
+  }
+  return sums
+}

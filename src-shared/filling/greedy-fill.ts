@@ -1,0 +1,141 @@
+import { costOf, isAllowed, type Breach } from './breach.ts'
+import { slotBreaches } from './fill-breaches.ts'
+import type { FillGrid, GridPerson, GridSlot, Plan } from './fill-grid.ts'
+import { personBreaches } from './person-breaches.ts'
+
+/**
+ * The plain way to fill: slot after slot, those that fewest people can hold first, each time the person who costs least.
+ * It looks at nothing twice. What the solver hands over is never worse. Once `isOver`, it leaves the rest open.
+ */
+export function greedyFill(grid: FillGrid, isOver: () => boolean = () => false): Plan {
+  const state = startOf(grid)
+  const byScarcity = grid.slots.toSorted((a, b) => ableFor(state, a).length - ableFor(state, b).length)
+  for (const slot of byScarcity) if (!isOver()) fillSlot(grid, state, slot)
+  return state.held
+}
+
+interface State {
+  readonly held: number[][]
+  readonly holders: number[][]
+  /** What each person's slots break as they are now. */
+  readonly standing: Breach[][]
+  readonly able: readonly (readonly number[])[]
+  /** What giving this slot to this person costs by itself: wishes, and the plan before. */
+  readonly ownCost: (who: number, slot: number) => number
+  readonly partners: ReadonlyMap<number, readonly Partner[]>
+}
+
+interface Partner {
+  readonly other: number
+  readonly together: boolean
+  readonly cost: number
+}
+
+const ableFor = (state: State, slot: GridSlot): readonly number[] => state.able[slot.index] ?? []
+
+function startOf(grid: FillGrid): State {
+  const held = grid.people.map(({ pinned }) => [...pinned].toSorted((a, b) => a - b))
+  const holders: number[][] = grid.slots.map(() => [])
+  const able: number[][] = grid.slots.map(() => [])
+  for (const { index, pinned, able: slots } of grid.people) {
+    for (const slot of pinned) holders[slot]?.push(index)
+    for (const slot of slots) able[slot]?.push(index)
+  }
+  const standing = grid.people.map((person) => personBreaches(grid, person, held[person.index] ?? []))
+  return { held, holders, able, standing, ownCost: ownCosts(grid), partners: partnersOf(grid) }
+}
+
+function ownCosts(grid: FillGrid): State['ownCost'] {
+  const costs = new Map<string, number>()
+  const add = (person: string, slot: string, cost: number): void => {
+    const key = `${grid.personIndex.get(person)} ${grid.slotIndex.get(slot)}`
+    costs.set(key, (costs.get(key) ?? 0) + cost)
+  }
+  for (const { person, slot, wants, weight } of grid.problem.requests)
+    add(person, slot, wants ? -weight : weight)
+  const { change } = grid.problem.rules
+  // Whoever was there before costs one change less, everybody else one more.
+  for (const { person, slot } of grid.problem.previous) add(person, slot, -2 * change)
+  const usual = grid.problem.previous.length > 0 ? change : 0
+  return (who, slot) => usual + (costs.get(`${who} ${slot}`) ?? 0)
+}
+
+function partnersOf({ problem, personIndex }: FillGrid): Map<number, Partner[]> {
+  const partners = new Map<number, Partner[]>()
+  for (const { people, together, weight } of problem.pairs) {
+    const [one = -1, other = -1] = people.map((id) => personIndex.get(id))
+    const cost = weight === 'hard' ? Infinity : weight
+    partners.set(one, [...(partners.get(one) ?? []), { other, together, cost }])
+    partners.set(other, [...(partners.get(other) ?? []), { other: one, together, cost }])
+  }
+  return partners
+}
+
+function fillSlot(grid: FillGrid, state: State, slot: GridSlot): void {
+  const left = new Set(ableFor(state, slot).filter((who) => !holdersOf(state, slot).includes(who)))
+  while (left.size > 0 && holdersOf(state, slot).length < slot.slot.most) {
+    let best: { readonly who: number; readonly cost: number } | null = null
+    for (const who of left) {
+      const cost = costOfAdding(grid, state, slot, who)
+      if (cost === Infinity) left.delete(who)
+      else if (best === null || cost < best.cost) best = { who, cost }
+    }
+    if (best === null || best.cost >= 0) return
+    left.delete(best.who)
+    give(grid, state, slot, best.who)
+  }
+}
+
+function give(grid: FillGrid, state: State, slot: GridSlot, who: number): void {
+  const person = grid.people[who]
+  if (person === undefined) return
+  holdersOf(state, slot).push(who)
+  const held = withSlot(state.held[who] ?? [], slot)
+  state.held[who] = held
+  state.standing[who] = personBreaches(grid, person, held)
+}
+
+const withSlot = (held: readonly number[], { index }: GridSlot): number[] => {
+  const at = held.findIndex((other) => other > index)
+  return at < 0 ? [...held, index] : held.toSpliced(at, 0, index)
+}
+
+const holdersOf = (state: State, slot: GridSlot): number[] => state.holders[slot.index] ?? []
+
+/** Less than zero when the plan is better with this person; infinity when a hard rule forbids it. */
+function costOfAdding(grid: FillGrid, state: State, slot: GridSlot, who: number): number {
+  const person = grid.people[who]
+  if (person === undefined) return Infinity
+  const holders = holdersOf(state, slot)
+  return (
+    differenceOf(slotBreaches(grid, slot, holders), slotBreaches(grid, slot, [...holders, who])) +
+    ofPerson(grid, state, person, slot) +
+    state.ownCost(who, slot.index) +
+    ofPartners(state, slot, who)
+  )
+}
+
+function ofPerson(grid: FillGrid, state: State, person: GridPerson, slot: GridSlot): number {
+  const held = withSlot(state.held[person.index] ?? [], slot)
+  return differenceOf(state.standing[person.index] ?? [], personBreaches(grid, person, held))
+}
+
+/** A hard rule newly broken forbids; one that is mended is worth more than any cost. */
+function differenceOf(before: readonly Breach[], after: readonly Breach[]): number {
+  const hard = (breaches: readonly Breach[]) =>
+    breaches.reduce((sum, { cost, amount }) => sum + (cost === null ? amount : 0), 0)
+  if (!isAllowed(after) && hard(after) > hard(before)) return Infinity
+  return costOf(after) - costOf(before) - (hard(before) - hard(after)) * worthOfHard
+}
+
+const worthOfHard = 1e7
+
+function ofPartners({ partners, holders }: State, { index }: GridSlot, who: number): number {
+  let sum = 0
+  for (const { other, together, cost } of partners.get(who) ?? []) {
+    const isThere = holders[index]?.includes(other) === true
+    if (together) sum += isThere ? -Math.min(cost, worthOfHard) : Math.min(cost, worthOfHard)
+    else if (isThere) sum += cost
+  }
+  return sum
+}

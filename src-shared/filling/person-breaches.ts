@@ -1,0 +1,107 @@
+import { breach, type Breach } from './breach.ts'
+import { isOverlap, weekendOf, type FillGrid, type GridPerson, type GridSlot } from './fill-grid.ts'
+import type { FillProblem } from './fill-problem.ts'
+
+/** What one person's slots break, the others' left aside. */
+export function personBreaches(grid: FillGrid, who: GridPerson, held: readonly number[]): Breach[] {
+  const { rules } = grid.problem
+  const slots = held.flatMap((what) => grid.slots[what] ?? [])
+  const where = { person: who.index }
+  const able = new Set(who.able)
+  const unable = held.filter((what) => !able.has(what)).length
+  const dropped = [...who.pinned].filter((what) => !held.includes(what)).length
+  const { lastResort, share } = who.person
+  const nth = (slots.length * (slots.length + 1)) / 2
+  return [
+    ...breach('unavailable', 'hard', unable + dropped, where),
+    ...breach('lastResort', lastResort, slots.length, where),
+    ...breach('fair', rules.fair / share, nth, where),
+    ...ofPairsOfSlots(grid, who, slots),
+    ...ofLoads(who, slots),
+    ...ofTypes(grid, who, slots),
+    ...ofDays(grid, who, new Set(slots.map(({ slot }) => slot.day))),
+  ]
+}
+
+/** Two slots of one person: at the same time, on one day, too close, or in an order that is too hard. */
+function ofPairsOfSlots({ problem }: FillGrid, { index }: GridPerson, slots: readonly GridSlot[]): Breach[] {
+  const { rest, succession, oneADay } = problem.rules
+  const found: Breach[] = []
+  for (const [at, first] of slots.entries()) {
+    for (let later = at + 1; later < slots.length; later += 1) {
+      const next = slots[later]
+      if (next === undefined || next.startAt - first.endAt > farMinutes(problem)) break
+      const where = { person: index, slot: next.index }
+      const gap = next.startAt - first.endAt
+      if (isOverlap(first, next)) found.push(...breach('overlap', 'hard', 1, where))
+      else if (rest !== undefined && gap < rest.minutes) found.push(...breach('rest', rest.weight, 1, where))
+      const isNextDay = next.slot.day === first.slot.day + 1
+      if (isNextDay && first.type.notBefore.includes(next.type.id))
+        found.push(...breach('succession', succession ?? 0, 1, where))
+    }
+  }
+  const days = new Set(slots.map(({ slot }) => slot.day))
+  found.push(...breach('oneADay', oneADay ?? 0, slots.length - days.size, { person: index }))
+  return found
+}
+
+/** Beyond this the order of two slots says nothing: neither a rest nor the day after can be between them. */
+const farMinutes = ({ rules }: FillProblem): number => Math.max(rules.rest?.minutes ?? 0, 2880)
+
+function ofLoads({ index, person }: GridPerson, slots: readonly GridSlot[]): Breach[] {
+  return person.loads.flatMap(({ from, to, of, least, most, weight }) => {
+    const within = slots.filter(({ slot }) => from <= slot.day && slot.day <= to)
+    const load = of === 'slots' ? within.length : within.reduce((sum, { type }) => sum + type.minutes, 0)
+    return [
+      ...breach('loadLeast', weight, (least ?? 0) - load, { person: index }),
+      ...breach('loadMost', weight, most === undefined ? 0 : load - most, { person: index }),
+    ]
+  })
+}
+
+function ofTypes({ problem }: FillGrid, { index, person }: GridPerson, slots: readonly GridSlot[]): Breach[] {
+  return Object.entries(person.mostOfType).flatMap(([type, most]) => {
+    const held = slots.filter(({ slot }) => slot.type === type).length
+    return breach('ofType', problem.rules.ofType, held - most, { person: index })
+  })
+}
+
+/**
+ * Runs of days. What came before day 0 and what comes after the last are not known: a run that touches an end is never
+ * too short, and only days inside are counted for one that is too long.
+ */
+function ofDays({ problem }: FillGrid, { index, person }: GridPerson, days: ReadonlySet<number>): Breach[] {
+  const { runs, weekends } = problem.rules
+  const where = { person: index }
+  const { longestRun, shortestRun, shortestRest, mostWeekends } = person
+  const found: Breach[] = []
+  for (const run of runsOf(problem.days, days)) {
+    const isInside = run.from > 0 && run.from + run.length < problem.days
+    const shortest = (run.isOn ? shortestRun : shortestRest) ?? 0
+    const rule = run.isOn ? 'shortestRun' : 'shortestRest'
+    if (isInside) found.push(...breach(rule, runs, run.length < shortest ? 1 : 0, where))
+    if (run.isOn && longestRun !== undefined)
+      found.push(...breach('longestRun', runs, run.length - longestRun, where))
+  }
+  if (mostWeekends !== undefined) {
+    const worked = new Set([...days].flatMap((day) => weekendOf(problem, day) ?? []))
+    found.push(...breach('weekends', weekends, worked.size - mostWeekends, where))
+  }
+  return found
+}
+
+interface Run {
+  readonly isOn: boolean
+  readonly from: number
+  readonly length: number
+}
+
+function runsOf(length: number, on: ReadonlySet<number>): Run[] {
+  const runs: { isOn: boolean; from: number; length: number }[] = []
+  for (let day = 0; day < length; day += 1) {
+    const last = runs.at(-1)
+    if (last?.isOn === on.has(day)) last.length += 1
+    else runs.push({ isOn: on.has(day), from: day, length: 1 })
+  }
+  return runs
+}
