@@ -20,7 +20,7 @@ export const frame = {
   foot: 'Status',
   lastBackup: 'Backup: {{moment}}',
   noBackupYet: 'No backup yet',
-  outsideBackupFailed: 'The USB stick for backups is not there',
+  outsideBackupFailed: 'The copy on the USB stick could not be made',
   search: 'Search',
   shortcuts: 'Keyboard shortcuts',
   fileSaved: 'Saved: {{file}}',

@@ -17,7 +17,7 @@ export const frame = {
   foot: 'État',
   lastBackup: 'Sauvegarde : {{moment}}',
   noBackupYet: 'Pas encore de sauvegarde',
-  outsideBackupFailed: "La clé USB de sauvegarde n'est pas là",
+  outsideBackupFailed: "La copie sur la clé USB n'a pas pu se faire",
   search: 'Chercher',
   shortcuts: 'Raccourcis clavier',
   fileSaved: 'Enregistré : {{file}}',

@@ -20,7 +20,7 @@ export const frame = {
   foot: 'Toestand',
   lastBackup: 'Reservekopie: {{moment}}',
   noBackupYet: 'Nog geen reservekopie',
-  outsideBackupFailed: 'De usb-stick voor de reservekopie is er niet',
+  outsideBackupFailed: 'De kopie op de usb-stick is niet gelukt',
   search: 'Zoeken',
   shortcuts: 'Sneltoetsen',
   fileSaved: 'Bewaard: {{file}}',
