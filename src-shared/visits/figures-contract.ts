@@ -39,7 +39,8 @@ export const figuresContract = {
        * How many entries there are, and how many were made long after their slot; null when published, since each
        * tap is one visit.
        */
-      entries: z.strictObject({ all: z.int().min(0), late: z.int().min(0) }).nullable(),
+      entries: z.int().min(0).nullable(),
+      lateEntries: z.int().min(0).nullable(),
     }),
   }),
   getSeries: query({

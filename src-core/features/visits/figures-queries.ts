@@ -49,8 +49,15 @@ export function summarise(context: FiguresContext, ask: FiguresAsk) {
   const { from, to } = ask
   const { rows, sums, kinds, threshold, hidden } = factsOf(context, ask)
   // Each tap is one visit: how many entries there are says how many visits.
-  const entries = hidden === null ? entriesOf(rows) : null
-  return { from, to, threshold, whole: wholeFigure(sums, hidden), kinds: kindFigures(kinds, hidden), entries }
+  const entries = hidden === null ? entriesOf(rows) : { entries: null, lateEntries: null }
+  return {
+    from,
+    to,
+    threshold,
+    whole: wholeFigure(sums, hidden),
+    kinds: kindFigures(kinds, hidden),
+    ...entries,
+  }
 }
 
 /** Visits by slot, usual slot, day, week, month, season or year. */

@@ -85,7 +85,7 @@ export function kindTalliesOf(rows: readonly Pick<TallyRow, 'kindKey' | 'total'>
 }
 
 /** How many entries there are, and how many were made long after their slot. */
-export const entriesOf = (rows: readonly TallyRow[]): { all: number; late: number } => ({
-  all: rows.reduce((sum, { entries }) => sum + entries, 0),
-  late: rows.reduce((sum, { lateEntries }) => sum + lateEntries, 0),
+export const entriesOf = (rows: readonly TallyRow[]): { entries: number; lateEntries: number } => ({
+  entries: rows.reduce((sum, { entries }) => sum + entries, 0),
+  lateEntries: rows.reduce((sum, { lateEntries }) => sum + lateEntries, 0),
 })

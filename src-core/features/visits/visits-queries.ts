@@ -57,7 +57,7 @@ export const getCount = (db: ReadDb, counted: Counted) =>
 /** Several counts as one, each part zero at least: all of a day, or the slots that have left the rota. */
 export function sumOfCounts(rows: readonly TallyRow[]) {
   const total = slotTalliesOf(rows).reduce((sum, tally) => sum + visitsOf(tally), 0)
-  return countFrom({ entries: entriesOf(rows).all, sum: total }, kindTalliesOf(rows))
+  return countFrom({ entries: entriesOf(rows).entries, sum: total }, kindTalliesOf(rows))
 }
 
 /** All of a day, slots and the rest together. */

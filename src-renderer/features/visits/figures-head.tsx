@@ -16,7 +16,7 @@ interface FiguresHeadProps {
 export function FiguresHead({ summary }: FiguresHeadProps) {
   const { t } = useTranslation()
   const words = useFigureWords()
-  const { whole, kinds, entries } = summary
+  const { whole, kinds, entries, lateEntries } = summary
   const hasKinds = kinds.some(({ kind }) => kind !== null)
   return (
     <section className={styles.head} aria-label={t('visitFigures.head.title')}>
@@ -36,9 +36,9 @@ export function FiguresHead({ summary }: FiguresHeadProps) {
           label={t('visitFigures.head.perDay')}
           base={t('visitFigures.countedDays', basisOf(words, whole.perDay))}
         />
-        {entries !== null && (
+        {entries !== null && lateEntries !== null && (
           <Fact
-            figure={words.formatting.number(entries.late)}
+            figure={words.formatting.number(lateEntries)}
             label={t('visitFigures.head.lateTitle')}
             base={t('visitFigures.head.late', lateOf(words, entries))}
           />
@@ -56,9 +56,9 @@ export const basisOf = (
 ) => ({ count: counted, counted: formatting.number(counted), planned: formatting.number(planned) })
 
 /** `sur 120 comptages`, for the texts with a plural. */
-export const lateOf = ({ formatting }: FigureWords, { all }: NonNullable<Summary['entries']>) => ({
-  count: all,
-  entries: formatting.number(all),
+export const lateOf = ({ formatting }: FigureWords, entries: number) => ({
+  count: entries,
+  entries: formatting.number(entries),
 })
 
 interface FactProps {

@@ -10,7 +10,7 @@ interface SummaryFactsProps {
 }
 
 /** The totals of the period, and on what the means stand. */
-export function SummaryFacts({ summary: { whole, kinds, entries }, words }: SummaryFactsProps) {
+export function SummaryFacts({ summary: { whole, kinds, entries, lateEntries }, words }: SummaryFactsProps) {
   const { t, formatting } = words
   const named = kinds.filter(({ kind }) => kind !== null)
   const list = kinds.map((figure) => {
@@ -34,10 +34,10 @@ export function SummaryFacts({ summary: { whole, kinds, entries }, words }: Summ
           <dd className={styles.number}>{words.mean(whole.perDay)}</dd>
           <dd className={styles.base}>{t('visitFigures.countedDays', basisOf(words, whole.perDay))}</dd>
         </div>
-        {entries !== null && (
+        {entries !== null && lateEntries !== null && (
           <div>
             <dt>{t('visitFigures.head.lateTitle')}</dt>
-            <dd className={styles.number}>{formatting.number(entries.late)}</dd>
+            <dd className={styles.number}>{formatting.number(lateEntries)}</dd>
             <dd className={styles.base}>{t('visitFigures.head.late', lateOf(words, entries))}</dd>
           </div>
         )}
