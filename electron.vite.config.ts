@@ -82,7 +82,7 @@ export const coreConfig: InlineConfig = {
     outDir: join(root, 'out/core'),
     emptyOutDir: true,
     target: 'node22',
-    minify: false,
+    minify: true,
     rolldownOptions: {
       input: {
         process: join(root, 'src-core/process.ts'),

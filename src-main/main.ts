@@ -65,8 +65,11 @@ function open(core: CoreHost): void {
   const window = openMainWindow(dataDir)
   reopenWhenGone(window, log)
   closeCoreLast(core)
-  window.once('ready-to-show', () => void afterFirstPage(core))
+  window.once('ready-to-show', () => setTimeout(() => void afterFirstPage(core), quietMs))
 }
+
+/** By then the first screen stands, on a slow PC too. */
+const quietMs = 1000
 
 /** The menu, the watch on the PC's sleep: nobody misses them before the first page stands. */
 async function afterFirstPage(core: CoreHost): Promise<void> {
