@@ -87,8 +87,7 @@ export const assignmentsOf = ({ slots, people }: FillGrid, plan: Plan): Assignme
 export const isOverlap = (a: GridSlot, b: GridSlot): boolean => a.startAt < b.endAt && b.startAt < a.endAt
 
 /** 1 = Monday … 7 = Sunday. */
-export const weekdayOf = ({ firstWeekday }: FillProblem, day: number): number =>
-  ((firstWeekday - 1 + day) % 7) + 1
+const weekdayOf = ({ firstWeekday }: FillProblem, day: number): number => ((firstWeekday - 1 + day) % 7) + 1
 
 /** Weekends are numbered by their Saturday; a Sunday on day 0 belongs to the one before. Null on other days. */
 export function weekendOf(problem: FillProblem, day: number): number | null {

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { copyBackup } from '#db/backup-copy.ts'
 import { listBackups } from '#db/backup-folder.ts'
@@ -10,20 +10,10 @@ import { mostKept } from '#shared/backup/retention-rules.ts'
 
 import { aPlace, valueOf } from '../support/core.ts'
 import { aFolder } from '../support/database.ts'
+import { keep } from '../support/keeping.ts'
 import { aMountedDisk, canMount } from '../support/kill-disk.ts'
 
 type Place = Awaited<ReturnType<typeof aPlace>>
-const opened: { dispose: () => void }[] = []
-afterEach(() =>
-  opened
-    .splice(0)
-    .toReversed()
-    .forEach((one) => one.dispose()),
-)
-const keep = <T extends { dispose: () => void }>(one: T): T => {
-  opened.push(one)
-  return one
-}
 
 const hour = 3_600_000
 

@@ -1,25 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { verifyChain } from '#db/audit.ts'
 import { findDamage } from '#db/open.ts'
 
 import { aCore, valueOf } from '../support/core.ts'
+import { keep } from '../support/keeping.ts'
 import { aGuardedFolder, aMountedDisk, canMount } from '../support/kill-disk.ts'
-
-const opened: { dispose: () => void }[] = []
-afterEach(() =>
-  opened
-    .splice(0)
-    .toReversed()
-    .forEach((one) => one.dispose()),
-)
-const keep = <T extends { dispose: () => void }>(one: T): T => {
-  opened.push(one)
-  return one
-}
 
 const storageFull = { ok: false, error: { type: 'StorageFull' } }
 const storageReadOnly = { ok: false, error: { type: 'StorageReadOnly' } }
