@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-import { protocol } from 'electron'
+import { protocol, type ProtocolRequest, type ProtocolResponse } from 'electron'
 
 import { pageScheme } from './addresses.ts'
 import { pageFileOf } from './page-files.ts'
@@ -31,21 +31,31 @@ export function registerPageScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: pageScheme, privileges }])
 }
 
-/** Answers `app://lieu/…` from the folder of the built pages. GET only. */
+/**
+ * Answers `app://lieu/…` from the folder of the built pages. GET only. Bytes at once rather than the newer
+ * `protocol.handle`, whose Request and Response would be the first use of a whole HTTP client at start (ADR 0011).
+ */
 export function servePages(root: string): void {
-  protocol.handle(pageScheme, (request) => answerPage(request, root))
+  protocol.registerBufferProtocol(pageScheme, (request, answer) => {
+    void answerPage(request, root).then(answer)
+  })
 }
 
-async function answerPage(request: Request, root: string): Promise<Response> {
-  if (request.method !== 'GET')
-    return new Response(null, { status: 405, headers: { ...headers, allow: 'GET' } })
-  const found = pageFileOf(request.url, root)
-  if (found === null) return new Response(null, { status: 404, headers })
+async function answerPage({ method, url }: ProtocolRequest, root: string): Promise<ProtocolResponse> {
+  if (method !== 'GET') return nothing(405, { allow: 'GET' })
+  const found = pageFileOf(url, root)
+  if (found === null) return nothing(404)
   try {
     const cacheControl = found.lasting ? 'public, max-age=31536000, immutable' : 'no-cache'
     const own = { 'content-type': found.mediaType, 'cache-control': cacheControl }
-    return new Response(await readFile(found.file), { headers: { ...headers, ...own } })
+    return { statusCode: 200, headers: { ...headers, ...own }, data: await readFile(found.file) }
   } catch {
-    return new Response(null, { status: 404, headers })
+    return nothing(404)
   }
 }
+
+const nothing = (statusCode: number, own: Readonly<Record<string, string>> = {}): ProtocolResponse => ({
+  statusCode,
+  headers: { ...headers, 'content-type': 'text/plain', ...own },
+  data: Buffer.alloc(0),
+})
