@@ -5,6 +5,15 @@ import { rota } from './migrations/0003-rota.ts'
 import { visits } from './migrations/0004-visits.ts'
 import { day } from './migrations/0005-day.ts'
 import { holidaySource } from './migrations/0006-holiday-source.ts'
+import { filling } from './migrations/0007-filling.ts'
 
 /** The open tier's migrations, in order. After 1.0 they only add. */
-export const openTierMigrations: readonly Migration[] = [house, place, rota, visits, day, holidaySource]
+export const openTierMigrations: readonly Migration[] = [
+  house,
+  place,
+  rota,
+  visits,
+  day,
+  holidaySource,
+  filling,
+]

@@ -1,5 +1,6 @@
 import type { CalendarTables } from './schema/calendar.ts'
 import type { DayTables } from './schema/day.ts'
+import type { FillingTables } from './schema/filling.ts'
 import type { HostTables } from './schema/hosts.ts'
 import type { HouseTables } from './schema/house.ts'
 import type { PlaceTables } from './schema/place.ts'
@@ -13,7 +14,8 @@ export type Schema = HouseTables &
   HostTables &
   RotaTables &
   VisitTables &
-  DayTables
+  DayTables &
+  FillingTables
 
 /** SQLite has no booleans. */
 export type Flag = 0 | 1

@@ -59,6 +59,8 @@ export interface SignupTable {
   replacedBy: string | null
   /** Why a warning was passed over, when it was. */
   overrideReason: string | null
+  /** self, standing, filling, replacement, swap, import: how the host came onto the slot. */
+  cameBy: string
   changedAt: number
   createdAt: number
 }

@@ -24,6 +24,13 @@ const tableNames: Readonly<Record<Exclude<TableName, 'others'>, true>> = {
   teamNote: true,
   checklistItem: true,
   checklistTick: true,
+  hostWish: true,
+  hostWishTime: true,
+  hostPair: true,
+  standingSignup: true,
+  replacement: true,
+  rotaSetting: true,
+  fillRule: true,
 }
 
 const isKnown = (table: string): table is keyof typeof tableNames => Object.hasOwn(tableNames, table)

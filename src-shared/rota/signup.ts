@@ -18,6 +18,13 @@ export const signupStates = [
 ] as const
 export type SignupState = (typeof signupStates)[number]
 
+/**
+ * How a host came onto a slot: by themselves (or by whoever stood at the PC), by a standing sign-up, by a proposal of the
+ * filling that was accepted, in somebody's place, by an exchange, or from a table of the past.
+ */
+export const signupWays = ['self', 'standing', 'filling', 'replacement', 'swap', 'import'] as const
+export type SignupWay = (typeof signupWays)[number]
+
 export interface Signup {
   /** `<slotId>#<hostId>`. */
   readonly id: string
@@ -31,6 +38,7 @@ export interface Signup {
   readonly replacedBy: string | null
   /** Why an obstacle was passed over, when one was. */
   readonly overrideReason: string | null
+  readonly cameBy: SignupWay
 }
 
 /** The same host for the same slot on two devices is one row. */

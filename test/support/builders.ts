@@ -136,6 +136,7 @@ export const aSignup = (signup: Partial<Signup> = {}): Signup => {
     state: 'signedUp',
     replacedBy: null,
     overrideReason: null,
+    cameBy: 'self',
     ...signup,
   }
 }

@@ -123,6 +123,43 @@ export const sampleRows: Readonly<
     ['checklistTick', { id: `${item}@2026-11-23`, itemId: item, date: '2026-11-23', done: 1, changedAt: 1 }],
   ],
   '0006-holiday-source': [],
+  '0007-filling': [
+    ['hostWish', { id: host, leastAMonth: 1, mostAMonth: 4, wishedAMonth: 2, notAlone: 1, saidAt: 1 }],
+    ['hostWishTime', { id: `${host}#2#evening`, hostId: host, weekday: 2, part: 'evening', wish: 'likes' }],
+    ['hostPair', { id: `${host}#${otherHost}`, hostA: host, hostB: otherHost, kind: 'notWith' }],
+    [
+      'standingSignup',
+      {
+        id: `${series}#1#${host}`,
+        seriesId: series,
+        hostId: host,
+        weekday: 1,
+        fromDate: '2026-11-02',
+        createdAt: 1,
+      },
+    ],
+    [
+      'replacement',
+      {
+        id: '019aa6c4-0000-7000-8000-0000000000e1',
+        kind: 'late',
+        state: 'done',
+        slotId: slot,
+        seriesId: series,
+        date: '2026-11-23',
+        hostId: host,
+        otherHostId: otherHost,
+        takenLate: 1,
+        askedAt: 1,
+        closedAt: 2,
+      },
+    ],
+    [
+      'rotaSetting',
+      { id: 'rota', lateHours: 48, afternoonFrom: '12:00', eveningFrom: '17:30', standingWeeks: 8 },
+    ],
+    ['fillRule', { id: 'rest', weight: '40', amount: 600 }],
+  ],
 }
 
 /** Writes a row; the columns left out take their defaults. */

@@ -7,6 +7,10 @@ export function nameOf(db: ReadDb, table: string, rowId: string): string {
     host: () => db.first(q.selectFrom('host').select('displayName as name').where('id', '=', rowId)),
     hostAbsence: () => nameOfHostBehind(db, 'hostAbsence', rowId),
     signup: () => nameOfHostBehind(db, 'signup', rowId),
+    hostWish: () => db.first(q.selectFrom('host').select('displayName as name').where('id', '=', rowId)),
+    hostWishTime: () => nameOfHostBehind(db, 'hostWishTime', rowId),
+    standingSignup: () => nameOfHostBehind(db, 'standingSignup', rowId),
+    replacement: () => nameOfHostBehind(db, 'replacement', rowId),
     slotSeries: () => db.first(q.selectFrom('slotSeries').select('name').where('id', '=', rowId)),
     slotPattern: () => nameOfSeriesBehind(db, 'slotPattern', rowId),
     slotException: () => nameOfSeriesBehind(db, 'slotException', rowId),
@@ -35,7 +39,9 @@ export function dayOfCount(db: ReadDb, table: string, rowId: string): string | n
   return db.first(db.q.selectFrom('visitCount').select('date').where('id', '=', rowId))?.date ?? null
 }
 
-const nameOfHostBehind = (db: ReadDb, table: 'hostAbsence' | 'signup', rowId: string) =>
+type OfOneHost = 'hostAbsence' | 'signup' | 'hostWishTime' | 'standingSignup' | 'replacement'
+
+const nameOfHostBehind = (db: ReadDb, table: OfOneHost, rowId: string) =>
   db.first(
     db.q
       .selectFrom(table)

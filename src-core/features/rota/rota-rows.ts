@@ -1,6 +1,6 @@
 import type { Flag, Schema } from '#db/schema.ts'
 import type { Weekday } from '#shared/kernel/local-date.ts'
-import type { Signup, SignupState } from '#shared/rota/signup.ts'
+import type { Signup, SignupState, SignupWay } from '#shared/rota/signup.ts'
 import type { SlotPattern, SlotSeries } from '#shared/rota/slot-series.ts'
 import type { SlotException, SlotState } from '#shared/rota/slot.ts'
 
@@ -53,4 +53,5 @@ export const signupOf = ({
 }: Schema['signup']): Signup => ({
   ...row,
   state: row.state as SignupState,
+  cameBy: row.cameBy as SignupWay,
 })

@@ -7,7 +7,7 @@ import {
   canNoteAttendance,
   type MoveRefusal,
 } from '#shared/rota/signup-state-rules.ts'
-import { signupIdOf, signupStates, type SignupState } from '#shared/rota/signup.ts'
+import { signupIdOf, signupStates, type SignupState, type SignupWay } from '#shared/rota/signup.ts'
 import { partsOfSlotId } from '#shared/rota/slot.ts'
 
 import type { CommandContext, Handlers } from '../../context.ts'
@@ -27,12 +27,15 @@ function findState({ db }: CommandContext, { slotId, hostId }: Place): SignupSta
   return (row?.state as SignupState | undefined) ?? null
 }
 
+export interface SaidOfSignup {
+  readonly state: SignupState
+  readonly overrideReason?: string | null
+  /** Left out: stays what it was, `self` for a first sign-up. */
+  readonly cameBy?: SignupWay
+}
+
 /** Puts a host on a slot. Coming back is the same row: what it was before stays in the change log. */
-export function saveSignup(
-  { db, now }: CommandContext,
-  { slotId, hostId }: Place,
-  said: { readonly state: SignupState; readonly overrideReason?: string | null },
-): void {
+export function saveSignup({ db, now }: CommandContext, { slotId, hostId }: Place, said: SaidOfSignup): void {
   const { seriesId, plannedDate } = partsOfSlotId(slotId)
   const values = { ...said, replacedBy: null, changedAt: now }
   db.run(
@@ -45,6 +48,7 @@ export function saveSignup(
         date: plannedDate,
         hostId,
         overrideReason: null,
+        cameBy: 'self',
         createdAt: now,
         ...values,
       })

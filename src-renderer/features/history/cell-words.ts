@@ -30,9 +30,12 @@ const flags: ReadonlySet<string> = new Set<Column>([
   'done',
   'keyHolder',
   'keyHolderNeeded',
+  'lastResort',
   'late',
   'newcomer',
+  'notAlone',
   'reopened',
+  'takenLate',
 ])
 const longest = 160
 
@@ -51,7 +54,7 @@ export function cellText(words: CellWords, column: string, value: Cell): string 
   const known = names[value]
   if (known !== undefined) return known
   if (column === 'state') return t(`history.states.${value as State}`, { defaultValue: value })
-  if (column === 'slotId') return slotText(words, value)
+  if (column === 'slotId' || column === 'otherSlotId') return slotText(words, value)
   if (column === 'weekdays')
     return formatting.list([...value].map((day) => formatting.weekday(Number(day) as Weekday)))
   if (value.startsWith('data:')) return t('history.picture')
