@@ -4,6 +4,7 @@ import type { Weight } from './fill-problem.ts'
 export type FillRule =
   | 'under'
   | 'over'
+  | 'room'
   | 'key'
   | 'unavailable'
   | 'overlap'

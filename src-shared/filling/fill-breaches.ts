@@ -29,6 +29,7 @@ export function slotBreaches(
   return [
     ...breach('under', slot.under ?? rules.under, slot.least - who.length, where),
     ...breach('over', slot.over ?? rules.over, who.length - slot.most, where),
+    ...breach('room', 'hard', who.length - (slot.room ?? Infinity), where),
     ...breach('key', rules.key, slot.key && !who.some(({ key }) => key) ? 1 : 0, where),
     ...breach('newcomer', rules.newcomer ?? 0, isStrange ? 1 : 0, where),
     ...breach('alone', rules.alone ?? 0, lonely ? 1 : 0, where),

@@ -30,6 +30,8 @@ const zSlot = z.strictObject({
   /** Fewer people than this is a shortfall; more than `most` is a surplus. */
   least: zCount,
   most: zCount,
+  /** More people than this do not fit, whatever `over` weighs. */
+  room: zCount.optional(),
   /** What one person too few or too many costs here, when it is not the rule of all slots. */
   under: zWeight.optional(),
   over: zWeight.optional(),

@@ -1,5 +1,5 @@
 import { costOf, type Breach, type FillRule } from './breach.ts'
-import { breachesOf } from './fill-breaches.ts'
+import { breachesAround, type BreachesAround, type Choice } from './breaches-around.ts'
 import type { FillGrid, Plan } from './fill-grid.ts'
 
 /** Why one person is not in a slot: what would be broken, or how much dearer the plan would be. */
@@ -22,7 +22,7 @@ export interface OpenSlot {
  * found by adding that one person to the plan and looking at what changes, so it says what is true of this plan.
  */
 export function openSlots(grid: FillGrid, plan: Plan): OpenSlot[] {
-  const before = breachesOf(grid, plan)
+  const around = breachesAround(grid, plan)
   return grid.slots.flatMap(({ slot, index }) => {
     const holders = grid.people.filter((person) => plan[person.index]?.includes(index) === true)
     const missing = Math.max(0, slot.least - holders.length)
@@ -31,25 +31,17 @@ export function openSlots(grid: FillGrid, plan: Plan): OpenSlot[] {
     const reasons = new Map<number, Reason>()
     for (const { index: who } of grid.people) {
       if (plan[who]?.includes(index) === true) continue
-      const reason = reasonAgainst(grid, plan, before, { who, what: index })
+      const reason = reasonAgainst(grid, around, { who, what: index })
       if (reason !== null) reasons.set(who, reason)
     }
     return [{ slot: index, missing, keyMissing, reasons }]
   })
 }
 
-/** Null when adding this person would make the plan better: then it was not the best. */
-export function reasonAgainst(
-  grid: FillGrid,
-  plan: Plan,
-  before: readonly Breach[],
-  { who, what }: { readonly who: number; readonly what: number },
-): Reason | null {
-  if (grid.people[who]?.able.includes(what) !== true) return { type: 'unavailable' }
-  const added = plan.map((held, person) =>
-    person === who ? [...held, what].toSorted((a, b) => a - b) : held,
-  )
-  const after = breachesOf(grid, added)
+/** Null when adding this person would not make the plan dearer: then it was not the best. */
+function reasonAgainst(grid: FillGrid, around: BreachesAround, choice: Choice): Reason | null {
+  if (grid.people[choice.who]?.able.includes(choice.what) !== true) return { type: 'unavailable' }
+  const [before, after] = [around(choice, false), around(choice, true)]
   const worse = rulesMadeWorse(before, after)
   const forbidden = worse.filter(({ isHard }) => isHard).map(({ rule }) => rule)
   if (forbidden.length > 0) return { type: 'rules', rules: forbidden }

@@ -18,10 +18,12 @@ export function addSlotRows(
   holders: readonly Holder[],
 ): void {
   const terms = termsOf(holders.map(({ variable }) => variable))
-  const { least, most, under = rules.under, over = rules.over } = slot
+  const { least, most, room = Infinity, under = rules.under, over = rules.over } = slot
   if (least > 0) addLeast(model, { terms, limit: least, weight: under, tag: { rule: 'under', slot: index } })
   if (most < holders.length)
     addMost(model, { terms, limit: most, weight: over, tag: { rule: 'over', slot: index } })
+  if (room < holders.length)
+    addMost(model, { terms, limit: room, weight: 'hard', tag: { rule: 'room', slot: index } })
   if (slot.key) {
     const keys = termsOf(holders.filter(({ person }) => person.key).map(({ variable }) => variable))
     addLeast(model, { terms: keys, limit: 1, weight: rules.key, tag: { rule: 'key', slot: index } })

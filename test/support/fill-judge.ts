@@ -25,6 +25,7 @@ export function judge(problem: FillProblem, plan: readonly Assignment[]): Judged
     const who = problem.people.filter(({ id }) => has(id, slot.id))
     charge('under', slot.under ?? rules.under, slot.least - who.length)
     charge('over', slot.over ?? rules.over, who.length - slot.most)
+    charge('room', 'hard', who.length - (slot.room ?? Infinity))
     if (slot.key) charge('key', rules.key, who.filter(({ key }) => key).length === 0 ? 1 : 0)
     const newcomers = who.filter(({ newcomer }) => newcomer).length
     charge('newcomer', rules.newcomer, newcomers > 0 && newcomers === who.length ? 1 : 0)

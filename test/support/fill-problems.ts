@@ -74,6 +74,7 @@ const anySlot = (id: string, day: fc.Arbitrary<number>) =>
       most: fc.integer({ min: 2, max: 3 }),
       under: weight,
       over: weight,
+      room: fc.integer({ min: 2, max: 3 }),
       key: fc.boolean(),
     },
     { requiredKeys: ['id', 'day', 'type', 'least', 'most'] },
