@@ -40,6 +40,7 @@ const acts = {
     nameSeries: 'Name of slots changed',
     changeSeries: 'Slots changed',
     endSeries: 'Slots ended',
+    applyBulk: 'Several slots, in one go',
     cancelSlot: 'Slot cancelled',
     reopenSlot: 'Slot reopened',
     noteSlot: 'Note on a slot',

@@ -39,6 +39,7 @@ const acts = {
     nameSeries: 'Nom de permanence changé',
     changeSeries: 'Permanences changées',
     endSeries: 'Permanences arrêtées',
+    applyBulk: 'Plusieurs permanences, en une fois',
     cancelSlot: 'Permanence annulée',
     reopenSlot: 'Permanence rouverte',
     noteSlot: 'Note sur une permanence',

@@ -40,6 +40,7 @@ const acts = {
     nameSeries: 'Naam van een permanentie veranderd',
     changeSeries: 'Permanenties veranderd',
     endSeries: 'Permanenties stopgezet',
+    applyBulk: 'Verschillende permanenties, in één keer',
     cancelSlot: 'Permanentie afgelast',
     reopenSlot: 'Permanentie heropend',
     noteSlot: 'Notitie bij een permanentie',

@@ -3,6 +3,7 @@ import { patternGiving } from '#shared/rota/occurrence-rules.ts'
 import type { rotaContract } from '#shared/rota/rota-contract.ts'
 import { isExpected } from '#shared/rota/signup-state-rules.ts'
 import { signupStates } from '#shared/rota/signup.ts'
+import type { SlotCard } from '#shared/rota/slot-card.ts'
 import { blankException } from '#shared/rota/slot-exception-rules.ts'
 import { partsOfSlotId, type SlotException } from '#shared/rota/slot.ts'
 
@@ -38,12 +39,12 @@ function patternOfSlot({ db }: CommandContext, slotId: string) {
 
 const expectedStates = signupStates.filter(isExpected)
 
-/** The hosts who were expected become `cancelledByPlace` and stay on the slot's record, so that they can be told. */
-export const cancelSlot: Rota['cancelSlot'] = (context, { slotId, reason }) => {
+/**
+ * Writes that the place cancels a slot that is open; the caller has looked. The hosts who were expected become
+ * `cancelledByPlace` and stay on the slot's record, so that they can be told.
+ */
+export function closeSlot(context: CommandContext, slotId: string, reason: string): void {
   const { db, now } = context
-  const slot = findSlotCard(db, slotId)
-  if (slot === undefined) return err({ type: 'SlotUnknown', slotId })
-  if (slot.state === 'cancelled') return err({ type: 'AlreadyCancelled' })
   saveException(context, { ...exceptionOfSlot(context, slotId), state: 'cancelled', reason })
   db.run(
     db.q
@@ -52,7 +53,28 @@ export const cancelSlot: Rota['cancelSlot'] = (context, { slotId, reason }) => {
       .where('slotId', '=', slotId)
       .where('state', 'in', expectedStates),
   )
+}
+
+export const cancelSlot: Rota['cancelSlot'] = (context, { slotId, reason }) => {
+  const slot = findSlotCard(context.db, slotId)
+  if (slot === undefined) return err({ type: 'SlotUnknown', slotId })
+  if (slot.state === 'cancelled') return err({ type: 'AlreadyCancelled' })
+  closeSlot(context, slotId, reason)
   return ok({ hostIds: slot.hosts.filter(({ state }) => isExpected(state)).map(({ hostId }) => hostId) })
+}
+
+type Shut = Pick<SlotCard, 'slotId' | 'state' | 'closure'>
+
+/** Writes that a slot is open again, whatever the calendar says of its day; the caller has looked that it was not. */
+export function openSlot(context: CommandContext, { slotId, state, closure }: Shut): void {
+  const exception = exceptionOfSlot(context, slotId)
+  const planned = patternOfSlot(context, slotId) === null ? 'kept' : 'asPlanned'
+  saveException(context, {
+    ...exception,
+    state: state === 'cancelled' ? planned : state,
+    reason: '',
+    reopened: exception.reopened || closure !== null,
+  })
 }
 
 /**
@@ -63,14 +85,7 @@ export const reopenSlot: Rota['reopenSlot'] = (context, { slotId }) => {
   const slot = findSlotCard(context.db, slotId)
   if (slot === undefined) return err({ type: 'SlotUnknown', slotId })
   if (slot.open) return err({ type: 'AlreadyOpen' })
-  const exception = exceptionOfSlot(context, slotId)
-  const planned = patternOfSlot(context, slotId) === null ? 'kept' : 'asPlanned'
-  saveException(context, {
-    ...exception,
-    state: slot.state === 'cancelled' ? planned : slot.state,
-    reason: '',
-    reopened: exception.reopened || slot.closure !== null,
-  })
+  openSlot(context, slot)
   return ok({})
 }
 

@@ -2,6 +2,8 @@ import { err, ok } from '#shared/kernel/result.ts'
 import type { rotaContract } from '#shared/rota/rota-contract.ts'
 
 import type { Handlers } from '../../context.ts'
+import { readBulkPlan } from './bulk-queries.ts'
+import { applyBulk } from './bulk-service.ts'
 import { cancelSlot, noteSlot, reopenSlot } from './exception-service.ts'
 import { findSeriesPage, listNextDatesAfter, listSeries, planChange } from './series-queries.ts'
 import { changeSeries, createSlot, endSeries, nameSeries, startSeries } from './series-service.ts'
@@ -54,6 +56,11 @@ export const rotaHandlers: Handlers<typeof rotaContract> = {
   nameSeries,
   changeSeries,
   endSeries,
+  previewBulk: ({ db, now }, { act, ...choice }) => {
+    const plan = readBulkPlan(db, now, act, choice)
+    return plan.ok ? ok({ rows: plan.value.rows, seal: plan.value.seal }) : plan
+  },
+  applyBulk,
   cancelSlot,
   reopenSlot,
   noteSlot,

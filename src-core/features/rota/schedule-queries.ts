@@ -112,6 +112,12 @@ export function findException(db: ReadDb, slotId: string): SlotException | undef
   return row === undefined ? undefined : exceptionOf(row)
 }
 
+/** What differs for each of these slots, in no order. */
+export function listExceptionsById(db: ReadDb, slotIds: readonly string[]): SlotException[] {
+  const rows = db.all(db.q.selectFrom('slotException').selectAll().where('id', 'in', idsIn(slotIds)))
+  return rows.map(exceptionOf)
+}
+
 /** Every slot that begins between two days, both included, in order of time; cancelled and kept ones too. */
 export function listSlotsBetween(db: ReadDb, from: LocalDate, to: LocalDate): Slot[] {
   return readSlots(db, from, to).slots
@@ -136,8 +142,7 @@ export function listSlotsById(db: ReadDb, slotIds: readonly string[]): Slot[] {
   const wanted = slotIds.map((slotId) => ({ slotId, ...partsOfSlotId(slotId) }))
   const seriesIds = [...new Set(wanted.map(({ seriesId }) => seriesId))]
   const schedules = new Map(listSchedules(db, seriesIds).map((schedule) => [schedule.series.id, schedule]))
-  const rows = db.all(db.q.selectFrom('slotException').selectAll().where('id', 'in', idsIn(slotIds)))
-  const exceptions = new Map(rows.map((row) => [row.id, exceptionOf(row)]))
+  const exceptions = new Map(listExceptionsById(db, slotIds).map((exception) => [exception.id, exception]))
   return wanted.flatMap(({ slotId, seriesId, plannedDate }) => {
     const schedule = schedules.get(seriesId)
     const slot = schedule === undefined ? null : slotOn(schedule, plannedDate, exceptions.get(slotId) ?? null)

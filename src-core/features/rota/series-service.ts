@@ -21,13 +21,21 @@ export interface NewSeries {
 }
 
 /** Writes a new series with its first version and answers its id. The caller has checked the pattern. */
-export function createSeries({ db, newId, now }: CommandContext, { name, pattern }: NewSeries): string {
+export function createSeries(context: CommandContext, { name, pattern }: NewSeries): string {
+  const { db, newId, now } = context
   const seriesId = newId()
   db.run(db.q.insertInto('slotSeries').values({ id: seriesId, name, endedFrom: null, createdAt: now }))
-  if (pattern !== null) {
-    db.run(db.q.insertInto('slotPattern').values({ id: newId(), seriesId, ...patternRow(pattern) }))
-  }
+  if (pattern !== null) writeVersion(context, seriesId, pattern)
   return seriesId
+}
+
+/** Adds a version to a series. */
+export function writeVersion(
+  { db, newId }: CommandContext,
+  seriesId: string,
+  pattern: Omit<SlotPattern, 'id' | 'seriesId'>,
+): void {
+  db.run(db.q.insertInto('slotPattern').values({ id: newId(), seriesId, ...patternRow(pattern) }))
 }
 
 export const startSeries: Rota['createSeries'] = (context, { name, first }) => {
@@ -77,16 +85,12 @@ export const endSeries: Rota['endSeries'] = (context, { seriesId, lastDate }) =>
 }
 
 function writePlan(context: CommandContext, { series, ...plan }: SeriesPlan): void {
-  const { db, newId } = context
+  const { db } = context
   db.run(db.q.updateTable('slotSeries').set({ endedFrom: series.endedFrom }).where('id', '=', series.id))
   for (const id of plan.removePatterns) db.run(db.q.deleteFrom('slotPattern').where('id', '=', id))
   for (const { id, ...pattern } of plan.savePatterns) {
-    const row = patternRow(pattern)
-    if (id === null) {
-      db.run(db.q.insertInto('slotPattern').values({ id: newId(), seriesId: series.id, ...row }))
-    } else {
-      db.run(db.q.updateTable('slotPattern').set(row).where('id', '=', id))
-    }
+    if (id === null) writeVersion(context, series.id, pattern)
+    else db.run(db.q.updateTable('slotPattern').set(patternRow(pattern)).where('id', '=', id))
   }
   for (const exception of plan.saveExceptions) saveException(context, exception)
 }
