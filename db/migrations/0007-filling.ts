@@ -65,7 +65,7 @@ export const filling: Migration = {
       id TEXT PRIMARY KEY,
       lateHours INTEGER NOT NULL CHECK (lateHours BETWEEN 0 AND 336),
       afternoonFrom TEXT NOT NULL CHECK (afternoonFrom GLOB '[0-2][0-9]:[0-5][0-9]'),
-      eveningFrom TEXT NOT NULL CHECK (eveningFrom GLOB '[0-2][0-9]:[0-5][0-9]' AND eveningFrom > afternoonFrom),
+      eveningFrom TEXT NOT NULL CHECK (eveningFrom GLOB '[0-2][0-9]:[0-5][0-9]'),
       standingWeeks INTEGER NOT NULL CHECK (standingWeeks BETWEEN 1 AND 26)
     ) STRICT;
     CREATE TABLE fillRule (
@@ -76,6 +76,9 @@ export const filling: Migration = {
     ALTER TABLE signup ADD COLUMN cameBy TEXT NOT NULL DEFAULT 'self'
       CHECK (cameBy IN ('self', 'standing', 'filling', 'replacement', 'swap', 'import'));
     CREATE INDEX signupByWay ON signup (cameBy, date) WHERE cameBy <> 'self';
+    -- How often the frame of the rota changed, which a calendar file tells by a number that never falls.
+    CREATE INDEX changeOfFrame ON change (tbl) WHERE tbl IN
+      ('slotSeries', 'slotPattern', 'calendarPeriod', 'calendarSetting', 'publicHoliday', 'reopenedDay');
   `,
   captured: [
     'hostWish',

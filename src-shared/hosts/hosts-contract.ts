@@ -7,6 +7,8 @@ import { zSlotId } from '#shared/rota/slot-shapes.ts'
 
 import { hostRefusals, zAbsence, zAbsenceSpan, zHost, zHostWords } from './host-shapes.ts'
 import { hostsImportContract } from './hosts-import-contract.ts'
+import { hostsWishesContract } from './hosts-wishes-contract.ts'
+import { hostsWishesImportContract } from './hosts-wishes-import-contract.ts'
 
 const nothing = z.strictObject({})
 const aHost = z.strictObject({ hostId: zId })
@@ -116,4 +118,6 @@ export const hostsContract = {
     output: zFile,
   }),
   ...hostsImportContract,
+  ...hostsWishesContract,
+  ...hostsWishesImportContract,
 }

@@ -13,6 +13,10 @@ import { addHost, archiveHost, describeHost, restoreHost } from './host-service.
 import { historyOf, listSlotsOf } from './host-slots-queries.ts'
 import { exportHosts } from './hosts-export.ts'
 import { findHost, listAbsencesBetween, listAbsencesOf, listHosts } from './hosts-queries.ts'
+import { exportWishesForm } from './wishes-export.ts'
+import { importWishes, previewWishes } from './wishes-import-service.ts'
+import { listPairs, listWishes } from './wishes-queries.ts'
+import { sayWishes, setPair } from './wishes-service.ts'
 
 type Hosts = Handlers<typeof hostsContract>
 
@@ -61,4 +65,18 @@ export const hostsHandlers: Hosts = {
   importRows,
   previewAbsences,
   importAbsences,
+  getWishes: ({ db }, { hostId }) => {
+    const [wishes] = findHost(db, hostId) === undefined ? [] : listWishes(db, [hostId])
+    return wishes === undefined ? err({ type: 'HostUnknown', hostId }) : ok({ wishes })
+  },
+  listWishes: ({ db }) => {
+    const hostIds = listHosts(db, { archived: false }).map(({ id }) => id)
+    return ok({ wishes: listWishes(db, hostIds) })
+  },
+  sayWishes,
+  listPairs: ({ db }) => ok({ pairs: listPairs(db) }),
+  setPair,
+  previewWishes,
+  importWishes,
+  exportWishesForm,
 }

@@ -2,6 +2,7 @@ import { idsIn, type ReadDb } from '#db/handle.ts'
 import type { Schema } from '#db/schema.ts'
 import {
   type DayPart,
+  dayParts,
   type HostPair,
   type HostWishes,
   nothingWished,
@@ -9,6 +10,7 @@ import {
   type TimeWish,
   type WishedTime,
 } from '#shared/hosts/host-wishes.ts'
+import { settledLoad } from '#shared/hosts/wish-rules.ts'
 import type { Weekday } from '#shared/kernel/local-date.ts'
 
 const timeOf = ({ weekday, part, wish }: Schema['hostWishTime']): WishedTime => ({
@@ -16,6 +18,9 @@ const timeOf = ({ weekday, part, wish }: Schema['hostWishTime']): WishedTime => 
   part: part as DayPart,
   wish: wish as TimeWish,
 })
+
+const inTheWeek = (a: WishedTime, b: WishedTime): number =>
+  a.weekday - b.weekday || dayParts.indexOf(a.part) - dayParts.indexOf(b.part)
 
 /** What these hosts said, in the order asked; somebody who said nothing has `nothingWished`. */
 export function listWishes(db: ReadDb, hostIds: readonly string[]): HostWishes[] {
@@ -25,22 +30,17 @@ export function listWishes(db: ReadDb, hostIds: readonly string[]): HostWishes[]
       .all(q.selectFrom('hostWish').selectAll().where('id', 'in', idsIn(hostIds)))
       .map((row) => [row.id, row]),
   )
-  const times = db.all(
-    q
-      .selectFrom('hostWishTime')
-      .selectAll()
-      .where('hostId', 'in', idsIn(hostIds))
-      .orderBy('weekday')
-      .orderBy('part'),
-  )
+  const times = db.all(q.selectFrom('hostWishTime').selectAll().where('hostId', 'in', idsIn(hostIds)))
   const timesOf = new Map<string, WishedTime[]>(hostIds.map((hostId) => [hostId, []]))
   for (const row of times) timesOf.get(row.hostId)?.push(timeOf(row))
   return hostIds.map((hostId) => {
     const row = said.get(hostId)
-    const wished = { ...nothingWished(hostId), times: timesOf.get(hostId) ?? [] }
+    const wished = { ...nothingWished(hostId), times: (timesOf.get(hostId) ?? []).toSorted(inTheWeek) }
     if (row === undefined) return wished
-    const { id: _id, notAlone, lastResort, ...load } = row
-    return { ...wished, ...load, notAlone: notAlone === 1, lastResort: lastResort === 1 }
+    const { id: _id, notAlone, lastResort, saidAt, ...load } = row
+    const flags = { notAlone: notAlone === 1, lastResort: lastResort === 1 }
+    // Two devices may each have changed one bound.
+    return { ...wished, ...settledLoad(load), ...flags, saidAt }
   })
 }
 
