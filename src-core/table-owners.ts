@@ -1,5 +1,6 @@
 import type { Schema } from '#db/schema.ts'
 import type { Contract } from '#shared/contract.ts'
+import { type Role, roleAllows } from '#shared/kernel/contract-kit.ts'
 
 type Captured = Exclude<
   keyof Schema,
@@ -40,6 +41,13 @@ export const appendOnlyTables: ReadonlySet<string> = new Set(['visitCount'])
 
 /** Every other fact stands on their rows: the act that wrote one of them is not taken back. */
 export const foundingTables: ReadonlySet<string> = new Set(['place'])
+
+/** Who goes well with whom, and who not: no screen that is open to all shows it, the history neither. */
+const discreetTables = ['hostPair'] as const
+
+/** The tables whose rows a role is told nothing of. */
+export const tablesHiddenFrom = (role: Role): readonly string[] =>
+  roleAllows(role, 'coordinator') ? [] : discreetTables
 
 /** The features whose facts changed; `history` always is one of them. */
 export function topicsOf(tables: readonly string[]): string[] {

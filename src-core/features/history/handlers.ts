@@ -8,12 +8,12 @@ import { listActs, listChangesOf } from './history-queries.ts'
 import { undo } from './undo-service.ts'
 
 export const historyHandlers: Handlers<typeof historyContract> = {
-  listActs: ({ db }, asked) => ok(listActs(db, asked)),
-  listChangesIn: ({ db }, { txId, limit }) => {
-    const found = listChangesIn(db, txId, limit)
+  listActs: ({ db, role }, asked) => ok(listActs(db, { ...asked, role })),
+  listChangesIn: ({ db, role }, { txId, limit }) => {
+    const found = listChangesIn(db, { txId, limit, role })
     return found === null ? err({ type: 'UnknownTransaction' }) : ok(found)
   },
-  listChangesOf: ({ db }, { rowId }) => ok({ changes: listChangesOf(db, rowId) }),
+  listChangesOf: ({ db, role }, { rowId }) => ok({ changes: listChangesOf(db, rowId, role) }),
   undo,
 }
 

@@ -1,7 +1,8 @@
-import type { ReadDb } from '#db/handle.ts'
+import { idsIn, type ReadDb } from '#db/handle.ts'
+import type { Role } from '#shared/kernel/contract-kit.ts'
 import { parseHlc } from '#shared/kernel/hlc.ts'
 
-import { appendOnlyTables, foundingTables } from '../../table-owners.ts'
+import { appendOnlyTables, foundingTables, tablesHiddenFrom } from '../../table-owners.ts'
 import { dayOfCount, nameOf } from './row-names.ts'
 
 export interface Act {
@@ -23,12 +24,14 @@ export interface ActsAsked {
   readonly before: number | null
   /** False: without the taps of the counter. */
   readonly taps: boolean
+  /** Who asks: some rows are for the coordination alone. */
+  readonly role: Role
 }
 
 /** The latest acts, newest first; `next` is the place to go on from, or null at the beginning of the log. */
 export function listActs(
   db: ReadDb,
-  { limit, before, taps }: ActsAsked,
+  { limit, before, taps, role }: ActsAsked,
 ): { acts: Act[]; next: number | null } {
   const rows = db.all(
     db.q
@@ -40,7 +43,7 @@ export function listActs(
       .limit(limit),
   )
   const acts = rows.map((row) => {
-    const subjects = listSubjects(db, row.firstSeq, row.changeCount)
+    const subjects = listSubjects(db, row, role)
     const undoneBy = findUndoing(db, row.txId)
     const fixed = isFixed(db, row.firstSeq, row.changeCount)
     return {
@@ -83,13 +86,18 @@ function isFixed(db: ReadDb, firstSeq: number, count: number): boolean {
 }
 
 /** The act that founded the place is about the place, not about the holidays that came with it. */
-function listSubjects(db: ReadDb, firstSeq: number, count: number): { table: string; rowId: string }[] {
+function listSubjects(
+  db: ReadDb,
+  { firstSeq, changeCount: count }: { readonly firstSeq: number; readonly changeCount: number },
+  role: Role,
+): { table: string; rowId: string }[] {
   const touched = db.q
     .selectFrom('change')
     .select(['tbl as table', 'rowId'])
     .distinct()
     .where('seq', '>=', firstSeq)
     .where('seq', '<', firstSeq + Math.min(count, 200))
+    .where('tbl', 'not in', idsIn(tablesHiddenFrom(role)))
     .limit(subjectsShown)
   const founded = db.all(touched.where('kind', '=', 'insert').where('tbl', 'in', [...foundingTables]))
   return founded.length > 0 ? founded : db.all(touched)
@@ -108,8 +116,8 @@ export interface ChangeLine {
   readonly new: string | number | null
 }
 
-/** Every change of one row, newest first. */
-export function listChangesOf(db: ReadDb, rowId: string): ChangeLine[] {
+/** Every change of one row, newest first; none of a row that the role may not read. */
+export function listChangesOf(db: ReadDb, rowId: string, role: Role): ChangeLine[] {
   const rows = db.all(
     db.q
       .selectFrom('change')
@@ -127,6 +135,7 @@ export function listChangesOf(db: ReadDb, rowId: string): ChangeLine[] {
         'new',
       ])
       .where('rowId', '=', rowId)
+      .where('tbl', 'not in', idsIn(tablesHiddenFrom(role)))
       .orderBy('seq', 'desc')
       .limit(500),
   )

@@ -9,6 +9,7 @@ export function nameOf(db: ReadDb, table: string, rowId: string): string {
     signup: () => nameOfHostBehind(db, 'signup', rowId),
     hostWish: () => db.first(q.selectFrom('host').select('displayName as name').where('id', '=', rowId)),
     hostWishTime: () => nameOfHostBehind(db, 'hostWishTime', rowId),
+    hostPair: () => nameOfPair(db, rowId),
     standingSignup: () => nameOfHostBehind(db, 'standingSignup', rowId),
     replacement: () => nameOfHostBehind(db, 'replacement', rowId),
     slotSeries: () => db.first(q.selectFrom('slotSeries').select('name').where('id', '=', rowId)),
@@ -49,6 +50,18 @@ const nameOfHostBehind = (db: ReadDb, table: OfOneHost, rowId: string) =>
       .select('host.displayName as name')
       .where(`${table}.id`, '=', rowId),
   )
+
+/** `Luc – Samira`: asked for only where pairs are told. */
+function nameOfPair(db: ReadDb, rowId: string): { readonly name: string } {
+  const hostIds = idsIn(rowId.split('#'))
+  const rows = db.all(db.q.selectFrom('host').select('displayName').where('id', 'in', hostIds))
+  return {
+    name: rows
+      .map(({ displayName }) => displayName)
+      .toSorted()
+      .join(' – '),
+  }
+}
 
 const nameOfSeriesBehind = (db: ReadDb, table: 'slotPattern' | 'slotException', rowId: string) =>
   db.first(
