@@ -3,6 +3,7 @@ import { firstQuestions } from '#shared/shell/first-questions.ts'
 
 import { type Core, openCore } from './core.ts'
 import { type BackupRoutine, startBackupRoutine } from './features/backup/backup-routine.ts'
+import { type StandingRoutine, startStandingRoutine } from './features/rota/standing-routine.ts'
 import type { KeyKeeper } from './house.ts'
 
 /** Electron's utility process has a parent port; a plain child process has `process.send`. Same messages. */
@@ -46,6 +47,7 @@ const keeper: KeyKeeper = {
 
 let starting: Promise<Core> | null = null
 let routine: BackupRoutine | null = null
+let standing: StandingRoutine | null = null
 
 async function start(dataDir: string): Promise<Core> {
   const core = await openCore({
@@ -54,6 +56,7 @@ async function start(dataDir: string): Promise<Core> {
     onChanged: (topics) => port.post({ type: 'changed', topics }),
   })
   routine = startBackupRoutine(core)
+  standing = startStandingRoutine(core)
   port.post({ type: 'ready', state: core.state() })
   for (const question of firstQuestions) void core.call(question, {})
   return core
@@ -78,6 +81,7 @@ async function hear(message: ToCore): Promise<void> {
   } else {
     await routine?.backUpOnce()
     routine?.stop()
+    standing?.stop()
     core.close()
     process.exit(0)
   }

@@ -2,23 +2,25 @@ import { err, ok } from '#shared/kernel/result.ts'
 import type { rotaContract } from '#shared/rota/rota-contract.ts'
 
 import type { Handlers } from '../../context.ts'
+import { clearAttendance, markAbsent, markPresent } from './attendance-service.ts'
+import { exportBalance } from './balance-export.ts'
+import { getBalance } from './balance-queries.ts'
 import { readBulkPlan } from './bulk-queries.ts'
 import { applyBulk } from './bulk-service.ts'
+import { exportCalendar } from './calendar-export.ts'
 import { cancelSlot, noteSlot, reopenSlot } from './exception-service.ts'
+import { replacementHandlers } from './replacement-handlers.ts'
+import { replace } from './replacement-service.ts'
 import { findSeriesPage, listNextDatesAfter, listSeries, planChange } from './series-queries.ts'
 import { changeSeries, createSlot, endSeries, nameSeries, startSeries } from './series-service.ts'
-import {
-  clearAttendance,
-  confirm,
-  markAbsent,
-  markPresent,
-  replace,
-  signUp,
-  standby,
-  withdraw,
-} from './signup-service.ts'
+import { getRotaSettings } from './settings-queries.ts'
+import { setRotaSettings } from './settings-service.ts'
+import { confirm, signUp, standby, withdraw } from './signup-service.ts'
 import { findSlotPage } from './slot-queries.ts'
+import { listStanding } from './standing-queries.ts'
+import { endStanding, keepStanding, stand } from './standing-service.ts'
 import { getMonth, getToday, getWeek, listGaps, listSlots } from './view-queries.ts'
+import { getWeekText } from './week-text.ts'
 import { exportWeeks } from './weeks-export.ts'
 
 export const rotaHandlers: Handlers<typeof rotaContract> = {
@@ -32,6 +34,11 @@ export const rotaHandlers: Handlers<typeof rotaContract> = {
   getToday: ({ db, now, today }) => ok(getToday(db, { now, today })),
   listGaps: ({ db, now, today }) => ok(listGaps(db, { now, today })),
   exportWeeks,
+  getBalance: ({ db, now }, span) => ok(getBalance(db, now, span)),
+  exportBalance,
+  exportCalendar,
+  getWeekText: ({ db, now }, { weekStart, language }) =>
+    ok({ text: getWeekText(db, now, { date: weekStart, language }) }),
   signUp,
   withdraw,
   confirm,
@@ -40,6 +47,7 @@ export const rotaHandlers: Handlers<typeof rotaContract> = {
   markPresent,
   markAbsent,
   clearAttendance,
+  ...replacementHandlers,
   listSeries: ({ db, today }, { ended }) => ok({ series: listSeries(db, today, ended) }),
   getSeries: ({ db, today }, { seriesId }) => {
     const page = findSeriesPage(db, today, seriesId)
@@ -64,4 +72,10 @@ export const rotaHandlers: Handlers<typeof rotaContract> = {
   cancelSlot,
   reopenSlot,
   noteSlot,
+  getRotaSettings: ({ db }) => ok(getRotaSettings(db)),
+  setRotaSettings,
+  listStanding: ({ db, now, today }, { hostId }) => listStanding(db, { now, today }, hostId),
+  stand,
+  endStanding,
+  keepStanding,
 }
