@@ -37,9 +37,13 @@ export const rotaSignupsContract = {
   }),
   withdraw: command({
     role: 'open',
-    does: 'Withdraws a host from a slot. Nothing is asked.',
+    does: 'Withdraws a host from a slot. Nothing is asked; at the last minute, somebody else is looked for.',
     input: aSignup,
-    output: signupChanged,
+    output: z.strictObject({
+      ...signupChanged.shape,
+      /** The request opened because it is late; null otherwise. */
+      replacementId: zId.nullable(),
+    }),
     refusals: moveRefusals,
   }),
   confirm: command({

@@ -8,14 +8,15 @@ import type { Slot } from './slot.ts'
  * From each state, where a sign-up may go. No state is a dead end: a person who withdrew can come back, an
  * attendance ticked by mistake can be corrected. Standby becomes `confirmed` only through `signedUp`, which
  * checks that there is room. People of a cancelled slot do not come back by themselves when it reopens: they were
- * told it was off, so each signs up again.
+ * told it was off, so each signs up again. Who withdrew becomes `replaced` when somebody comes instead: the record then
+ * says who.
  */
 const moves: Readonly<Record<SignupState, readonly SignupState[]>> = {
   signedUp: ['confirmed', 'standby', 'replaced', 'withdrawn', 'cancelledByPlace', 'present', 'absent'],
   confirmed: ['standby', 'replaced', 'withdrawn', 'cancelledByPlace', 'present', 'absent'],
   standby: ['signedUp', 'withdrawn', 'cancelledByPlace', 'present'],
   replaced: ['signedUp', 'standby', 'present'],
-  withdrawn: ['signedUp', 'standby', 'present'],
+  withdrawn: ['signedUp', 'standby', 'present', 'replaced'],
   cancelledByPlace: ['signedUp', 'standby', 'withdrawn'],
   present: ['signedUp', 'absent'],
   absent: ['signedUp', 'present', 'replaced'],

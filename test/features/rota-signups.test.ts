@@ -34,7 +34,10 @@ describe('signing up', () => {
     const place = { slotId, hostId: samira }
     expect(await valueOf(api.rota.signUp(place))).toEqual({ state: 'signedUp', passed: [] })
     clock.advance(60_000)
-    expect(await valueOf(api.rota.withdraw(place))).toEqual({ state: 'withdrawn' })
+    expect(await valueOf(api.rota.withdraw(place))).toEqual({
+      state: 'withdrawn',
+      replacementId: null,
+    })
     expect((await slotOn(tuesday)).hosts).toEqual([])
     clock.advance(60_000)
     await valueOf(api.rota.signUp(place))

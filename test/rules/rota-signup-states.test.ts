@@ -83,6 +83,10 @@ describe('withdrawing', () => {
   test('can be taken back', () => {
     expect(canMove('withdrawn', 'signedUp').ok).toBe(true)
   })
+
+  test('leaves a place that another may take, and the record says who', () => {
+    expect(canMove('withdrawn', 'replaced').ok).toBe(true)
+  })
 })
 
 describe('what a state means', () => {

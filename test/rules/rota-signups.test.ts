@@ -244,15 +244,19 @@ describe('replacing a host', () => {
     expect(canReplace(request, anId(4), false)).toEqual({ ok: false, error: { type: 'KeyHolderMissing' } })
   })
 
-  test('is refused for someone who is not on the slot, who left it, or for oneself', () => {
+  test('who withdrew says who came instead', () => {
+    expect(canReplace(aSignupRequest({ signups: [someone(2, 'withdrawn')] }), anId(2), false).ok).toBe(true)
+  })
+
+  test('is refused for someone who is not on the slot, who only stands by, or for oneself', () => {
     const reason = (leaving: number, signups = full) => {
       const result = canReplace(aSignupRequest({ signups }), anId(leaving), true)
       return result.ok ? null : result.error
     }
     expect(reason(9)).toEqual({ type: 'NotSignedUp' })
-    expect(reason(2, [someone(2, 'withdrawn')])).toEqual({
+    expect(reason(2, [someone(2, 'standby')])).toEqual({
       type: 'MoveRefused',
-      from: 'withdrawn',
+      from: 'standby',
       to: 'replaced',
     })
     expect(reason(1, [someone(1)])).toEqual({ type: 'AlreadySignedUp', state: 'signedUp' })

@@ -8,6 +8,7 @@ import { blankException } from '#shared/rota/slot-exception-rules.ts'
 import { partsOfSlotId, type SlotException } from '#shared/rota/slot.ts'
 
 import type { CommandContext, Handlers } from '../../context.ts'
+import { closeRequestsOf } from './request-service.ts'
 import { exceptionRow } from './rota-rows.ts'
 import { findException, findSchedule } from './schedule-queries.ts'
 import { findSlotCard } from './slot-queries.ts'
@@ -53,6 +54,8 @@ export function closeSlot(context: CommandContext, slotId: string, reason: strin
       .where('slotId', '=', slotId)
       .where('state', 'in', expectedStates),
   )
+  closeRequestsOf(context, slotId)
+  closeRequestsOf(context, slotId)
 }
 
 export const cancelSlot: Rota['cancelSlot'] = (context, { slotId, reason }) => {

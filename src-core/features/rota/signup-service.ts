@@ -1,27 +1,27 @@
 import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { isLateToLeave, willCome } from '#shared/rota/replacement-rules.ts'
+import type { Replacement } from '#shared/rota/replacement.ts'
 import type { rotaContract } from '#shared/rota/rota-contract.ts'
-import { canReplace, canSignUp } from '#shared/rota/signup-rules.ts'
-import {
-  allowedMoves,
-  canMove,
-  canNoteAttendance,
-  type MoveRefusal,
-} from '#shared/rota/signup-state-rules.ts'
+import { canSignUp } from '#shared/rota/signup-rules.ts'
+import { canMove, type MoveRefusal } from '#shared/rota/signup-state-rules.ts'
 import { signupIdOf, signupStates, type SignupState, type SignupWay } from '#shared/rota/signup.ts'
-import { partsOfSlotId } from '#shared/rota/slot.ts'
+import { partsOfSlotId, type Slot } from '#shared/rota/slot.ts'
 
 import type { CommandContext, Handlers } from '../../context.ts'
+import { closeUntrueRequests, endRequest, listOpenRows, openRequest } from './request-service.ts'
+import { getRotaSettings } from './settings-queries.ts'
 import { findSlotCard, getRequest } from './slot-queries.ts'
 
 type Rota = Handlers<typeof rotaContract>
 
 /** A host's place on a slot. */
-interface Place {
+export interface Place {
   readonly slotId: string
   readonly hostId: string
 }
 
-function findState({ db }: CommandContext, { slotId, hostId }: Place): SignupState | null {
+/** Where a host stands for a slot; null: not on it. */
+export function findState({ db }: CommandContext, { slotId, hostId }: Place): SignupState | null {
   const id = signupIdOf(slotId, hostId)
   const row = db.first(db.q.selectFrom('signup').select('state').where('id', '=', id))
   return (row?.state as SignupState | undefined) ?? null
@@ -34,8 +34,13 @@ export interface SaidOfSignup {
   readonly cameBy?: SignupWay
 }
 
-/** Puts a host on a slot. Coming back is the same row: what it was before stays in the change log. */
-export function saveSignup({ db, now }: CommandContext, { slotId, hostId }: Place, said: SaidOfSignup): void {
+/**
+ * Puts a host on a slot. Coming back is the same row: what it was before stays in the change log. Requests for somebody
+ * in the host's place that no longer mean anything end with it.
+ */
+export function saveSignup(context: CommandContext, place: Place, said: SaidOfSignup): void {
+  const { db, now } = context
+  const { slotId, hostId } = place
   const { seriesId, plannedDate } = partsOfSlotId(slotId)
   const values = { ...said, replacedBy: null, changedAt: now }
   db.run(
@@ -54,43 +59,76 @@ export function saveSignup({ db, now }: CommandContext, { slotId, hostId }: Plac
       })
       .onConflict((conflict) => conflict.column('id').doUpdateSet(values)),
   )
+  closeUntrueRequests(context, place, said.state)
+}
+
+/** Notes that another host takes the place of one. */
+export function saveReplaced(context: CommandContext, leaving: Place, byHostId: string): void {
+  const { db, now } = context
+  db.run(
+    db.q
+      .updateTable('signup')
+      .set({ state: 'replaced', replacedBy: byHostId, changedAt: now })
+      .where('id', '=', signupIdOf(leaving.slotId, leaving.hostId)),
+  )
+  closeUntrueRequests(context, leaving, 'replaced')
 }
 
 /** The reason stays on the sign-up only when something was passed over. */
-const reasonKept = (passed: readonly string[], override: { readonly reason: string } | undefined) =>
+export const reasonKept = (passed: readonly string[], override: { readonly reason: string } | undefined) =>
   passed.length === 0 ? null : (override?.reason ?? null)
 
+/**
+ * Who signs up where somebody is looked for at the last minute comes instead of the host who left, whichever button
+ * was pressed: the request is answered, and the record says by whom.
+ */
 export const signUp: Rota['signUp'] = (context, { override, ...asked }) => {
   const request = getRequest(context.db, context.now, asked)
   if (!request.ok) return request
   const answer = canSignUp(request.value, override !== undefined)
   if (!answer.ok) return answer
   const { passed } = answer.value
-  const state = asked.standby ? 'standby' : 'signedUp'
-  saveSignup(context, asked, { state, overrideReason: reasonKept(passed, override) })
-  return ok({ state, passed })
-}
-
-export const replace: Rota['replace'] = (context, { slotId, hostId, byHostId, override }) => {
-  const newcomer = { slotId, hostId: byHostId }
-  const request = getRequest(context.db, context.now, { ...newcomer, standby: false })
-  if (!request.ok) return request
-  const answer = canReplace(request.value, hostId, override !== undefined)
-  if (!answer.ok) return answer
-  const { db, now } = context
-  const { passed } = answer.value
-  db.run(
-    db.q
-      .updateTable('signup')
-      .set({ state: 'replaced', replacedBy: byHostId, changedAt: now })
-      .where('id', '=', signupIdOf(slotId, hostId)),
+  const said = { overrideReason: reasonKept(passed, override) }
+  if (asked.standby) {
+    saveSignup(context, asked, { ...said, state: 'standby' })
+    return ok({ state: 'standby', passed })
+  }
+  const { slot, signups } = request.value
+  const left = listOpenRows(context.db, asked.slotId).find(
+    ({ kind, hostId }) =>
+      kind === 'late' &&
+      hostId !== asked.hostId &&
+      signups.some((one) => one.hostId === hostId && one.state === 'withdrawn'),
   )
-  saveSignup(context, newcomer, { state: 'signedUp', overrideReason: reasonKept(passed, override) })
+  if (left !== undefined) answerRequest(context, left, { slot, byHostId: asked.hostId })
+  saveSignup(context, asked, {
+    ...said,
+    state: 'signedUp',
+    cameBy: left === undefined ? 'self' : 'replacement',
+  })
   return ok({ state: 'signedUp', passed })
 }
 
+interface Answer {
+  readonly slot: Pick<Slot, 'startAt' | 'endAt'>
+  readonly byHostId: string
+}
+
+/** Somebody comes instead: the request is done, and the host who left is replaced. Answers whether it was late. */
+export function answerRequest(
+  context: CommandContext,
+  { id, slotId, hostId }: Pick<Replacement, 'id' | 'slotId' | 'hostId'>,
+  { slot, byHostId }: Answer,
+): boolean {
+  const { lateHours } = getRotaSettings(context.db)
+  const takenLate = isLateToLeave(slot, context.now, lateHours)
+  endRequest(context, id, { state: 'done', otherHostId: byHostId, takenLate })
+  saveReplaced(context, { slotId, hostId }, byHostId)
+  return takenLate
+}
+
 /** Moves a sign-up on, from those states the act is meant for. */
-function move(
+export function move(
   context: CommandContext,
   place: Place,
   to: SignupState,
@@ -105,33 +143,22 @@ function move(
   return ok({ state: to })
 }
 
-export const withdraw: Rota['withdraw'] = (context, place) => move(context, place, 'withdrawn')
+/** Late, somebody else is looked for at once; nothing is asked of the one who leaves, and nobody is blamed. */
+export const withdraw: Rota['withdraw'] = (context, place) => {
+  const { db, now } = context
+  const wasComing = willCome(findState(context, place))
+  const moved = move(context, place, 'withdrawn')
+  if (!moved.ok) return moved
+  const slot = wasComing ? findSlotCard(db, place.slotId) : undefined
+  const isLate = slot?.open === true && isLateToLeave(slot, now, getRotaSettings(db).lateHours)
+  return ok({
+    ...moved.value,
+    replacementId: isLate ? openRequest(context, { ...place, kind: 'late' }) : null,
+  })
+}
 
 export const confirm: Rota['confirm'] = (context, place) => move(context, place, 'confirmed')
 
 /** Only from a place on the slot: someone who left comes back through `signUp`, which looks at the slot again. */
 export const standby: Rota['standby'] = (context, place) =>
   move(context, place, 'standby', ['signedUp', 'confirmed'])
-
-export const clearAttendance: Rota['clearAttendance'] = (context, place) =>
-  move(context, place, 'signedUp', ['present', 'absent'])
-
-export const markPresent: Rota['markPresent'] = (context, place) => {
-  const request = getRequest(context.db, context.now, { ...place, standby: false })
-  if (!request.ok) return request
-  const dated = canNoteAttendance(request.value.slot, context.now)
-  if (!dated.ok) return dated
-  const from = findState(context, place)
-  if (from !== null && !allowedMoves(from).includes('present')) {
-    return err({ type: 'MoveRefused', from, to: 'present' })
-  }
-  saveSignup(context, place, { state: 'present' })
-  return ok({ state: 'present' })
-}
-
-export const markAbsent: Rota['markAbsent'] = (context, place) => {
-  const slot = findSlotCard(context.db, place.slotId)
-  if (slot === undefined) return err({ type: 'SlotUnknown', slotId: place.slotId })
-  const dated = canNoteAttendance(slot, context.now)
-  return dated.ok ? move(context, place, 'absent') : dated
-}

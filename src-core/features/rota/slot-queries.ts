@@ -1,5 +1,4 @@
 import type { ReadDb } from '#db/handle.ts'
-import type { Host } from '#shared/hosts/host.ts'
 import type { Instant, LocalDate } from '#shared/kernel/local-date.ts'
 import { err, must, ok, type Result } from '#shared/kernel/result.ts'
 import { obstaclesTo, type Commitment, type SignupRequest } from '#shared/rota/signup-rules.ts'
@@ -42,13 +41,13 @@ function commitmentsIn({ around }: Rota): Map<string, Commitment[]> {
   return commitments
 }
 
-/** What the rules need to judge a host's sign-up for the slot. */
-function requestIn(
-  { card, rota }: SlotInRota,
+/** What the rules need to judge a host's sign-up for any slot of a stretch of days. */
+export function requestsIn(
+  rota: Rota,
   now: Instant,
-): (host: Host, standby: boolean) => SignupRequest {
+): (card: SlotCard, host: SignupRequest['host'], standby?: boolean) => SignupRequest {
   const commitments = commitmentsIn(rota)
-  return (host, standby) => ({
+  return (card, host, standby = false) => ({
     slot: card,
     closure: card.closure,
     host,
@@ -78,7 +77,7 @@ export function getRequest(
   if (found === undefined) return err({ type: 'SlotUnknown', slotId })
   const host = findHost(db, hostId)
   if (host === undefined) return err({ type: 'HostUnknown', hostId })
-  return ok(requestIn(found, now)(host, standby))
+  return ok(requestsIn(found.rota, now)(found.card, host, standby))
 }
 
 /** One slot with everyone it ever had, its day, and beside each host who could come what stands in the way. */
@@ -87,7 +86,7 @@ export function findSlotPage(db: ReadDb, now: Instant, today: LocalDate, slotId:
   if (found === undefined) return undefined
   const { card, rota } = found
   const day = must(rota.days[0], card.date)
-  const ask = requestIn(found, now)
+  const ask = requestsIn(rota, now)
   const coming = new Set(card.hosts.filter(({ state }) => takesPlace(state)).map(({ hostId }) => hostId))
   const candidates = listHosts(db, { archived: false })
     .filter(({ id }) => !coming.has(id))
@@ -97,7 +96,7 @@ export function findSlotPage(db: ReadDb, now: Instant, today: LocalDate, slotId:
       colour: host.colour,
       keyHolder: host.keyHolder,
       newcomer: host.newcomer,
-      obstacles: obstaclesTo(ask(host, false)),
+      obstacles: obstaclesTo(ask(card, host)),
     }))
   return { slot: card, day: { ...day, today: day.date === today }, candidates }
 }
