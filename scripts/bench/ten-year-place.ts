@@ -129,7 +129,7 @@ function writeSignups(
   slots: readonly PastSlot[],
   hostIds: readonly string[],
 ): void {
-  const insert = connection.prepare('INSERT INTO signup VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, ?, ?)')
+  const insert = connection.prepare(`INSERT INTO signup VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, ?, ?, 'self')`)
   for (let index = 0; index < size.signups; index += 1) {
     const slot = slots[Math.floor((index * slots.length) / size.signups)]
     const hostId = hostIds[(index * 7) % hostIds.length]

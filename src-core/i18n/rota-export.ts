@@ -1,5 +1,5 @@
 import type { Language } from '#shared/kernel/shapes.ts'
-import type { SignupState } from '#shared/rota/signup.ts'
+import type { SignupState, SignupWay } from '#shared/rota/signup.ts'
 
 /** The words of the table of slots that leaves as a file: those of the screen. */
 interface RotaExportWords {
@@ -21,7 +21,11 @@ interface RotaExportWords {
   readonly closed: string
   readonly yes: string
   readonly no: string
+  readonly cameBy: string
+  readonly replacedBy: string
   readonly states: Readonly<Record<SignupState, string>>
+  /** How a host came onto a slot, other than by themselves. */
+  readonly ways: Readonly<Record<Exclude<SignupWay, 'self'>, string>>
 }
 
 export const rotaExportWords: Readonly<Record<Language, RotaExportWords>> = {
@@ -44,6 +48,8 @@ export const rotaExportWords: Readonly<Record<Language, RotaExportWords>> = {
     closed: 'fermée',
     yes: 'oui',
     no: 'non',
+    cameBy: 'Inscription',
+    replacedBy: 'Remplacements',
     states: {
       signedUp: 'inscrit·e',
       confirmed: 'confirmé·e',
@@ -53,6 +59,13 @@ export const rotaExportWords: Readonly<Record<Language, RotaExportWords>> = {
       cancelledByPlace: 'permanence annulée',
       present: 'présent·e',
       absent: 'absent·e',
+    },
+    ways: {
+      standing: 'inscription fixe',
+      filling: 'aide au remplissage',
+      replacement: 'remplacement',
+      swap: 'échange',
+      import: 'importation',
     },
   },
   nl: {
@@ -74,6 +87,8 @@ export const rotaExportWords: Readonly<Record<Language, RotaExportWords>> = {
     closed: 'gesloten',
     yes: 'ja',
     no: 'nee',
+    cameBy: 'Inschrijving',
+    replacedBy: 'Vervangingen',
     states: {
       signedUp: 'ingeschreven',
       confirmed: 'bevestigd',
@@ -83,6 +98,13 @@ export const rotaExportWords: Readonly<Record<Language, RotaExportWords>> = {
       cancelledByPlace: 'permanentie afgelast',
       present: 'aanwezig',
       absent: 'afwezig',
+    },
+    ways: {
+      standing: 'vaste inschrijving',
+      filling: 'invulhulp',
+      replacement: 'vervanging',
+      swap: 'ruil',
+      import: 'ingevoerd',
     },
   },
   en: {
@@ -104,6 +126,8 @@ export const rotaExportWords: Readonly<Record<Language, RotaExportWords>> = {
     closed: 'closed',
     yes: 'yes',
     no: 'no',
+    cameBy: 'Sign-up',
+    replacedBy: 'Replacements',
     states: {
       signedUp: 'signed up',
       confirmed: 'confirmed',
@@ -113,6 +137,13 @@ export const rotaExportWords: Readonly<Record<Language, RotaExportWords>> = {
       cancelledByPlace: 'slot cancelled',
       present: 'present',
       absent: 'absent',
+    },
+    ways: {
+      standing: 'standing sign-up',
+      filling: 'filling',
+      replacement: 'replacement',
+      swap: 'swap',
+      import: 'imported',
     },
   },
 }

@@ -13,6 +13,7 @@ import {
   type Weekday,
 } from '#shared/kernel/local-date.ts'
 import type { Language } from '#shared/kernel/shapes.ts'
+import { timeIn, timeRangeIn } from '#shared/kernel/time-words.ts'
 
 import { localeOf } from './language.ts'
 import { isLanguage } from './texts-of.ts'
@@ -93,7 +94,7 @@ function makeFormatting(language: Language): Formatting {
   const dateOfWeekday = (number: Weekday) => addDays(startOfWeek('2026-11-16'), number - 1)
   return {
     time,
-    timeRange: (from, until) => rangeIn[language](time(from), time(until)),
+    timeRange: timeRangeIn[language],
     day,
     dayAndYear: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: dates({ weekday: 'short', day: 'numeric' }),
@@ -114,6 +115,8 @@ function makeFormatting(language: Language): Formatting {
 /** French says « 1er janvier » and « 2 janvier »; Intl writes `1` for the first, so it is put right part by part. */
 const withFirst = (parts: readonly { readonly type: string; readonly value: string }[]): string =>
   parts.map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value)).join('')
+
+const space = '\u00a0'
 
 function datesIn(language: Language) {
   const isFirst = (date: LocalDate) => language === 'fr' && date.endsWith('-01')
@@ -148,23 +151,6 @@ function numbersIn(locale: string): Pick<Formatting, 'number' | 'percent' | 'lis
     percent: (share) => percent().format(share),
     list: (parts) => list().format(parts),
   }
-}
-
-const space = '\u00a0'
-
-const timeIn: Readonly<Record<Language, (time: LocalTime) => string>> = {
-  fr: (time) => {
-    const [hours, minutes] = [Number(time.slice(0, 2)), time.slice(3, 5)]
-    return minutes === '00' ? `${hours}${space}h` : `${hours}${space}h${space}${minutes}`
-  },
-  nl: (time) => `${Number(time.slice(0, 2))}.${time.slice(3, 5)}`,
-  en: (time) => `${Number(time.slice(0, 2))}:${time.slice(3, 5)}`,
-}
-
-const rangeIn: Readonly<Record<Language, (from: string, until: string) => string>> = {
-  fr: (from, until) => `${from} – ${until}`,
-  nl: (from, until) => `${from}–${until}${space}uur`,
-  en: (from, until) => `${from}–${until}`,
 }
 
 /** `hier à 17 h 05`: the small word between day and hour differs, the rest is Intl's. */

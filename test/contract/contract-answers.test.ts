@@ -47,6 +47,8 @@ const fewRuns: Readonly<Record<string, number>> = {
   'visits.export': 8,
   'hosts.exportHosts': 8,
   'rota.exportWeeks': 8,
+  'rota.exportBalance': 8,
+  'rota.exportCalendar': 8,
   'recovery.retry': 2,
   'place.startDemonstration': 2,
   'place.eraseDemonstration': 2,

@@ -21,6 +21,15 @@ afterEach(() => place.dispose())
 
 const range = { from: '2026-11-10', to: '2026-11-18' } as const
 
+/** What another part of the house writes, in a transaction of the log. */
+function write(sql: string, ...parameters: unknown[]): void {
+  const connection = place.core.house.connection()
+  connection.exec(`INSERT INTO txn (txId, hlc, deviceId, actor, command, firstSeq)
+    VALUES ('written', '0', 'd', 'open', 'test', 0)`)
+  connection.prepare(sql).run(...parameters)
+  connection.exec(`DELETE FROM txn WHERE hash IS NULL`)
+}
+
 test('the slots leave one a row, with who comes, what is missing, and why a slot is shut', async () => {
   const file = await valueOf(place.api.rota.exportWeeks({ ...range, format: 'csv', language: 'fr' }))
   expect(file).toMatchObject({
@@ -29,11 +38,11 @@ test('the slots leave one a row, with who comes, what is missing, and why a slot
   })
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes)
   expect(text.split('\r\n')).toEqual([
-    '\ufeffDate;Jour;Début;Fin;Permanence;Minimum;Maximum;Qui vient;Personnes qui manquent;Il manque une clé;Annulée ou fermée;Pourquoi;Note',
-    '2026-11-10;mardi;14:00;18:00;Permanence;2;3;Samira (inscrit·e), Luc (en réserve);1;non;;;Café',
-    '2026-11-11;mercredi;14:00;18:00;Permanence;2;3;;;;fermée;Armistice;Café',
-    '2026-11-17;mardi;14:00;18:00;Permanence;2;3;;;;annulée;chauffage en panne;Café',
-    '2026-11-18;mercredi;14:00;18:00;Permanence;2;3;;2;oui;;;Café',
+    '\ufeffDate;Jour;Début;Fin;Permanence;Minimum;Maximum;Qui vient;Personnes qui manquent;Il manque une clé;Annulée ou fermée;Pourquoi;Note;Inscription;Remplacements',
+    '2026-11-10;mardi;14:00;18:00;Permanence;2;3;Samira (inscrit·e), Luc (en réserve);1;non;;;Café;;',
+    '2026-11-11;mercredi;14:00;18:00;Permanence;2;3;;;;fermée;Armistice;Café;;',
+    '2026-11-17;mardi;14:00;18:00;Permanence;2;3;;;;annulée;chauffage en panne;Café;;',
+    '2026-11-18;mercredi;14:00;18:00;Permanence;2;3;;2;oui;;;Café;;',
     '',
   ])
 })
@@ -45,6 +54,27 @@ test('a slot that is over still says what was missing: the file is read afterwar
   expect(text).toContain('Samira (ingeschreven), Luc (reserve);1;nee;;;Café')
   expect(text).toContain('afgelast;chauffage en panne')
   expect(text).toContain('gesloten;Wapenstilstand')
+})
+
+test('who came otherwise than by themselves, and who took whose place, stand in the last columns', async () => {
+  const { api } = place
+  const { hosts } = await valueOf(api.hosts.listHosts({}))
+  const idOf = (name: string) => hosts.find(({ displayName }) => displayName === name)?.id ?? ''
+  const zoe = await place.addHost('Zoé')
+  const [slot] = await place.slotsOf('2026-11-10')
+  const slotId = slot?.slotId ?? ''
+  await valueOf(api.rota.replace({ slotId, hostId: idOf('Samira'), byHostId: zoe }))
+  const ask = { from: '2026-11-10', to: '2026-11-10', format: 'csv' } as const
+  const rowIn = async (language: 'fr' | 'nl' | 'en') => {
+    const file = await valueOf(api.rota.exportWeeks({ ...ask, language }))
+    return new TextDecoder().decode(file.bytes).split('\r\n')[1]
+  }
+  write(`UPDATE signup SET cameBy = 'replacement' WHERE hostId = ?`, zoe)
+  write(`UPDATE signup SET cameBy = 'standing' WHERE hostId = ?`, idOf('Luc'))
+  expect(await rowIn('fr')).toBe(
+    '2026-11-10;mardi;14:00;18:00;Permanence;2;3;Zoé (inscrit·e), Luc (en réserve);1;oui;;;Café;Zoé (remplacement), Luc (inscription fixe);Samira → Zoé',
+  )
+  expect(await rowIn('nl')).toMatch(/;Zoé \(vervanging\), Luc \(vaste inschrijving\);Samira → Zoé$/)
 })
 
 test('the slots of one host, or those to complete, leave alone when the list shows them alone', async () => {
@@ -66,7 +96,7 @@ test('a workbook holds the same rows, with days and times that a spreadsheet can
   const read = await readTable({ bytes: file.bytes }, { headerLine: 1 })
   if (!read.ok) throw new Error(`refused: ${read.error.type}`)
   expect(read.value.rows[0]?.cells.join(' | ')).toBe(
-    '2026-11-10 | Tuesday | 14:00 | 18:00 | Permanence | 2 | 3 | Samira (signed up), Luc (on standby) | 1 | no |  |  | Café',
+    '2026-11-10 | Tuesday | 14:00 | 18:00 | Permanence | 2 | 3 | Samira (signed up), Luc (on standby) | 1 | no |  |  | Café |  | ',
   )
   expect(read.value.rows).toHaveLength(4)
 })

@@ -1,0 +1,50 @@
+import type { ReadDb } from '#db/handle.ts'
+import type { Instant } from '#shared/kernel/local-date.ts'
+import { balanceOf } from '#shared/rota/balance-rules.ts'
+import type { DaySpan } from '#shared/rota/balance.ts'
+
+import { listHosts } from '../hosts/hosts-queries.ts'
+import { listWishes } from '../hosts/wishes-queries.ts'
+import { listSlotCards } from './rota-queries.ts'
+import { getRotaSettings } from './settings-queries.ts'
+
+/** What each host held over some days beside what they asked for, by name. Reads those days and no others. */
+export function getBalance(db: ReadDb, now: Instant, { from, to }: DaySpan) {
+  const settings = getRotaSettings(db)
+  const hosts = listHosts(db, { archived: true })
+  const rows = balanceOf({
+    from,
+    to,
+    hosts,
+    cards: listSlotCards(db, from, to),
+    wishes: listWishes(
+      db,
+      hosts.map(({ id }) => id),
+    ),
+    settings,
+    lateCallers: db.all(takenLateBetween(db, { from, to })).map(({ hostId }) => hostId),
+    standing: new Set(db.all(standingBetween(db, { from, to })).map(({ hostId }) => hostId)),
+    now,
+  })
+  return { from, to, eveningFrom: settings.eveningFrom, hosts: rows }
+}
+
+/** Who took over from somebody who left late, once a slot. */
+export const takenLateBetween = ({ q }: Pick<ReadDb, 'q'>, { from, to }: DaySpan) =>
+  q
+    .selectFrom('replacement')
+    .select('otherHostId as hostId')
+    .where('state', '=', 'done')
+    .where('takenLate', '=', 1)
+    .where('date', '>=', from)
+    .where('date', '<=', to)
+    .where('otherHostId', 'is not', null)
+    .$narrowType<{ hostId: string }>()
+
+const standingBetween = ({ q }: Pick<ReadDb, 'q'>, { from, to }: DaySpan) =>
+  q
+    .selectFrom('standingSignup')
+    .select('hostId')
+    .distinct()
+    .where('fromDate', '<=', to)
+    .where((eb) => eb.or([eb('untilDate', 'is', null), eb('untilDate', '>=', from)]))

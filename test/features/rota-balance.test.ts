@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+
+import { takenLateBetween } from '#core/features/rota/balance-queries.ts'
+import { queryBuilder } from '#db/handle.ts'
+import { valueOf } from '#test/support/core.ts'
+import { aRota, type Rota } from '#test/support/rota.ts'
+
+/** Tuesday afternoons and Saturday evenings of November 2026, seen from the 21st, a Saturday. */
+let place: Rota
+let samira: string
+let luc: string
+let zoe: string
+beforeEach(async () => {
+  place = await aRota({ at: Date.UTC(2026, 10, 21, 11) })
+  await valueOf(place.api.place.setUp({ name: 'Le Seuil', language: 'fr', openingHours: [] }))
+  await place.addSeries({ weekdays: [2] }, '2026-11-01')
+  await place.addSeries({ weekdays: [6], startTime: '18:00', endTime: '21:00' }, '2026-11-01')
+  samira = await place.addHost('Samira')
+  luc = await place.addHost('Luc')
+  zoe = await place.addHost('Zoé')
+})
+afterEach(() => place.dispose())
+
+const november = { from: '2026-11-01', to: '2026-11-30' } as const
+const slotOn = async (date: string) => (await place.slotsOf(date))[0]?.slotId ?? ''
+
+/** Rows of other parts of the house, written as they would be. */
+function write(sql: string, ...parameters: unknown[]): void {
+  const connection = place.core.house.connection()
+  connection.exec(`INSERT INTO txn (txId, hlc, deviceId, actor, command, firstSeq)
+    VALUES ('t${Math.random()}', '0', 'd', 'open', 'test', 0)`)
+  connection.prepare(sql).run(...parameters)
+  connection.exec(`DELETE FROM txn WHERE hash IS NULL`)
+}
+
+describe('the balance of a month', () => {
+  test('says of each host what was held and what is to come, by name', async () => {
+    const { api } = place
+    for (const [date, hostId] of [
+      ['2026-11-10', samira],
+      ['2026-11-21', samira],
+      ['2026-11-24', samira],
+      ['2026-11-28', luc],
+    ] as const)
+      await valueOf(
+        api.rota.signUp({ slotId: await slotOn(date), hostId, override: { reason: 'relevé du cahier' } }),
+      )
+    await valueOf(api.rota.markPresent({ slotId: await slotOn('2026-11-10'), hostId: samira }))
+    await valueOf(api.rota.signUp({ slotId: await slotOn('2026-11-24'), hostId: zoe, standby: true }))
+    const { hosts, eveningFrom } = await valueOf(api.rota.getBalance(november))
+    expect(eveningFrom).toBe('17:30')
+    expect(hosts).toMatchObject([
+      { displayName: 'Luc', slots: 1, toCome: 1, minutes: 180, evenings: 1, weekends: 1 },
+      {
+        displayName: 'Samira',
+        slots: 3,
+        toCome: 2,
+        minutes: 660,
+        evenings: 1,
+        weekends: 1,
+        attendance: { present: 1, absent: 0 },
+      },
+      { displayName: 'Zoé', slots: 0, toCome: 0, minutes: 0, attendance: { present: 0, absent: 0 } },
+    ])
+  })
+
+  test('counts who took over late, in the days of the slot, and not who was asked in vain', async () => {
+    const slotId = await slotOn('2026-11-24')
+    const row = `INSERT INTO replacement VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, 1, 2)`
+    const seriesId = slotId.slice(0, 36)
+    const add = (id: string, state: string, date: string, other: string, late: 0 | 1) =>
+      write(row, id, 'late', state, slotId, seriesId, date, samira, other, late)
+    add('r1', 'done', '2026-11-24', luc, 1)
+    add('r2', 'done', '2026-11-28', luc, 1)
+    add('r3', 'done', '2026-12-01', luc, 1)
+    add('r4', 'closed', '2026-11-24', luc, 1)
+    add('r5', 'done', '2026-11-24', zoe, 0)
+    const { hosts } = await valueOf(place.api.rota.getBalance(november))
+    expect(hosts.map(({ displayName, lateCalls }) => [displayName, lateCalls])).toEqual([
+      ['Luc', 2],
+      ['Samira', 0],
+      ['Zoé', 0],
+    ])
+  })
+
+  test('shows a wish brought to these days, and a standing sign-up of these days only', async () => {
+    write(`INSERT INTO hostWish VALUES (?, NULL, NULL, 1, 6, 4, 0, 0, 1)`, samira)
+    const seriesId = (await slotOn('2026-11-24')).slice(0, 36)
+    const row = `INSERT INTO standingSignup VALUES (?, ?, ?, 2, 1, ?, ?, 1)`
+    write(row, 's1', seriesId, samira, '2026-01-01', '2026-11-01')
+    write(row, 's2', seriesId, luc, '2026-12-01', null)
+    write(row, 's3', seriesId, zoe, '2026-01-01', '2026-10-31')
+    const { hosts } = await valueOf(place.api.rota.getBalance(november))
+    expect(hosts.map(({ displayName, standing }) => [displayName, standing])).toEqual([
+      ['Luc', false],
+      ['Samira', true],
+      ['Zoé', false],
+    ])
+    expect(hosts[1]?.asked).toEqual({ wished: 4, least: 1, most: 6 })
+    const year = await valueOf(place.api.rota.getBalance({ from: '2026-01-01', to: '2026-12-31' }))
+    expect(year.hosts[1]?.asked).toEqual({ wished: 48, least: 12, most: 72 })
+  })
+
+  test('reads the late calls of these days by their index, whatever ten years hold', () => {
+    const { sql, parameters } = takenLateBetween({ q: queryBuilder }, november).compile()
+    const plan = place.rows(`EXPLAIN QUERY PLAN ${sql}`, ...parameters).map((row) => String(row['detail']))
+    expect(plan.join('\n')).toMatch(/USING INDEX replacement\w+ \(.*date/)
+  })
+})
+
+test('a stretch in the wrong order, or longer than a leap year, is no question', async () => {
+  for (const [from, to] of [
+    ['2026-11-18', '2026-11-10'],
+    ['2026-01-01', '2027-01-02'],
+  ])
+    expect(await place.core.call('rota.getBalance', { from, to })).toMatchObject({
+      error: { type: 'InvalidInput' },
+    })
+  expect(await place.core.call('rota.getBalance', { from: '2028-01-01', to: '2028-12-31' })).toMatchObject({
+    ok: true,
+  })
+})
+
+test('the balance leaves as a file, by name, with what attendance is counted on', async () => {
+  const slotId = await slotOn('2026-11-10')
+  const override = { reason: 'relevé du cahier' }
+  await valueOf(place.api.rota.signUp({ slotId, hostId: samira, override }))
+  await valueOf(place.api.rota.markAbsent({ slotId, hostId: samira }))
+  await valueOf(place.api.rota.signUp({ slotId, hostId: luc, override }))
+  const file = await valueOf(place.api.rota.exportBalance({ ...november, format: 'csv', language: 'fr' }))
+  expect(file.fileName).toBe('equilibre-2026-11-01-2026-11-30.csv')
+  expect(new TextDecoder().decode(file.bytes).split('\r\n')).toEqual([
+    'Nom;Permanences;dont à venir;Souhait;Au moins;Au plus;Heures;Soirs;Week-ends;Remplacements en dernière minute;Présent·e;Absent·e;Présences notées;Inscription fixe',
+    'Luc;1;0;;;;4,0;0;0;0;0;0;0;non',
+    'Samira;0;0;;;;0,0;0;0;0;0;1;1;non',
+    'Zoé;0;0;;;;0,0;0;0;0;0;0;0;non',
+    '',
+  ])
+})
