@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 
@@ -71,11 +72,21 @@ function importedFrom(start: string, graph: Rolldown.ChunkingContext): ReadonlyS
   return found
 }
 
+/** The solver reads its WebAssembly beside the file it is itself in. */
+const solverBesideCore: Plugin = {
+  name: 'solver-beside-core',
+  generateBundle() {
+    const source = readFileSync(join(root, 'node_modules/highs/build/highs.wasm'))
+    this.emitFile({ type: 'asset', fileName: 'highs.wasm', source })
+  },
+}
+
 /** The core is a program of its own, run by Electron's or by plain Node 24; only the database addon stays outside. */
 export const coreConfig: InlineConfig = {
   root,
   configFile: false,
   logLevel: 'warn',
+  plugins: [solverBesideCore],
   ssr: { noExternal: true, external: ['better-sqlite3'] },
   build: {
     ssr: true,
@@ -87,6 +98,7 @@ export const coreConfig: InlineConfig = {
       input: {
         process: join(root, 'src-core/process.ts'),
         'heavy-worker': join(root, 'src-core/heavy-worker.ts'),
+        'fill-worker': join(root, 'src-core/solver/fill-worker.ts'),
       },
       external: ['better-sqlite3', ...nodeModules],
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },

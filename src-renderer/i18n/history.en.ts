@@ -44,7 +44,6 @@ const acts = {
     changeSeries: 'Slots changed',
     endSeries: 'Slots ended',
     applyBulk: 'Several slots, in one go',
-    importPast: 'Past slots imported',
     cancelSlot: 'Slot cancelled',
     reopenSlot: 'Slot reopened',
     noteSlot: 'Note on a slot',
@@ -66,6 +65,8 @@ const acts = {
     stand: 'Standing sign-up',
     endStanding: 'Standing sign-up ended',
     keepStanding: 'Standing sign-ups written for the weeks to come',
+    setFillRules: 'Rules of filling changed',
+    acceptFill: 'Filling proposal accepted',
   },
   visits: {
     tap: 'Count (+1 or −1)',

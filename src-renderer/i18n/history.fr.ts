@@ -43,7 +43,6 @@ const acts = {
     changeSeries: 'Permanences changées',
     endSeries: 'Permanences arrêtées',
     applyBulk: 'Plusieurs permanences, en une fois',
-    importPast: 'Permanences passées importées',
     cancelSlot: 'Permanence annulée',
     reopenSlot: 'Permanence rouverte',
     noteSlot: 'Note sur une permanence',
@@ -65,6 +64,8 @@ const acts = {
     stand: 'Inscription fixe',
     endStanding: 'Inscription fixe arrêtée',
     keepStanding: 'Inscriptions fixes écrites pour les semaines à venir',
+    setFillRules: "Règles de l'aide au remplissage changées",
+    acceptFill: 'Proposition de remplissage acceptée',
   },
   visits: {
     tap: 'Comptage (+1 ou −1)',

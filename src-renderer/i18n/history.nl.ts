@@ -44,7 +44,6 @@ const acts = {
     changeSeries: 'Permanenties veranderd',
     endSeries: 'Permanenties stopgezet',
     applyBulk: 'Verschillende permanenties, in één keer',
-    importPast: 'Voorbije permanenties ingelezen',
     cancelSlot: 'Permanentie afgelast',
     reopenSlot: 'Permanentie heropend',
     noteSlot: 'Notitie bij een permanentie',
@@ -66,6 +65,8 @@ const acts = {
     stand: 'Vaste inschrijving',
     endStanding: 'Vaste inschrijving gestopt',
     keepStanding: 'Vaste inschrijvingen geschreven voor de komende weken',
+    setFillRules: 'Regels van de invulhulp veranderd',
+    acceptFill: 'Voorstel van de invulhulp aanvaard',
   },
   visits: {
     tap: 'Telling (+1 of −1)',

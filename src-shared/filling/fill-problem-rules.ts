@@ -82,7 +82,7 @@ function findOutside({ days, slots, people }: FillProblem): ProblemFault | null 
 }
 
 function findCrossed({ slots, people }: FillProblem): ProblemFault | null {
-  const slot = slots.find(({ least, most, room = Infinity }) => least > most || least > room)
+  const slot = slots.find(({ least, most }) => least > most)
   if (slot !== undefined) return { type: 'LeastAboveMost', where: slot.id }
   const person = people.find(({ loads }) =>
     loads.some(({ from, to, least = 0, most = Infinity }) => least > most || from > to),

@@ -1,5 +1,6 @@
 import { rotaBalanceContract } from './rota-balance-contract.ts'
 import { rotaBulkContract } from './rota-bulk-contract.ts'
+import { rotaFillingContract } from './rota-filling-contract.ts'
 import { rotaOutputsContract } from './rota-outputs-contract.ts'
 import { rotaReplacementsContract } from './rota-replacements-contract.ts'
 import { rotaSeriesContract } from './rota-series-contract.ts'
@@ -16,6 +17,7 @@ export const rotaContract = {
   ...rotaSeriesContract,
   ...rotaBalanceContract,
   ...rotaBulkContract,
+  ...rotaFillingContract,
   ...rotaOutputsContract,
   ...rotaSettingsContract,
   ...rotaStandingContract,

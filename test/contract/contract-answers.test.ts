@@ -47,6 +47,7 @@ const fewRuns: Readonly<Record<string, number>> = {
   'visits.export': 8,
   'hosts.exportHosts': 8,
   'rota.exportWeeks': 8,
+  'rota.proposeFill': 4,
   'rota.exportBalance': 8,
   'rota.exportCalendar': 8,
   'recovery.retry': 2,

@@ -9,6 +9,7 @@ import { readBulkPlan } from './bulk-queries.ts'
 import { applyBulk } from './bulk-service.ts'
 import { exportCalendar } from './calendar-export.ts'
 import { cancelSlot, noteSlot, reopenSlot } from './exception-service.ts'
+import { fillHandlers } from './fill-handlers.ts'
 import { replacementHandlers } from './replacement-handlers.ts'
 import { replace } from './replacement-service.ts'
 import { findSeriesPage, listNextDatesAfter, listSeries, planChange } from './series-queries.ts'
@@ -48,6 +49,7 @@ export const rotaHandlers: Handlers<typeof rotaContract> = {
   markAbsent,
   clearAttendance,
   ...replacementHandlers,
+  ...fillHandlers,
   listSeries: ({ db, today }, { ended }) => ok({ series: listSeries(db, today, ended) }),
   getSeries: ({ db, today }, { seriesId }) => {
     const page = findSeriesPage(db, today, seriesId)

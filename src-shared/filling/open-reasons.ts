@@ -1,0 +1,71 @@
+import type { SlotCard } from '#shared/rota/slot-card.ts'
+
+import type { FillGrid, Plan } from './fill-grid.ts'
+import { openSlots, type OpenSlot, type Reason } from './fill-reasons.ts'
+import { availabilityOf, type Availability } from './host-availability.ts'
+import { ruleNamed, type LeftOpen, type WhyCode, type WhyOpen } from './proposal.ts'
+import { isFillable, type RotaFacts } from './rota-facts.ts'
+import { hostOfPerson } from './rota-pins.ts'
+
+/** More names than this are counted and not listed. */
+const mostNames = 60
+
+/**
+ * Each slot that stays short, with what keeps each host out of it. Where only a key is missing, only those who have one
+ * are looked at: somebody without a key would not help.
+ */
+export function leftOpen(facts: RotaFacts, grid: FillGrid, plan: Plan): LeftOpen[] {
+  const cards = new Map(
+    facts.cards.filter((card) => isFillable(facts, card)).map((card) => [card.slotId, card]),
+  )
+  const availability = availabilityOf(facts)
+  return openSlots(grid, plan).flatMap((open) => {
+    const card = cards.get(grid.slots[open.slot]?.slot.id ?? '')
+    if (card === undefined) return []
+    const { missing, keyMissing } = open
+    return [
+      { slotId: card.slotId, missing, keyMissing, why: whyOf({ grid, plan, availability }, open, card) },
+    ]
+  })
+}
+
+interface Filled {
+  readonly grid: FillGrid
+  readonly plan: Plan
+  readonly availability: Availability
+}
+
+function whyOf({ grid, plan, availability }: Filled, open: OpenSlot, card: SlotCard): WhyOpen[] {
+  const byCode = new Map<WhyCode, string[]>()
+  for (const { index, person } of grid.people) {
+    const isStandIn = hostOfPerson(person.id) !== person.id
+    const isThere = plan[index]?.includes(open.slot) === true
+    const helps = open.missing > 0 || person.key
+    if (isStandIn || isThere || !helps) continue
+    const code = codeOf(open.reasons.get(index), person.id, card, availability)
+    if (code !== 'archived') byCode.set(code, [...(byCode.get(code) ?? []), person.id])
+  }
+  return [...byCode]
+    .map(([code, hostIds]) => ({ code, hosts: hostIds.length, hostIds: hostIds.slice(0, mostNames) }))
+    .toSorted((a, b) => b.hosts - a.hosts)
+}
+
+function codeOf(
+  reason: Reason | undefined,
+  hostId: string,
+  card: SlotCard,
+  { hindranceOf }: Availability,
+): WhyCode {
+  if (reason === undefined) return 'timeShort'
+  // At the same time as a slot they hold although a rule speaks against it.
+  if (reason.type === 'unavailable') return hindranceOf(hostId, card) ?? 'elsewhere'
+  return codeOfRule(reason.rules[0] ?? '')
+}
+
+function codeOfRule(rule: string): WhyCode {
+  if (rule === 'overlap') return 'elsewhere'
+  if (rule === 'room') return 'full'
+  if (rule === 'request') return 'wish'
+  const named = ruleNamed(rule)
+  return named === null || named === 'overlap' || named === 'unavailable' ? 'elsewhere' : named
+}

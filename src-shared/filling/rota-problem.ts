@@ -1,0 +1,181 @@
+import { weekdayOf } from '#shared/kernel/local-date.ts'
+import type { SlotCard } from '#shared/rota/slot-card.ts'
+
+import type { Assignment, FillProblem, FillSlot } from './fill-problem.ts'
+import type { FillRuleName } from './fill-rules.ts'
+import { availabilityOf, type Availability } from './host-availability.ts'
+import { comersOf, movableIn, type RotaFacts } from './rota-facts.ts'
+import { frameOf, slotTypesOf, typeIdOf, type RotaFrame } from './rota-frame.ts'
+import { withLoads } from './rota-loads.ts'
+import { degreeOf, peopleOf, weightOf } from './rota-people.ts'
+import { withStandIns } from './rota-pins.ts'
+
+/**
+ * The rota of a period as a problem for the solver: what is already decided is pinned, what an earlier proposal gave is
+ * the plan before, and each thing hosts said is a rule of theirs (`docs/filling.md`).
+ */
+export function problemOf(facts: RotaFacts): FillProblem {
+  const frame = frameOf(facts)
+  const availability = availabilityOf(facts)
+  const base: FillProblem = {
+    days: frame.days,
+    firstWeekday: weekdayOf(frame.firstDate),
+    slotTypes: slotTypesOf(frame, facts.settings),
+    slots: slotsOf(facts, frame),
+    people: peopleOf(facts, frame, availability),
+    requests: requestsOf(facts, frame, availability),
+    pairs: pairsOf(facts),
+    rules: rulesOf(facts, frame),
+    previous: [],
+  }
+  const settled = withStandIns(base)
+  return {
+    ...settled,
+    people: withLoads(facts, frame, settled.people),
+    previous: previousOf(facts, settled.people),
+  }
+}
+
+/** What stands now, when some of it may move: each sign-up given or taken back beside it is a change. */
+function previousOf(facts: RotaFacts, people: FillProblem['people']): Assignment[] {
+  const movable = movableIn(facts)
+  if (movable.length === 0) return []
+  const pinned = people.flatMap(({ id, pinned: slots }) => slots.map((slot) => ({ person: id, slot })))
+  return [...pinned, ...movable.map(({ hostId, slotId }) => ({ person: hostId, slot: slotId }))]
+}
+
+function slotsOf(facts: RotaFacts, frame: RotaFrame): FillSlot[] {
+  const comers = comersOf(facts)
+  const keyHolders = new Set(facts.hosts.filter(({ keyHolder }) => keyHolder).map(({ id }) => id))
+  const movable = new Set(movableIn(facts).map(({ hostId, slotId }) => `${slotId} ${hostId}`))
+  const availability = availabilityOf(facts)
+  const pinnedTo = ({ slotId }: SlotCard) =>
+    (comers.get(slotId) ?? []).filter((hostId) => !movable.has(`${slotId} ${hostId}`))
+  const mayHaveKey = (card: SlotCard): boolean =>
+    pinnedTo(card).some((hostId) => keyHolders.has(hostId)) ||
+    [...keyHolders].some((hostId) => availability.hindranceOf(hostId, card) === null)
+  const around = frame.around.map((card): FillSlot => {
+    const holders = comers.get(card.slotId)?.length ?? 0
+    return { ...placeOf(card, frame), least: 0, most: holders, key: false }
+  })
+  return [
+    ...frame.fillable.map((card) => {
+      // Nobody with a key can come: the last place stays free for one, as it does when somebody signs up alone.
+      const isKept = card.keyHolderNeeded && !mayHaveKey(card)
+      return fillSlotOf(facts, frame, card, { pinned: pinnedTo(card).length, kept: isKept ? 1 : 0 })
+    }),
+    ...around,
+  ]
+}
+
+const placeOf = (card: SlotCard, frame: RotaFrame) => ({
+  id: card.slotId,
+  day: frame.dayOf(card.date),
+  type: typeIdOf(card),
+})
+
+function fillSlotOf(
+  { rules }: RotaFacts,
+  frame: RotaFrame,
+  card: SlotCard,
+  { pinned, kept }: { readonly pinned: number; readonly kept: number },
+): FillSlot {
+  const room = Math.max(card.maxHosts - kept, pinned)
+  const enough = Math.max(card.minHosts, pinned)
+  const over = weightOf(rules.over.weight)
+  return {
+    ...placeOf(card, frame),
+    least: card.minHosts,
+    most: over === undefined ? Math.max(enough, card.maxHosts) : enough,
+    room,
+    ...(over === undefined ? {} : { over }),
+    key: card.keyHolderNeeded,
+  }
+}
+
+/**
+ * What was said of the time of each slot. A slot somebody would rather not have costs the weight; where somebody likes it,
+ * the others cost a quarter of it, so that liked slots go to those who like them and nobody gets more slots for liking.
+ */
+function requestsOf(
+  facts: RotaFacts,
+  { fillable }: RotaFrame,
+  { hindranceOf, wishOf }: Availability,
+): FillProblem['requests'] {
+  const { weight } = facts.rules.wishes
+  if (weight === 'off') return []
+  const full = weight === 'hard' ? weightWhenHard : weight
+  const hosts = facts.hosts.filter(({ archivedAt }) => archivedAt === null)
+  return fillable.flatMap((card) => {
+    const able = hosts
+      .filter(({ id }) => hindranceOf(id, card) === null)
+      .map(({ id }) => ({ id, wish: wishOf(id, card) }))
+    const isLiked = able.some(({ wish }) => wish === 'likes')
+    return able.flatMap(({ id, wish }) => {
+      const cost = wish === 'ratherNot' ? full : isLiked && wish === 'can' ? full / 4 : 0
+      return cost === 0 ? [] : [{ person: id, slot: card.slotId, wants: false, weight: cost }]
+    })
+  })
+}
+
+/** Nobody gets a slot they would rather not have; what is liked still weighs something. */
+const weightWhenHard = 16
+
+/** Two who must not meet, by the weight of the rule; two who gladly come together, by a little more than balance. */
+function pairsOf({ pairs, hosts, rules }: RotaFacts): FillProblem['pairs'] {
+  const weight = weightOf(rules.pairs.weight)
+  if (weight === undefined) return []
+  const gladly = weight === 'hard' ? gladlyTogether : Math.min(weight, gladlyTogether)
+  const known = new Set(hosts.map(({ id }) => id))
+  return pairs
+    .filter(({ hostA, hostB }) => known.has(hostA) && known.has(hostB))
+    .map(({ hostA, hostB, kind }) => ({
+      people: [hostA, hostB],
+      together: kind === 'with',
+      weight: kind === 'with' ? gladly : weight,
+    }))
+}
+
+const gladlyTogether = 6
+
+function rulesOf(facts: RotaFacts, frame: RotaFrame): FillProblem['rules'] {
+  const { rules } = facts
+  const plain = (id: FillRuleName) => weightOf(rules[id].weight)
+  const rest = plain('rest')
+  return {
+    under: plain('under') ?? 0,
+    over: 0,
+    key: plain('key') ?? 0,
+    oneADay: plain('oneADay'),
+    rest: rest === undefined ? undefined : { minutes: rules.rest.amount ?? 0, weight: rest },
+    succession: plain('succession'),
+    ofType: 'hard',
+    runs: plain('longestRun') ?? 0,
+    weekends: plain('weekends') ?? 0,
+    newcomer: ofCompany(facts, frame, 'newcomer'),
+    alone: ofCompany(facts, frame, 'alone'),
+    fair: degreeOf(rules.fair.weight),
+    change: degreeOf(rules.change.weight),
+  }
+}
+
+/**
+ * Where only newcomers, or somebody alone, already come, a hard rule would forbid every plan until somebody else can: it
+ * becomes very dear instead, so that the rest of the period is filled and the slot is said to need somebody.
+ */
+function ofCompany(facts: RotaFacts, { fillable }: RotaFrame, id: 'newcomer' | 'alone') {
+  const weight = weightOf(facts.rules[id].weight)
+  if (weight !== 'hard') return weight
+  const comers = comersOf(facts)
+  const newcomers = new Set(facts.hosts.filter(({ newcomer }) => newcomer).map((host) => host.id))
+  const lonely = new Set(facts.wishes.filter(({ notAlone }) => notAlone).map(({ hostId }) => hostId))
+  const isBroken = fillable.some(({ slotId }) => {
+    const here = comers.get(slotId) ?? []
+    return id === 'newcomer'
+      ? here.length > 0 && here.every((hostId) => newcomers.has(hostId))
+      : here.length === 1 && here.every((hostId) => lonely.has(hostId))
+  })
+  return isBroken ? veryDear : weight
+}
+
+const veryDear = 20_000
