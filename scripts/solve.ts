@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 
-import { solveFill, type Solved } from '#core/solver/fill-solving.ts'
+import { solveFill } from '#core/solver/fill-solving.ts'
+import type { Solved } from '#core/solver/solved.ts'
 import type { Breach } from '#shared/filling/breach.ts'
 import { breachesOf } from '#shared/filling/fill-breaches.ts'
 import { assignmentsOf, type FillGrid } from '#shared/filling/fill-grid.ts'

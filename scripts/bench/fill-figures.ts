@@ -1,4 +1,5 @@
-import { solveFill, type Solved } from '#core/solver/fill-solving.ts'
+import { solveFill } from '#core/solver/fill-solving.ts'
+import type { Solved } from '#core/solver/solved.ts'
 import { gridOf } from '#shared/filling/fill-grid.ts'
 import { modelOf } from '#shared/filling/fill-model.ts'
 import type { FillProblem } from '#shared/filling/fill-problem.ts'

@@ -1,3 +1,4 @@
+import { chanceFrom } from '#shared/kernel/chance.ts'
 import {
   addDays,
   type Instant,
@@ -17,17 +18,6 @@ import { write } from '../visits/counting-service.ts'
 
 const weeksToCome = 4
 
-/** The same year every time: a small generator with a fixed seed (mulberry32), so that pictures can be compared. */
-function chanceFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 type Chance = () => number
 
 const at = (context: CommandContext, now: Instant): CommandContext => ({
@@ -38,6 +28,7 @@ const at = (context: CommandContext, now: Instant): CommandContext => ({
 
 /** Fills the slots from the first day to four weeks ahead. */
 export function inventYear(context: CommandContext, hostIds: readonly string[], firstDay: LocalDate) {
+  // The same year every time, so that pictures can be compared.
   const chance = chanceFrom(2026)
   const lastDay = addDays(context.today, weeksToCome * 7)
   const closed = new Set(

@@ -1,0 +1,116 @@
+import type { Highs, Model } from 'highs'
+
+import type { FillGrid, Plan } from '#shared/filling/fill-grid.ts'
+import { planOfSolution, type FillModel } from '#shared/filling/fill-model.ts'
+import type { RowTag } from '#shared/filling/linear-model.ts'
+
+import { improve } from './improving.ts'
+import { best, rated, type Rated } from './rated-plan.ts'
+import type { SolveOptions, Solved } from './solved.ts'
+
+export interface Search {
+  readonly grid: FillGrid
+  readonly greedy: Rated
+  readonly left: () => number
+  readonly options: SolveOptions
+}
+
+/**
+ * The exact way goes on as long as it may soon prove its plan; it gives way to improving when a fifth of the time is over
+ * and what it found may still cost a twentieth too much.
+ */
+const [patience, farFromProof] = [0.2, 0.05]
+
+/** What the exact way proves is the answer; otherwise its best plan is improved as long as there is time. */
+export function search(highs: Highs, model: Model, built: FillModel, work: Search): Solved {
+  const { grid, greedy, left, options } = work
+  setUp(model, work)
+  if (greedy.allowed) model.setSolution(startOf(built, greedy.plan))
+  const status = runExactly(highs, model, work)
+  const { modelStatus } = highs.constants
+  if (isImpossible(highs, status)) return { status: 'infeasible', grid, conflict: conflictOf(model, built) }
+  const bound = Number(model.info.get('mip_dual_bound'))
+  const known = Number.isFinite(bound) ? bound : null
+  if (!hasPlan(highs, model)) return best({ grid, greedy, found: null, bound: known })
+  const first = {
+    cost: Number(model.info.get('objective_function_value')),
+    values: Float64Array.from(model.getSolution().colValue),
+  }
+  if (status === modelStatus.optimal)
+    return best({ grid, greedy, found: rated(grid, planOfSolution(built, first.values)), bound: 'proved' })
+  const last = improve(first, {
+    highs,
+    model,
+    built,
+    grid,
+    left,
+    seed: options.seed,
+    bound: known ?? -Infinity,
+    isStopped: () => options.isStopped?.() === true,
+    onBetter: (cost) => options.onProgress?.({ cost, bound: known ?? 0 }),
+  })
+  const isAtBound = known !== null && last.cost <= known + 1e-6
+  const found = rated(grid, planOfSolution(built, last.values))
+  return best({ grid, greedy, found, bound: isAtBound ? 'proved' : known })
+}
+
+/** Where days in a row have rules of their own, the solver's own shortening of the model pays; elsewhere it costs. */
+function setUp(model: Model, { grid, options }: Search): void {
+  const hasRuns = grid.people.some(
+    ({ person }) => person.shortestRun !== undefined || person.shortestRest !== undefined,
+  )
+  model.options.set({
+    output_flag: false,
+    random_seed: options.seed,
+    mip_rel_gap: 0,
+    // Measured on rotas and on shifts of a ward: each of these is quicker than what the solver does by itself.
+    presolve: hasRuns ? 'on' : 'off',
+    mip_detect_symmetry: false,
+    mip_heuristic_effort: 0.3,
+    mip_heuristic_run_feasibility_jump: hasRuns,
+  })
+}
+
+function runExactly(highs: Highs, model: Model, { left, options }: Search): number {
+  const { callbackType } = highs.constants
+  const enough = options.limitMs * (1 - patience)
+  model.options.set({ time_limit: Math.max(0.05, left() / 1000) })
+  model.run({
+    [callbackType.mipImprovingSolution]: ({ data }): undefined => {
+      const [cost, bound] = [data.objective_function_value, data.mip_dual_bound]
+      if (cost !== undefined && bound !== undefined) options.onProgress?.({ cost, bound })
+    },
+    [callbackType.mipInterrupt]: (event): undefined => {
+      const gap = event.data.mip_gap
+      const isFar = gap !== undefined && Number.isFinite(gap) && gap > farFromProof
+      if (options.isStopped?.() === true || (isFar && left() < enough)) event.interrupt()
+    },
+  })
+  return model.getModelStatus()
+}
+
+const isImpossible = ({ constants: { modelStatus } }: Highs, status: number): boolean =>
+  status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible
+
+const hasPlan = ({ constants: { solutionStatus } }: Highs, model: Model): boolean =>
+  model.info.get('primal_solution_status') === solutionStatus.feasible
+
+/** The solver's own numbers for how to look for a conflict. */
+const [fromModel, irreducible] = [2, 4]
+
+function conflictOf(model: Model, { model: { tags } }: FillModel): RowTag[] {
+  // By the linear model, until none of the rows can be left out: the quick way only sees a row that fails by itself.
+  model.options.set({ iis_strategy: fromModel + irreducible })
+  return [...model.getIis().rowIndex].flatMap((row) => tags[row] ?? [])
+}
+
+function startOf({ holds }: FillModel, plan: Plan): { indices: Int32Array; values: Float64Array } {
+  const entries = holds.flatMap((bySlot, who) => {
+    const held = new Set(plan[who])
+    return [...bySlot].map(([slot, variable]) => [variable, held.has(slot) ? 1 : 0] as const)
+  })
+  return {
+    indices: Int32Array.from(entries, ([variable]) => variable),
+    values: Float64Array.from(entries, ([, value]) => value),
+  }
+}
