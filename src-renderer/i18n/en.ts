@@ -1,4 +1,5 @@
 import { backup } from './backup.en.ts'
+import { bulk } from './bulk.en.ts'
 import { calendar } from './calendar.en.ts'
 import { errors } from './errors.en.ts'
 import { firstRun } from './first-run.en.ts'
@@ -32,6 +33,7 @@ export const en: Texts = {
   visitFigures,
   wall,
   backup,
+  bulk,
   history,
   privacy,
   vault,

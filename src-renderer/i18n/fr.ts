@@ -1,4 +1,5 @@
 import { backup } from './backup.fr.ts'
+import { bulk } from './bulk.fr.ts'
 import { calendar } from './calendar.fr.ts'
 import { errors } from './errors.fr.ts'
 import { firstRun } from './first-run.fr.ts'
@@ -57,6 +58,7 @@ export const fr = {
   sheet,
   slot,
   backup,
+  bulk,
   history,
   privacy,
   vault,

@@ -1,4 +1,5 @@
 import { backup } from './backup.nl.ts'
+import { bulk } from './bulk.nl.ts'
 import { calendar } from './calendar.nl.ts'
 import { errors } from './errors.nl.ts'
 import { firstRun } from './first-run.nl.ts'
@@ -32,6 +33,7 @@ export const nl: Texts = {
   visitFigures,
   wall,
   backup,
+  bulk,
   history,
   privacy,
   vault,

@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next'
 
-import { useFormatting } from '#renderer/lib/formatting.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
-import type { Weekday } from '#shared/kernel/local-date.ts'
 
 import type { PatternTyped } from './slot-draft.ts'
+import { WeekdayButtons } from './weekday-buttons.tsx'
 
 import styles from './series-form.module.css'
 
-const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 /** Every week to every other month; other rhythms that stand already are kept in the list. */
 const rhythms = [1, 2, 3, 4, 6, 8]
 
@@ -24,32 +22,16 @@ interface PatternFieldsProps {
 /** On which days, how often, until when. */
 export function PatternFields({ value, onChange, isAsked }: PatternFieldsProps) {
   const { t } = useTranslation()
-  const formatting = useFormatting()
   const today = useNow().date
-  const toggle = (weekday: Weekday, isOn: boolean) =>
-    onChange({
-      weekdays: isOn ? [...value.weekdays, weekday] : value.weekdays.filter((one) => one !== weekday),
-    })
   return (
     <>
-      <fieldset className={styles.days}>
-        <legend className={styles.legend}>{t('series.form.days')}</legend>
-        <div className={styles.dayButtons}>
-          {weekdays.map((weekday) => (
-            <label key={weekday} className={styles.dayButton}>
-              <input
-                type="checkbox"
-                className="visually-hidden"
-                checked={value.weekdays.includes(weekday)}
-                onChange={(event) => toggle(weekday, event.target.checked)}
-              />
-              <span aria-hidden="true">{formatting.shortWeekday(weekday)}</span>
-              <span className="visually-hidden">{formatting.weekday(weekday)}</span>
-            </label>
-          ))}
-        </div>
+      <WeekdayButtons
+        label={t('series.form.days')}
+        value={value.weekdays}
+        onChange={(weekdays) => onChange({ weekdays })}
+      >
         <FieldError text={isAsked && value.weekdays.length === 0 ? t('series.form.missingDays') : null} />
-      </fieldset>
+      </WeekdayButtons>
       <div className={styles.line}>
         <SelectField
           label={t('series.form.rhythm')}

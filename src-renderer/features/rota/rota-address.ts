@@ -4,10 +4,13 @@ import { isLocalDate, type LocalDate } from '#shared/kernel/local-date.ts'
 
 export const rotaViews = ['week', 'month', 'list'] as const
 export type RotaView = (typeof rotaViews)[number]
+/** Pages for whoever prepares the rota, opened from "Organiser". */
+export const rotaTools = ['bulk'] as const
+export type RotaTool = (typeof rotaTools)[number]
 
 /** What the address says of the rota: `/rota/2026-11-16?view=list&host=…&only=gaps&slot=…`. */
 export interface RotaAddress {
-  readonly view: RotaView
+  readonly view: RotaView | RotaTool
   /** A day of what is shown; today when the address names none. */
   readonly date: LocalDate
   /** The list is of this host alone. */
@@ -27,7 +30,7 @@ interface Parts {
 export function readRotaAddress({ parts, query }: Parts, today: LocalDate): RotaAddress {
   const [date = ''] = parts
   return {
-    view: rotaViews.find((view) => view === query['view']) ?? 'week',
+    view: [...rotaViews, ...rotaTools].find((view) => view === query['view']) ?? 'week',
     date: isLocalDate(date) ? date : today,
     hostId: query['host'] ?? null,
     onlyGaps: query['only'] === 'gaps',

@@ -1,5 +1,6 @@
 import CalendarPlus from 'lucide-react/icons/calendar-plus'
 import FileDown from 'lucide-react/icons/file-down'
+import Layers from 'lucide-react/icons/layers'
 import Printer from 'lucide-react/icons/printer'
 import Repeat from 'lucide-react/icons/repeat'
 import Settings from 'lucide-react/icons/settings-2'
@@ -47,7 +48,7 @@ export function PrintMenu() {
 /** What whoever prepares the rota does: new slots, series. */
 export function OrganiseMenu() {
   const { t } = useTranslation()
-  const { address } = useRotaAddress()
+  const { address, go } = useRotaAddress()
   return (
     <MenuButton
       label={t('rota.organise')}
@@ -69,6 +70,12 @@ export function OrganiseMenu() {
           label: t('rota.allSeries'),
           icon: <Settings size={20} />,
           onAction: () => openDialog({ kind: 'seriesList' }),
+        },
+        {
+          id: 'bulk',
+          label: t('bulk.menu'),
+          icon: <Layers size={20} />,
+          onAction: () => go({ view: 'bulk', slotId: null }),
         },
       ]}
     >

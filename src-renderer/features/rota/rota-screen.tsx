@@ -1,3 +1,5 @@
+import { Loaded } from '#renderer/lib/use-loaded.ts'
+
 import { MonthView } from './month-view.tsx'
 import { useRotaAddress } from './rota-address.ts'
 import { RotaDialogs } from './rota-dialogs.tsx'
@@ -5,7 +7,9 @@ import { RotaSignUp } from './rota-sign-up.tsx'
 import { SlotList } from './slot-list.tsx'
 import { WeekView } from './week-view.tsx'
 
-/** The rota: week, month or list, and the windows that open above it. */
+const loadBulk = async () => (await import('./bulk-page.tsx')).BulkPage
+
+/** The rota: week, month or list, the pages of whoever prepares it, and the windows that open above it. */
 export function RotaScreen() {
   const { address } = useRotaAddress()
   return (
@@ -13,6 +17,7 @@ export function RotaScreen() {
       {address.view === 'week' && <WeekView />}
       {address.view === 'month' && <MonthView />}
       {address.view === 'list' && <SlotList />}
+      {address.view === 'bulk' && <Loaded load={loadBulk} props={{}} />}
       <RotaDialogs />
       <RotaSignUp />
     </>

@@ -20,7 +20,7 @@ interface TermsFieldsProps {
 export function TermsFields({ value, onChange, isAsked }: TermsFieldsProps) {
   const { t } = useTranslation()
   const missing = isAsked ? t('series.form.missingTime') : null
-  const { startTime, endTime, minHosts, maxHosts } = value
+  const { startTime, endTime } = value
   const passesMidnight = startTime !== null && endTime !== null && endTime <= startTime
   return (
     <>
@@ -39,17 +39,34 @@ export function TermsFields({ value, onChange, isAsked }: TermsFieldsProps) {
           error={endTime === null ? missing : null}
         />
       </div>
+      <RoomFields value={value} onChange={onChange} />
+    </>
+  )
+}
+
+export type RoomTyped = Omit<TermsTyped, 'startTime' | 'endTime'>
+
+interface RoomFieldsProps {
+  readonly value: RoomTyped
+  readonly onChange: (change: Partial<RoomTyped>) => void
+}
+
+/** How many hosts, a key or not, the note. */
+export function RoomFields({ value, onChange }: RoomFieldsProps) {
+  const { t } = useTranslation()
+  return (
+    <>
       <div className={styles.line}>
         <NumberField
           label={t('series.form.minimum')}
-          value={minHosts}
+          value={value.minHosts}
           onChange={(count) => onChange({ minHosts: count })}
           minimum={0}
           maximum={50}
         />
         <NumberField
           label={t('series.form.maximum')}
-          value={maxHosts}
+          value={value.maxHosts}
           onChange={(count) => onChange({ maxHosts: count })}
           minimum={1}
           maximum={50}
