@@ -55,5 +55,8 @@ export const wallPages: Readonly<Record<string, Load<ScreenProps>>> = {
 /** The sheets of paper under /print, by the name that follows: each calls `usePrintReady` when it is drawn. */
 export const sheets: Readonly<Record<string, Load<ScreenProps>>> = {
   week: async () => (await import('#renderer/features/rota/week-sheet.tsx')).WeekSheet,
+  month: async () => (await import('#renderer/features/rota/month-sheet.tsx')).MonthSheet,
+  host: async () => (await import('#renderer/features/rota/host-sheet.tsx')).HostSheet,
+  balance: async () => (await import('#renderer/features/rota/balance-sheet.tsx')).BalanceSheet,
   visits: async () => (await import('#renderer/features/visits/summary-sheet.tsx')).SummarySheet,
 }

@@ -1,5 +1,6 @@
 import { backup } from './backup.en.ts'
 import { bulk } from './bulk.en.ts'
+import { balance } from './balance.en.ts'
 import { calendar } from './calendar.en.ts'
 import { errors } from './errors.en.ts'
 import { firstRun } from './first-run.en.ts'
@@ -7,6 +8,7 @@ import { frame } from './frame.en.ts'
 import { history } from './history.en.ts'
 import { hosts } from './hosts.en.ts'
 import { imports } from './imports.en.ts'
+import { outputs } from './outputs.en.ts'
 import { privacy } from './privacy.en.ts'
 import { rota } from './rota.en.ts'
 import { series } from './series.en.ts'
@@ -43,5 +45,7 @@ export const en: Texts = {
   rota,
   series,
   sheet,
+  balance,
+  outputs,
   slot,
 }

@@ -1,5 +1,6 @@
 import { backup } from './backup.fr.ts'
 import { bulk } from './bulk.fr.ts'
+import { balance } from './balance.fr.ts'
 import { calendar } from './calendar.fr.ts'
 import { errors } from './errors.fr.ts'
 import { firstRun } from './first-run.fr.ts'
@@ -7,6 +8,7 @@ import { frame } from './frame.fr.ts'
 import { history } from './history.fr.ts'
 import { hosts } from './hosts.fr.ts'
 import { imports } from './imports.fr.ts'
+import { outputs } from './outputs.fr.ts'
 import { privacy } from './privacy.fr.ts'
 import { rota } from './rota.fr.ts'
 import { series } from './series.fr.ts'
@@ -56,6 +58,8 @@ export const fr = {
   rota,
   series,
   sheet,
+  balance,
+  outputs,
   slot,
   backup,
   bulk,

@@ -1,5 +1,6 @@
 import { backup } from './backup.nl.ts'
 import { bulk } from './bulk.nl.ts'
+import { balance } from './balance.nl.ts'
 import { calendar } from './calendar.nl.ts'
 import { errors } from './errors.nl.ts'
 import { firstRun } from './first-run.nl.ts'
@@ -7,6 +8,7 @@ import { frame } from './frame.nl.ts'
 import { history } from './history.nl.ts'
 import { hosts } from './hosts.nl.ts'
 import { imports } from './imports.nl.ts'
+import { outputs } from './outputs.nl.ts'
 import { privacy } from './privacy.nl.ts'
 import { rota } from './rota.nl.ts'
 import { series } from './series.nl.ts'
@@ -43,5 +45,7 @@ export const nl: Texts = {
   rota,
   series,
   sheet,
+  balance,
+  outputs,
   slot,
 }

@@ -49,7 +49,7 @@ export function HostPage({ hostId }: { readonly hostId: string }) {
           <HostHeader host={data.host} onOpen={setWindow} />
           <div className={styles.columns}>
             <div className={styles.stack}>
-              <NextSlotsCard slots={data.nextSlots} hostId={hostId} />
+              <NextSlotsCard slots={data.nextSlots} host={data.host} />
               <HistoryCard history={data.history} />
             </div>
             <AbsencesCard

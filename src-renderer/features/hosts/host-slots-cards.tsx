@@ -6,26 +6,30 @@ import { Card } from '#renderer/ui/card.tsx'
 
 import type { HostFacts } from './host-facts.ts'
 import { SlotLinks } from './slot-links.tsx'
+import { TakeAwayMenu } from './take-away-menu.tsx'
 
 import styles from './hosts.module.css'
 
 const shownSlots = 12
 
 interface NextSlotsCardProps {
-  readonly hostId: string
+  readonly host: HostFacts['host']
   readonly slots: HostFacts['nextSlots']
 }
 
 /** The slots this person is expected at. */
-export function NextSlotsCard({ hostId, slots }: NextSlotsCardProps) {
+export function NextSlotsCard({ host, slots }: NextSlotsCardProps) {
   const { t } = useTranslation()
   return (
     <Card
       title={t('hosts.page.next')}
       actions={
-        <a className={styles.link} href={addressOf('rota', [], { view: 'list', host: hostId })}>
-          {t('hosts.page.seeRota')}
-        </a>
+        <>
+          <a className={styles.link} href={addressOf('rota', [], { view: 'list', host: host.id })}>
+            {t('hosts.page.seeRota')}
+          </a>
+          <TakeAwayMenu host={host} />
+        </>
       }
     >
       {slots.length === 0 ? (
@@ -47,7 +51,14 @@ export function HistoryCard({ history }: HistoryCardProps) {
   const formatting = useFormatting()
   const { slotsThisYear, slotsInAll, lastDate } = history
   return (
-    <Card title={t('hosts.page.history')}>
+    <Card
+      title={t('hosts.page.history')}
+      actions={
+        <a className={styles.link} href={addressOf('rota', [], { view: 'balance', by: 'year' })}>
+          {t('balance.menu')}
+        </a>
+      }
+    >
       {slotsInAll === 0 ? (
         <p className={styles.soft}>{t('hosts.page.noHistory')}</p>
       ) : (

@@ -18,8 +18,9 @@ import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
 import type { GapSummary } from '#shared/rota/slot-card.ts'
 
+import { PrintMenu } from './print-menu.tsx'
 import { rotaViews, useRotaAddress } from './rota-address.ts'
-import { OrganiseMenu, PrintMenu } from './rota-menus.tsx'
+import { OrganiseMenu } from './rota-menus.tsx'
 import { openDialog } from './rota-store.ts'
 
 import popover from '#renderer/ui/popover.module.css'

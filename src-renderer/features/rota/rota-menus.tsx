@@ -1,49 +1,14 @@
 import CalendarPlus from 'lucide-react/icons/calendar-plus'
-import FileDown from 'lucide-react/icons/file-down'
 import Layers from 'lucide-react/icons/layers'
-import Printer from 'lucide-react/icons/printer'
 import Repeat from 'lucide-react/icons/repeat'
+import Scale from 'lucide-react/icons/scale'
 import Settings from 'lucide-react/icons/settings-2'
 import { useTranslation } from 'react-i18next'
 
-import { useFormatting } from '#renderer/lib/formatting.ts'
-import { printSheet, savePdf } from '#renderer/lib/paper.ts'
 import { MenuButton } from '#renderer/ui/menu-button.tsx'
-import { startOfWeek } from '#shared/kernel/local-date.ts'
 
 import { useRotaAddress } from './rota-address.ts'
 import { openDialog } from './rota-store.ts'
-
-/** The sheet of the week on paper, or as a PDF. */
-export function PrintMenu() {
-  const { t } = useTranslation()
-  const formatting = useFormatting()
-  const { address } = useRotaAddress()
-  const monday = startOfWeek(address.date)
-  const page = `/print/week/${monday}` as const
-  return (
-    <MenuButton
-      label={t('rota.printWeek', { day: formatting.dayOfMonth(monday) })}
-      entries={[
-        {
-          id: 'print',
-          label: t('rota.printSheet'),
-          icon: <Printer size={20} />,
-          onAction: () => void printSheet({ page }),
-        },
-        {
-          id: 'pdf',
-          label: t('rota.savePdf'),
-          icon: <FileDown size={20} />,
-          onAction: () => void savePdf({ page }, t('rota.pdfName', { date: monday })),
-        },
-      ]}
-    >
-      <Printer size={20} />
-      {t('rota.print')}
-    </MenuButton>
-  )
-}
 
 /** What whoever prepares the rota does: new slots, series. */
 export function OrganiseMenu() {
@@ -70,6 +35,12 @@ export function OrganiseMenu() {
           label: t('rota.allSeries'),
           icon: <Settings size={20} />,
           onAction: () => openDialog({ kind: 'seriesList' }),
+        },
+        {
+          id: 'balance',
+          label: t('balance.menu'),
+          icon: <Scale size={20} />,
+          onAction: () => go({ view: 'balance', slotId: null }),
         },
         {
           id: 'bulk',

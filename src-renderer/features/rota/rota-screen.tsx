@@ -7,6 +7,7 @@ import { RotaSignUp } from './rota-sign-up.tsx'
 import { SlotList } from './slot-list.tsx'
 import { WeekView } from './week-view.tsx'
 
+const loadBalance = async () => (await import('./balance-page.tsx')).BalancePage
 const loadBulk = async () => (await import('./bulk-page.tsx')).BulkPage
 
 /** The rota: week, month or list, the pages of whoever prepares it, and the windows that open above it. */
@@ -17,6 +18,7 @@ export function RotaScreen() {
       {address.view === 'week' && <WeekView />}
       {address.view === 'month' && <MonthView />}
       {address.view === 'list' && <SlotList />}
+      {address.view === 'balance' && <Loaded load={loadBalance} props={{}} />}
       {address.view === 'bulk' && <Loaded load={loadBulk} props={{}} />}
       <RotaDialogs />
       <RotaSignUp />

@@ -14,6 +14,7 @@ export type RotaDialog =
   | { readonly kind: 'changeSlot'; readonly slotId: string; readonly scope: ChangeScope }
   | { readonly kind: 'endSeries'; readonly seriesId: string; readonly date: LocalDate }
   | { readonly kind: 'cancelSlot'; readonly slotId: string }
+  | { readonly kind: 'weekText'; readonly weekStart: LocalDate }
 
 interface RotaState {
   /** The slot someone is being signed up for, and the button that asked. */

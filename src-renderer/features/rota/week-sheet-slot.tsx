@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
 import { useNow } from '#renderer/lib/use-now.ts'
+import { isNamedOutside } from '#shared/rota/agenda-rules.ts'
 import type { SlotCard } from '#shared/rota/slot-card.ts'
 
 import { closedWord, useTrilingual } from './slot-words.ts'
@@ -30,7 +31,7 @@ export function SheetSlot({ slot }: { readonly slot: SlotCard }) {
       {slot.open && (
         <ul>
           {slot.hosts
-            .filter(({ state }) => state !== 'absent' && state !== 'cancelledByPlace')
+            .filter(({ state }) => isNamedOutside(state))
             .map((host) => (
               <li key={host.hostId} className={styles.host}>
                 {host.displayName}

@@ -11,6 +11,7 @@ import { isLocalDate, startOfWeek } from '#shared/kernel/local-date.ts'
 import type { Place } from '#shared/place/place-contract.ts'
 
 import { isOpenDuring } from './band-rules.ts'
+import { SheetFoot, SheetHead } from './sheet-parts.tsx'
 import { useTrilingual } from './slot-words.ts'
 import { SheetSlot } from './week-sheet-slot.tsx'
 import type { Week } from './week-table.tsx'
@@ -45,31 +46,16 @@ const close = 26
 function Sheet({ week, place }: { readonly week: Week; readonly place: Place }) {
   const { t } = useTranslation()
   const formatting = useFormatting()
-  const now = useNow()
   const lines = linesOf(week)
   const size = lines <= roomy ? 'large' : lines <= close ? 'normal' : 'small'
   return (
     <article className={styles.sheet} data-size={size}>
-      <header className={styles.head}>
-        {place.logo !== null && <img className={styles.logo} src={place.logo} alt="" />}
-        <div className={styles.titles}>
-          <h1 className={styles.title}>
-            {t('sheet.title', { week: formatting.dateRange(week.weekStart, week.weekEnd) })}
-          </h1>
-          <p>
-            {[place.name, place.addressLine, `${place.postcode} ${place.municipality}`.trim()]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-        </div>
-      </header>
+      <SheetHead
+        place={place}
+        title={t('sheet.title', { week: formatting.dateRange(week.weekStart, week.weekEnd) })}
+      />
       {week.slots.length === 0 ? <p>{t('rota.emptyWeek')}</p> : <SheetTable week={week} />}
-      <footer className={styles.foot}>
-        <span>{t('sheet.help')}</span>
-        <span>
-          {t('sheet.printed', { date: formatting.date(now.date), time: formatting.time(now.time) })}
-        </span>
-      </footer>
+      <SheetFoot>{t('sheet.help')}</SheetFoot>
     </article>
   )
 }

@@ -1,0 +1,51 @@
+import type { balance as fr } from './balance.fr.ts'
+import type { TextsLike } from './texts.ts'
+
+export const balance = {
+  title: 'Balance: {{period}}',
+  menu: 'See the balance',
+  back: 'The rota',
+  noRank: 'In the order of names: nobody is ranked.',
+  unit: { label: 'Period', month: 'Month', year: 'Year' },
+  previous: { month: 'Previous month', year: 'Previous year' },
+  current: { month: 'This month', year: 'This year' },
+  next: { month: 'Next month', year: 'Next year' },
+  table: 'Slots of each person, {{period}}',
+  column: {
+    name: 'Name',
+    held: 'Slots',
+    asked: 'Wish',
+    hours: 'Hours',
+    evenings: 'Evenings',
+    weekends: 'Weekends',
+    lateCalls: 'Late calls',
+    attendance: 'Attendance noted',
+  },
+  standing: 'standing sign-up',
+  archived: 'archived',
+  toCome_one: '{{count}} to come',
+  toCome_other: '{{count}} to come',
+  asked: {
+    wished: '{{wished}}',
+    least: 'at least {{least}}',
+    most: 'at most {{most}}',
+    between: '{{least}} to {{most}}',
+    both: '{{wish}} ({{bounds}})',
+    nothing: 'not said',
+  },
+  attendance_one: '{{present}} of {{count}}',
+  attendance_other: '{{present}} of {{count}}',
+  notNoted: 'not noted',
+  note: {
+    held: 'The full bar: slots held. The pale part: those to come. The dotted line: the wish.',
+    asked: 'The wish is what each person says today, worked out for this period. “Not said” is not zero.',
+    evening: 'An evening begins at {{time}}. A late call: taking a place that was left late.',
+    attendance:
+      'Attendance only counts where somebody noted it. Doing more or less is neither better nor worse.',
+  },
+  empty: 'Nobody yet.',
+  print: 'Print',
+  printSheet: 'Print the sheet of the balance',
+  savePdf: 'Save as a PDF',
+  pdfName: 'balance-{{from}}-{{to}}.pdf',
+} satisfies TextsLike<typeof fr>

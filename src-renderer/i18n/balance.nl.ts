@@ -1,0 +1,51 @@
+import type { balance as fr } from './balance.fr.ts'
+import type { TextsLike } from './texts.ts'
+
+export const balance = {
+  title: 'Evenwicht: {{period}}',
+  menu: 'Het evenwicht bekijken',
+  back: 'De permanenties',
+  noRank: 'Op naam: niemand wordt gerangschikt.',
+  unit: { label: 'Periode', month: 'Maand', year: 'Jaar' },
+  previous: { month: 'Vorige maand', year: 'Vorig jaar' },
+  current: { month: 'Deze maand', year: 'Dit jaar' },
+  next: { month: 'Volgende maand', year: 'Volgend jaar' },
+  table: 'Permanenties van elke persoon, {{period}}',
+  column: {
+    name: 'Naam',
+    held: 'Permanenties',
+    asked: 'Wens',
+    hours: 'Uren',
+    evenings: 'Avonden',
+    weekends: 'Weekends',
+    lateCalls: 'Laat ingevallen',
+    attendance: 'Aanwezig genoteerd',
+  },
+  standing: 'vaste inschrijving',
+  archived: 'gearchiveerd',
+  toCome_one: 'waarvan nog {{count}}',
+  toCome_other: 'waarvan nog {{count}}',
+  asked: {
+    wished: '{{wished}}',
+    least: 'minstens {{least}}',
+    most: 'hoogstens {{most}}',
+    between: '{{least}} tot {{most}}',
+    both: '{{wish}} ({{bounds}})',
+    nothing: 'niet gezegd',
+  },
+  attendance_one: '{{present}} van {{count}}',
+  attendance_other: '{{present}} van {{count}}',
+  notNoted: 'niet genoteerd',
+  note: {
+    held: 'De volle balk: de gehouden permanenties. Het lichte deel: wat nog komt. De stippellijn: de wens.',
+    asked: 'De wens is wat elke persoon vandaag zegt, gerekend voor deze periode. “Niet gezegd” is geen nul.',
+    evening: 'Een avond begint om {{time}} uur. Laat ingevallen: een plaats overnemen die laat vrijkwam.',
+    attendance:
+      'Aanwezigheid telt alleen waar iemand ze genoteerd heeft. Meer of minder doen is niet beter of slechter.',
+  },
+  empty: 'Nog niemand.',
+  print: 'Afdrukken',
+  printSheet: 'Het blad met het evenwicht afdrukken',
+  savePdf: 'Als pdf bewaren',
+  pdfName: 'evenwicht-{{from}}-{{to}}.pdf',
+} satisfies TextsLike<typeof fr>

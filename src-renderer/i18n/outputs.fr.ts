@@ -1,0 +1,27 @@
+/** What leaves the rota: paper, calendars, a text for a message. */
+export const outputs = {
+  menu: 'Imprimer',
+  menuLabel: 'Imprimer ou envoyer les permanences',
+  printWeek: 'Imprimer la feuille de la semaine',
+  weekPdf: 'Feuille de la semaine en PDF',
+  printMonth: 'Imprimer la feuille du mois',
+  monthPdf: 'Feuille du mois en PDF',
+  pdfName: 'permanences-{{days}}.pdf',
+  calendar: 'Agenda du lieu (.ics)',
+  weekText: 'Le texte de la semaine',
+  copyWeekText: 'Copier le texte de la semaine',
+  textLanguage: 'Langue du message',
+  language: { fr: 'Français', nl: 'Néerlandais', en: 'Anglais' },
+  copy: 'Copier',
+  close: 'Fermer',
+  copied: 'Le texte est copié : collez-le dans votre message.',
+  notCopied: 'La copie n’a pas marché. Sélectionnez le texte, puis Ctrl et C.',
+  own: {
+    menu: 'Emporter',
+    menuLabel: 'Emporter les permanences de {{name}}',
+    calendar: 'Mon agenda (.ics)',
+    print: 'Imprimer mes permanences',
+    pdf: 'Mes permanences en PDF',
+    pdfName: 'permanences-{{name}}.pdf',
+  },
+} as const
