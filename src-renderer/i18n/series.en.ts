@@ -16,7 +16,7 @@ export const series = {
   },
   scopeHint: {
     one: 'The others do not change.',
-    following: 'Those before it stay as they were.',
+    following: 'Those before it stay as they were, and so do those that are past.',
     all: 'All those that are not over yet. Past slots stay as they were.',
   },
   which: 'Which slots to change?',
@@ -70,6 +70,7 @@ export const series = {
   },
   preview: {
     title: 'What will change',
+    fromNow: 'The change begins on {{day}}. Past days stay as they were.',
     next: 'The next slots: {{days}}.',
     replaced_one: 'A change was already planned for later. It is replaced:',
     replaced_other: '{{count}} changes were already planned for later. They are replaced:',

@@ -13,7 +13,7 @@ export const series = {
   },
   scopeHint: {
     one: 'Les autres ne changent pas.',
-    following: "Celles d'avant restent comme elles étaient.",
+    following: "Celles d'avant restent comme elles étaient, et celles qui sont passées aussi.",
     all: 'Toutes celles qui ne sont pas encore finies. Les permanences passées restent comme elles étaient.',
   },
   which: 'Quelles permanences changer ?',
@@ -67,6 +67,7 @@ export const series = {
   },
   preview: {
     title: 'Ce qui va changer',
+    fromNow: 'Le changement commence le {{day}}. Les jours passés restent comme ils étaient.',
     next: 'Les prochaines permanences : {{days}}.',
     replaced_one: 'Un changement était déjà prévu pour plus tard. Il est remplacé :',
     replaced_other: '{{count}} changements étaient déjà prévus pour plus tard. Ils sont remplacés :',

@@ -16,7 +16,7 @@ export const series = {
   },
   scopeHint: {
     one: 'De andere veranderen niet.',
-    following: 'Die van vroeger blijven zoals ze waren.',
+    following: 'Die van daarvoor blijven zoals ze waren, en de voorbije ook.',
     all: 'Alle die nog niet gedaan zijn. De voorbije permanenties blijven zoals ze waren.',
   },
   which: 'Welke permanenties wijzigen?',
@@ -70,6 +70,7 @@ export const series = {
   },
   preview: {
     title: 'Wat er zal veranderen',
+    fromNow: 'De verandering begint op {{day}}. De voorbije dagen blijven zoals ze waren.',
     next: 'De volgende permanenties: {{days}}.',
     replaced_one: 'Voor later was al een verandering gepland. Ze wordt vervangen:',
     replaced_other: 'Voor later waren al {{count}} veranderingen gepland. Ze worden vervangen:',

@@ -56,6 +56,8 @@ export const rotaSeriesContract = {
       ...zPeopleCarried.shape,
       /** The versions programmed for later that it takes the place of, by their first day. */
       replaced: z.array(zSlotPattern),
+      /** The first day the new version rules, today at the earliest; null for a change of one slot. */
+      fromDate: zLocalDate.nullable(),
       /** The next days with a slot after the change, at most eight. */
       nextDates: z.array(zLocalDate).max(8),
     }),
@@ -94,10 +96,14 @@ export const rotaSeriesContract = {
   }),
   endSeries: command({
     role: 'coordinator',
-    does: 'Ends a series after a day; later slots with people are kept and listed.',
+    does: 'Ends a series after a day, now at the earliest; later slots with people are kept and listed.',
     input: z.strictObject({ seriesId: zId, lastDate: zLocalDate }),
-    output: zPeopleCarried,
-    refusals: { SeriesUnknown },
+    output: z.strictObject({
+      ...zPeopleCarried.shape,
+      /** The last day it may hold a slot: the one asked for, or the last one that is over. */
+      lastDate: zLocalDate,
+    }),
+    refusals: { SeriesUnknown, SeriesEnded: seriesRefusals.SeriesEnded },
   }),
   cancelSlot: command({
     role: 'coordinator',

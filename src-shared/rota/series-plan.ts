@@ -15,8 +15,8 @@ export interface SlotTerms {
 }
 
 /**
- * "This one" (its planned day), "this and following" (from a day on), or "all": every slot that is not over yet,
- * those of versions programmed for later too. What is over stays as it was.
+ * "This one" (its planned day), "this and following" (from a day on, today at the earliest), or "all": every slot that
+ * is not over yet, those of versions programmed for later too. What is over stays as it was.
  */
 export type SeriesChange =
   | { readonly scope: 'one'; readonly date: LocalDate; readonly slot: SlotTerms }

@@ -27,8 +27,7 @@ export function planSeriesChange(change: SeriesChange, facts: SeriesFacts): Plan
   if (!room.ok) return room
   if (change.scope === 'one') return planOne(change.date, change.slot, facts)
   const { series, patterns } = facts.schedule
-  const span =
-    change.scope === 'following' ? { free: change.date, from: change.date } : spanOfAll(change, facts)
+  const span = change.scope === 'following' ? spanOfFollowing(change, facts) : spanOfAll(change, facts)
   if (series.endedFrom !== null && span.from >= series.endedFrom) {
     return err({ type: 'SeriesEnded', endedFrom: series.endedFrom })
   }
@@ -54,31 +53,53 @@ export const canHold = ({
   maxHosts < minHosts ? err({ type: 'MaximumBelowMinimum', minHosts, maxHosts }) : ok(null)
 
 /**
- * Plans the end of a series: no slot after `lastDate`, except those with people, which are kept and listed.
- * Only the series' own row changes, so the end can be taken back.
+ * Plans the end of a series: no slot after `lastDate`, except those with people, which are kept and listed. A day that
+ * is past ends it now: the slots that took place stay. Only the series' own row changes, so the end can be taken back.
+ * Refuses `SeriesEnded` for one that is over already: another end would make or unmake slots of the past.
  */
-export function planSeriesEnd(lastDate: LocalDate, facts: SeriesFacts): SeriesPlan {
-  const series = { ...facts.schedule.series, endedFrom: addDays(lastDate, 1) }
-  const schedule = { series, patterns: facts.schedule.patterns }
-  return { series, savePatterns: [], removePatterns: [], replaced: [], ...carryOver(schedule, facts) }
+export function planSeriesEnd(
+  lastDate: LocalDate,
+  facts: SeriesFacts,
+): Result<SeriesPlan, SeriesRefusal & { type: 'SeriesEnded' }> {
+  const { series: before, patterns } = facts.schedule
+  const free = firstFreeDay(facts)
+  if (before.endedFrom !== null && before.endedFrom < free) {
+    return err({ type: 'SeriesEnded', endedFrom: before.endedFrom })
+  }
+  const series = { ...before, endedFrom: laterOf(addDays(lastDate, 1), free) }
+  const untouched = { savePatterns: [], removePatterns: [], replaced: [] }
+  return ok({ series, ...untouched, ...carryOver({ series, patterns }, facts) })
 }
 
+const laterOf = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? b : a)
+
 /**
- * Which days "all" is for. `free` is the first day it may touch: today; or tomorrow once today's slot, as it stands
- * or as it would become, is over. `from` is the first day of the new version: the same, unless the series has a
- * pause then and goes on later, or another day was asked for.
- * On Monday 16 November at 15:00, Mondays 10:00–12:00 become Thursdays: `free` is Tuesday 17 November.
+ * The first day a change may touch: today; or tomorrow once today's slot, as it stands or as it would become, is over.
+ * On Monday 16 November at 15:00, Mondays 10:00–12:00 become Thursdays: Tuesday 17 November.
  */
-function spanOfAll({ fromDate, pattern }: SeriesChange & { scope: 'all' }, facts: SeriesFacts) {
-  const { schedule, exceptions, now } = facts
+function firstFreeDay({ schedule, exceptions, now }: SeriesFacts, pattern?: PatternDraft): LocalDate {
   const { series, patterns } = schedule
   const today = localDateOf(now)
   const exception = exceptions.find(({ date }) => date === today) ?? null
-  const written = { ...versionFrom(today, pattern, patterns), id: '', seriesId: series.id }
-  const ofToday = [schedule, { series, patterns: [written] }].map((one) => slotOn(one, today, exception))
-  const free = ofToday.some((slot) => slot !== null && slot.endAt <= now) ? addDays(today, 1) : today
-  const asked = fromDate ?? firstDayRuled(patterns, free)
-  return { free, from: asked < free ? free : asked }
+  const written = pattern && { ...versionFrom(today, pattern, patterns), id: '', seriesId: series.id }
+  const after = written === undefined ? [] : [{ series, patterns: [written] }]
+  const ofToday = [schedule, ...after].map((one) => slotOn(one, today, exception))
+  return ofToday.some((slot) => slot !== null && slot.endAt <= now) ? addDays(today, 1) : today
+}
+
+/** "This and following" from a day that is past begins as "all" does: the days before stay as they were. */
+function spanOfFollowing({ date, pattern }: SeriesChange & { scope: 'following' }, facts: SeriesFacts) {
+  const from = date > localDateOf(facts.now) ? date : laterOf(date, firstFreeDay(facts, pattern))
+  return { free: from, from }
+}
+
+/**
+ * Which days "all" is for. `free` is the first day it may touch, `from` the first day of the new version: the same,
+ * unless the series has a pause then and goes on later, or another day was asked for.
+ */
+function spanOfAll({ fromDate, pattern }: SeriesChange & { scope: 'all' }, facts: SeriesFacts) {
+  const free = firstFreeDay(facts, pattern)
+  return { free, from: laterOf(fromDate ?? firstDayRuled(facts.schedule.patterns, free), free) }
 }
 
 /** The first day, from a day on, that a version rules: that day, unless the series begins or goes on later. */

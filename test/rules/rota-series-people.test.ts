@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { addDays, instantOf, type LocalDate, type Weekday } from '#shared/kernel/local-date.ts'
+import { addDays, instantOf, type Instant, type LocalDate, type Weekday } from '#shared/kernel/local-date.ts'
 import { occurrencesOf, slotOn } from '#shared/rota/occurrence-rules.ts'
 import type { SeriesChange, SeriesFacts, SeriesPlan } from '#shared/rota/series-plan.ts'
-import { planSeriesChange, planSeriesEnd } from '#shared/rota/series-rules.ts'
+import { planSeriesChange } from '#shared/rota/series-rules.ts'
 import type { SeriesSchedule } from '#shared/rota/slot-series.ts'
 import type { SlotException } from '#shared/rota/slot.ts'
 import { anException, aPatternDraft, aSchedule } from '#test/support/builders.ts'
-import { carriedOut } from '#test/support/series-plans.ts'
+import { carriedOut, ended } from '#test/support/series-plans.ts'
 
 describe('whatever the change of a series', () => {
   const aDate = fc.integer({ min: 0, max: 120 }).map((days) => addDays('2026-09-01', days))
@@ -88,17 +88,26 @@ describe('whatever the change of a series', () => {
     )
   })
 
-  test('to all of its slots, whatever is over stays as it was, with people or without', () => {
+  const over = ({ schedule, exceptions }: Pick<SeriesFacts, 'schedule' | 'exceptions'>, now: Instant) =>
+    occurrencesOf([schedule], exceptions, '2026-08-01', '2027-01-31')
+      .filter(({ endAt }) => endAt <= now)
+      .map(({ slotId, startAt, endAt }) => ({ slotId, startAt, endAt }))
+
+  test('whatever is over stays as it was, with people or without', () => {
     fc.assert(
-      fc.property(aSituation, aDraft, fc.option(aDate), (before, pattern, fromDate) => {
-        const plan = planSeriesChange({ scope: 'all', fromDate, pattern }, before)
+      fc.property(aSituation, aChange, (before, change) => {
+        const plan = planSeriesChange(change, before)
         fc.pre(plan.ok)
-        const after = carriedOut(plan.value, before)
-        const over = ({ schedule, exceptions }: Pick<SeriesFacts, 'schedule' | 'exceptions'>) =>
-          occurrencesOf([schedule], exceptions, '2026-08-01', '2027-01-31')
-            .filter(({ endAt }) => endAt <= before.now)
-            .map(({ slotId, startAt, endAt }) => ({ slotId, startAt, endAt }))
-        expect(over(after)).toEqual(over(before))
+        expect(over(carriedOut(plan.value, before), before.now)).toEqual(over(before, before.now))
+      }),
+    )
+  })
+
+  test('whatever is over stays as it was when the series ends, on a past day too', () => {
+    fc.assert(
+      fc.property(aSituation, aDate, (before, lastDate) => {
+        const plan = ended(lastDate, before)
+        expect(over(carriedOut(plan, before), before.now)).toEqual(over(before, before.now))
       }),
     )
   })
@@ -123,7 +132,7 @@ describe('whatever the change of a series', () => {
   test('ending the series keeps every slot with people too', () => {
     fc.assert(
       fc.property(aSituation, aDate, (before, lastDate) => {
-        for (const { was, is } of eachOccupied(before, planSeriesEnd(lastDate, before))) {
+        for (const { was, is } of eachOccupied(before, ended(lastDate, before))) {
           expect(is).toMatchObject({ slotId: was?.slotId, date: was?.date, startTime: was?.startTime })
         }
       }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { slotOn } from '#shared/rota/occurrence-rules.ts'
 import type { SeriesChange } from '#shared/rota/series-plan.ts'
-import { planSeriesChange, planSeriesEnd } from '#shared/rota/series-rules.ts'
+import { planSeriesChange } from '#shared/rota/series-rules.ts'
 import { anException, anId, aPatternDraft, aSchedule, aSlotPattern } from '#test/support/builders.ts'
 import { aTuesdayIdOn, carriedOut, november, planned, tuesdays } from '#test/support/series-plans.ts'
 
@@ -182,15 +182,5 @@ describe('changing this slot and the following', () => {
     })
     expect(refused({ untilDate: '2026-11-16' })).toEqual({ type: 'UntilBeforeFrom' })
     expect(refused({ untilDate: '2026-11-17' })).toBeNull()
-  })
-})
-
-describe('ending a series', () => {
-  test('gives no slot after the last day, but for those with people', () => {
-    const given = tuesdays({ occupied: ['2026-11-24'] })
-    const plan = planSeriesEnd('2026-11-12', given)
-    expect(plan.series.endedFrom).toBe('2026-11-13')
-    expect(plan.kept.map(({ date }) => date)).toEqual(['2026-11-24'])
-    expect(november(plan, given)).toEqual(['03 14:00', '10 14:00', '24 14:00'])
   })
 })

@@ -1,7 +1,7 @@
 import { instantOf, type LocalDate } from '#shared/kernel/local-date.ts'
 import { occurrencesOf } from '#shared/rota/occurrence-rules.ts'
 import type { SeriesChange, SeriesFacts, SeriesPlan } from '#shared/rota/series-plan.ts'
-import { planSeriesChange } from '#shared/rota/series-rules.ts'
+import { planSeriesChange, planSeriesEnd } from '#shared/rota/series-rules.ts'
 import type { SeriesSchedule } from '#shared/rota/slot-series.ts'
 import { slotIdOf, type SlotException } from '#shared/rota/slot.ts'
 import { anId, aSchedule } from '#test/support/builders.ts'
@@ -35,6 +35,13 @@ export const tuesdays = (given: Partial<SeriesFacts> = {}): SeriesFacts => ({
 /** The plan of a change that is not refused. */
 export function planned(change: SeriesChange, given: SeriesFacts): SeriesPlan {
   const plan = planSeriesChange(change, given)
+  if (!plan.ok) throw new Error(plan.error.type)
+  return plan.value
+}
+
+/** The plan of an end that is not refused. */
+export function ended(lastDate: LocalDate, given: SeriesFacts): SeriesPlan {
+  const plan = planSeriesEnd(lastDate, given)
   if (!plan.ok) throw new Error(plan.error.type)
   return plan.value
 }

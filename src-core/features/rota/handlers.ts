@@ -58,8 +58,9 @@ export const rotaHandlers: Handlers<typeof rotaContract> = {
   previewSeriesChange: ({ db, now, today }, change) => {
     const plan = planChange(db, now, change)
     if (!plan.ok) return plan
-    const { kept, moved, replaced } = plan.value
-    return ok({ kept, moved, replaced, nextDates: listNextDatesAfter(db, today, plan.value) })
+    const { kept, moved, replaced, savePatterns } = plan.value
+    const fromDate = savePatterns[0]?.fromDate ?? null
+    return ok({ kept, moved, replaced, fromDate, nextDates: listNextDatesAfter(db, today, plan.value) })
   },
   createSeries: startSeries,
   createSlot,

@@ -155,8 +155,10 @@ export function planChange(
   now: Instant,
   change: SeriesChange & { readonly seriesId: string },
 ): Result<SeriesPlan, ChangeRefusal> {
-  // "All" is all that is not over: nothing planned before today changes.
-  const from = change.scope === 'all' ? localDateOf(now) : change.date
+  const today = localDateOf(now)
+  // Nothing planned before today changes, but for "this one".
+  const isLater = change.scope === 'one' || (change.scope === 'following' && change.date > today)
+  const from = isLater ? change.date : today
   const facts = findSeriesFacts(db, change.seriesId, from, now)
   return facts === undefined
     ? err({ type: 'SeriesUnknown', seriesId: change.seriesId })

@@ -1,6 +1,6 @@
 import { canSpan } from '#shared/calendar/calendar-rules.ts'
 import { addDays, weekdayOf } from '#shared/kernel/local-date.ts'
-import { err, ok } from '#shared/kernel/result.ts'
+import { err, must, ok } from '#shared/kernel/result.ts'
 import type { rotaContract } from '#shared/rota/rota-contract.ts'
 import type { SeriesPlan } from '#shared/rota/series-plan.ts'
 import { canHold, planSeriesEnd } from '#shared/rota/series-rules.ts'
@@ -77,11 +77,15 @@ export const changeSeries: Rota['changeSeries'] = (context, change) => {
 }
 
 export const endSeries: Rota['endSeries'] = (context, { seriesId, lastDate }) => {
-  const facts = findSeriesFacts(context.db, seriesId, addDays(lastDate, 1), context.now)
+  const { db, now, today } = context
+  const after = addDays(lastDate, 1)
+  const facts = findSeriesFacts(db, seriesId, after < today ? today : after, now)
   if (facts === undefined) return err({ type: 'SeriesUnknown', seriesId })
   const plan = planSeriesEnd(lastDate, facts)
-  writePlan(context, plan)
-  return ok({ kept: plan.kept, moved: plan.moved })
+  if (!plan.ok) return plan
+  writePlan(context, plan.value)
+  const { series, kept, moved } = plan.value
+  return ok({ kept, moved, lastDate: addDays(must(series.endedFrom, 'the end of a series'), -1) })
 }
 
 function writePlan(context: CommandContext, { series, ...plan }: SeriesPlan): void {

@@ -37,7 +37,7 @@ export function ChangePreview({ change, refused }: ChangePreviewProps) {
     <section className={styles.preview} aria-label={t('series.preview.title')}>
       <h3>{t('series.preview.title')}</h3>
       <FieldError text={sentence} />
-      {data !== undefined && sentence === null && <Effects preview={data} />}
+      {data !== undefined && sentence === null && <Effects preview={data} asked={dayAsked(change)} />}
     </section>
   )
 }
@@ -45,7 +45,16 @@ export function ChangePreview({ change, refused }: ChangePreviewProps) {
 /** As far ahead as one query reads. */
 const daysRead = 399
 
-function Effects({ preview }: { readonly preview: Preview }) {
+/** The day "this and following" was asked from; null for the other changes. */
+const dayAsked = (change: SeriesChange): LocalDate | null =>
+  change.scope === 'following' ? change.date : null
+
+interface EffectsProps {
+  readonly preview: Preview
+  readonly asked: LocalDate | null
+}
+
+function Effects({ preview, asked }: EffectsProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const kept = preview.kept.filter(({ past }) => !past)
@@ -56,6 +65,9 @@ function Effects({ preview }: { readonly preview: Preview }) {
   ])
   return (
     <>
+      {asked !== null && preview.fromDate !== null && preview.fromDate > asked && (
+        <p>{t('series.preview.fromNow', { day: formatting.date(preview.fromDate) })}</p>
+      )}
       {preview.nextDates.length > 0 && (
         <p>
           {t('series.preview.next', { days: formatting.list(preview.nextDates.map(formatting.dayOfMonth)) })}

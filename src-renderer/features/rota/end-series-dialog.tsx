@@ -42,7 +42,7 @@ export function EndSeriesDialog({ seriesId, date }: EndSeriesDialogProps) {
     const refusal = result.ok ? null : refusalOf(result.error)
     setError(refusal === null ? null : seriesSentence(t, formatting, refusal))
     if (!result.ok) return
-    offerUndo(t('series.done.ended', { day: formatting.date(lastDate) }), result.act)
+    offerUndo(t('series.done.ended', { day: formatting.date(result.value.lastDate) }), result.act)
     if (result.value.kept.length === 0) closeDialog()
     else setCarried(result.value)
   }
