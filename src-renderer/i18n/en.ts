@@ -10,6 +10,7 @@ import { hosts } from './hosts.en.ts'
 import { imports } from './imports.en.ts'
 import { outputs } from './outputs.en.ts'
 import { privacy } from './privacy.en.ts'
+import { replacements } from './replacements.en.ts'
 import { rota } from './rota.en.ts'
 import { series } from './series.en.ts'
 import { settings } from './settings.en.ts'
@@ -48,4 +49,5 @@ export const en: Texts = {
   balance,
   outputs,
   slot,
+  replacements,
 }

@@ -10,6 +10,7 @@ import { hosts } from './hosts.fr.ts'
 import { imports } from './imports.fr.ts'
 import { outputs } from './outputs.fr.ts'
 import { privacy } from './privacy.fr.ts'
+import { replacements } from './replacements.fr.ts'
 import { rota } from './rota.fr.ts'
 import { series } from './series.fr.ts'
 import { settings } from './settings.fr.ts'
@@ -61,6 +62,7 @@ export const fr = {
   balance,
   outputs,
   slot,
+  replacements,
   backup,
   bulk,
   history,

@@ -10,6 +10,7 @@ import { hosts } from './hosts.nl.ts'
 import { imports } from './imports.nl.ts'
 import { outputs } from './outputs.nl.ts'
 import { privacy } from './privacy.nl.ts'
+import { replacements } from './replacements.nl.ts'
 import { rota } from './rota.nl.ts'
 import { series } from './series.nl.ts'
 import { settings } from './settings.nl.ts'
@@ -48,4 +49,5 @@ export const nl: Texts = {
   balance,
   outputs,
   slot,
+  replacements,
 }

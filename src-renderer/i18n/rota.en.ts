@@ -7,7 +7,7 @@ export const rota = {
   monthOf: 'Slots of {{month}}',
   listTitle: 'List of slots',
   views: 'View',
-  view: { week: 'Week', month: 'Month', list: 'List' },
+  view: { week: 'Week', month: 'Month', list: 'List', help: 'Where can I help?' },
   previous: { week: 'Previous week', month: 'Previous month', list: 'Four weeks earlier' },
   current: { week: 'This week', month: 'This month', list: 'Today' },
   next: { week: 'Next week', month: 'Next month', list: 'Four weeks later' },
@@ -32,7 +32,7 @@ export const rota = {
     month: 'Nothing to complete this month',
     other: 'Nothing to complete',
   },
-  whereToHelp: 'Where to help?',
+  slotsToComplete: 'Slots to complete',
   horizon: {
     today: 'Today ({{count}})',
     week: 'Until Sunday ({{count}})',

@@ -4,7 +4,7 @@ export const rota = {
   monthOf: 'Permanences de {{month}}',
   listTitle: 'Liste des permanences',
   views: 'Façon de voir',
-  view: { week: 'Semaine', month: 'Mois', list: 'Liste' },
+  view: { week: 'Semaine', month: 'Mois', list: 'Liste', help: 'Où aider ?' },
   previous: { week: 'Semaine précédente', month: 'Mois précédent', list: 'Quatre semaines avant' },
   current: { week: 'Cette semaine', month: 'Ce mois-ci', list: "Aujourd'hui" },
   next: { week: 'Semaine suivante', month: 'Mois suivant', list: 'Quatre semaines après' },
@@ -29,7 +29,7 @@ export const rota = {
     month: 'Rien à compléter ce mois-ci',
     other: 'Rien à compléter',
   },
-  whereToHelp: 'Où aider ?',
+  slotsToComplete: 'Permanences à compléter',
   horizon: {
     today: "Aujourd'hui ({{count}})",
     week: "Jusqu'à dimanche ({{count}})",

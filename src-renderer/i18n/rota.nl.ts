@@ -7,7 +7,7 @@ export const rota = {
   monthOf: 'Permanenties van {{month}}',
   listTitle: 'Lijst van de permanenties',
   views: 'Weergave',
-  view: { week: 'Week', month: 'Maand', list: 'Lijst' },
+  view: { week: 'Week', month: 'Maand', list: 'Lijst', help: 'Waar helpen?' },
   previous: { week: 'Vorige week', month: 'Vorige maand', list: 'Vier weken eerder' },
   current: { week: 'Deze week', month: 'Deze maand', list: 'Vandaag' },
   next: { week: 'Volgende week', month: 'Volgende maand', list: 'Vier weken later' },
@@ -32,7 +32,7 @@ export const rota = {
     month: 'Niets aan te vullen deze maand',
     other: 'Niets aan te vullen',
   },
-  whereToHelp: 'Waar helpen?',
+  slotsToComplete: 'Aan te vullen permanenties',
   horizon: {
     today: 'Vandaag ({{count}})',
     week: 'Tot zondag ({{count}})',

@@ -106,6 +106,8 @@ export const slot = {
     comeIn: 'Call in',
     standby: 'Put on standby',
     replace: 'Replace…',
+    ask: 'Ask for a replacement',
+    swap: 'Propose a swap…',
     seeHost: 'See the page',
   },
   done: {

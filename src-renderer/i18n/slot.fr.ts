@@ -103,6 +103,8 @@ export const slot = {
     comeIn: 'Faire venir',
     standby: 'Mettre en réserve',
     replace: 'Remplacer…',
+    ask: 'Demander un remplacement',
+    swap: 'Proposer un échange…',
     seeHost: 'Voir sa page',
   },
   done: {

@@ -106,6 +106,8 @@ export const slot = {
     comeIn: 'Laten komen',
     standby: 'Als reserve noteren',
     replace: 'Vervangen…',
+    ask: 'Een vervanging vragen',
+    swap: 'Een ruil voorstellen…',
     seeHost: 'De pagina bekijken',
   },
   done: {

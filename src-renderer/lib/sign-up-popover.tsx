@@ -7,6 +7,7 @@ import { cx } from '#renderer/ui/classes.ts'
 import { api } from './api.ts'
 import { SignUpPicker } from './sign-up-picker.tsx'
 import { signUp, type SlotPage } from './signing-up.ts'
+import { SuggestionList } from './suggestion-list.tsx'
 import { useQuery } from './use-query.ts'
 
 import popover from '#renderer/ui/popover.module.css'
@@ -22,10 +23,15 @@ interface SignUpPopoverProps {
   readonly onDone: () => void
 }
 
+/** The list of everybody stands below, in the same small window. */
+const mostSuggested = 2
+
 /** Who comes? A press on a name, and it is done; what stands in the way is said before, and asked. */
 export function SignUpPopover({ slotId, trigger, titleOf, onClose, onDone }: SignUpPopoverProps) {
   const { data } = useQuery(api.rota.getSlot, { slotId }, ['rota', 'hosts', 'calendar'])
-  if (data === undefined) return null
+  const { data: asked, error } = useQuery(api.rota.suggestHosts, { slotId }, ['rota', 'hosts', 'calendar'])
+  // Both at once, so that nothing moves under the finger.
+  if (data === undefined || (asked === undefined && error === null)) return null
   const title = titleOf(data.slot)
   return (
     <Popover
@@ -41,6 +47,19 @@ export function SignUpPopover({ slotId, trigger, titleOf, onClose, onDone }: Sig
         <p className={styles.title} aria-hidden="true">
           {title}
         </p>
+        {data.slot.gap.missingHosts > 0 && (
+          <SuggestionList
+            suggestions={asked?.suggestions ?? []}
+            purpose="signUp"
+            most={mostSuggested}
+            onChoose={({ hostId, displayName }) => {
+              const choose = async () => {
+                if ((await signUp({ slotId, hostId, name: displayName })).ok) onDone()
+              }
+              void choose()
+            }}
+          />
+        )}
         <SignUpPicker
           slot={data.slot}
           candidates={data.candidates}

@@ -3,6 +3,7 @@ import i18next from 'i18next'
 import type { Contract } from '#shared/contract.ts'
 import type { InputOf, OutputOf, RefusalOf } from '#shared/kernel/contract-kit.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
+import type { Obstacle } from '#shared/rota/signup-rules.ts'
 
 import { api } from './api.ts'
 import { refusalOf } from './errors.ts'
@@ -11,7 +12,10 @@ import { offerUndo } from './undo.ts'
 type Rota = Contract['rota']
 
 export type SlotPage = OutputOf<Rota['getSlot']>
-export type Candidate = SlotPage['candidates'][number]
+/** Somebody to choose: from the slot's whole list, or suggested. */
+export interface Candidate extends Omit<SlotPage['candidates'][number], 'obstacles'> {
+  readonly obstacles: readonly Obstacle[]
+}
 
 /** A host's place on a slot, with the name that is said. */
 export interface NamedPlace {

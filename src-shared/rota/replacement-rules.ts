@@ -1,6 +1,7 @@
 import type { Instant } from '#shared/kernel/local-date.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 
+import { hasGap } from './gap-rules.ts'
 import type { Replacement, ReplacementKind } from './replacement.ts'
 import { canReplace, type Obstacle, type SignupRequest } from './signup-rules.ts'
 import { takesPlace } from './signup-state-rules.ts'
@@ -18,6 +19,17 @@ type Timed = Pick<SlotCard, 'startAt' | 'endAt'>
  */
 export const isLateToLeave = ({ startAt, endAt }: Timed, now: Instant, lateHours: number): boolean =>
   lateHours > 0 && now < endAt && startAt - now < lateHours * anHour
+
+/**
+ * Whether a request is urgent: it is late to leave the slot, and somebody is missing in it. Who asks to be replaced
+ * would be missing; who withdrew may leave enough others.
+ */
+export const isUrgent = (
+  { kind }: Pick<Replacement, 'kind'>,
+  card: Pick<SlotCard, 'startAt' | 'endAt' | 'gap'>,
+  { now, lateHours }: { readonly now: Instant; readonly lateHours: number },
+): boolean =>
+  isLateToLeave(card, now, lateHours) && (kind === 'asked' || (kind === 'late' && hasGap(card, now)))
 
 /** Will come: only such a host can ask to be replaced, or give the slot in exchange. */
 export const willCome = (state: SignupState | null): boolean => state === 'signedUp' || state === 'confirmed'

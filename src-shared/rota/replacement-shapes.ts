@@ -75,8 +75,8 @@ export const zReplacement = z.strictObject(request)
 export const zOpenReplacement = z.strictObject({
   ...request,
   slot: zSlotCard,
-  /** Leaving the slot now would be late: it is urgent. */
-  late: z.boolean(),
+  /** It is late, and somebody is missing. */
+  urgent: z.boolean(),
   /** Who could take it, those on standby first; none for a swap, which is between two. */
   candidates: z.array(zSuggestion),
 })

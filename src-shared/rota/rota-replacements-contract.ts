@@ -102,8 +102,8 @@ export const rotaReplacementsContract = {
   }),
   suggestHosts: query({
     role: 'open',
-    does: 'Who could be asked for one slot, the likeliest first, each with the reasons.',
-    input: z.strictObject({ slotId: zSlotId }),
+    does: 'Who could be asked for one slot, or in the place of one host, the likeliest first, each with the reasons.',
+    input: z.strictObject({ slotId: zSlotId, leavingHostId: zId.nullable().default(null) }),
     output: z.strictObject({ suggestions: z.array(zSuggestion) }),
     refusals: { SlotUnknown },
   }),

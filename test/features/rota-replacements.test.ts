@@ -35,7 +35,7 @@ describe('a late withdrawal', () => {
     const replacementId = await withdraw()
     expect(rota.lastAct().command).toBe('rota.withdraw')
     expect(await open()).toMatchObject([
-      { replacementId, kind: 'late', late: true, host: { hostId: samira }, slot: { slotId } },
+      { replacementId, kind: 'late', urgent: true, host: { hostId: samira }, slot: { slotId } },
     ])
   })
 
@@ -165,7 +165,7 @@ describe('a late withdrawal', () => {
       }),
     )
     rota.clock.set(instantOf('2026-12-20', '09:00'))
-    expect(await open()).toMatchObject([{ late: false, slot: { date: '2026-12-30' } }])
+    expect(await open()).toMatchObject([{ urgent: false, slot: { date: '2026-12-30' } }])
   })
 })
 

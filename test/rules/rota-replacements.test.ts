@@ -7,6 +7,7 @@ import {
   canSwap,
   isLateToLeave,
   isStillOpen,
+  isUrgent,
   standsWhile,
   type SlotThere,
 } from '#shared/rota/replacement-rules.ts'
@@ -49,6 +50,23 @@ describe('leaving late', () => {
         expect(!isLateToLeave(slot, now, shorter) || isLateToLeave(slot, now, longer)).toBe(true)
       }),
     )
+  })
+})
+
+describe('a request is urgent', () => {
+  const gap = { missingHosts: 1, keyHolderMissing: false, newcomersAlone: false, overMaximum: 0 }
+  const urgent = (kind: 'late' | 'asked' | 'swap', missingHosts: number, now = before) =>
+    isUrgent({ kind }, aSlotCard({ ...slot, gap: { ...gap, missingHosts } }), { now, lateHours: 48 })
+
+  test('when it is late and somebody is missing, or will be', () => {
+    expect(urgent('late', 1)).toBe(true)
+    expect(urgent('asked', 0)).toBe(true)
+  })
+
+  test('not when enough others come, not in good time, and never for a swap', () => {
+    expect(urgent('late', 0)).toBe(false)
+    expect(urgent('late', 1, slot.startAt - 49 * 3_600_000)).toBe(false)
+    expect(urgent('swap', 1)).toBe(false)
   })
 })
 

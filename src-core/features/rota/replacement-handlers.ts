@@ -35,8 +35,8 @@ export const replacementHandlers: Handlers<typeof rotaReplacementsContract> = {
     if (host === undefined) return err({ type: 'HostUnknown', hostId })
     return ok({ slots: listWhereToHelp(db, { now, today }, host) })
   },
-  suggestHosts: ({ db, now }, { slotId }) => {
-    const suggestions = suggestHosts(db, now, slotId)
+  suggestHosts: ({ db, now }, { slotId, leavingHostId }) => {
+    const suggestions = suggestHosts(db, slotId, { leavingHostId, now })
     return suggestions === null ? err({ type: 'SlotUnknown', slotId }) : ok({ suggestions })
   },
 }

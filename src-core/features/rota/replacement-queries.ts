@@ -2,7 +2,7 @@ import { idsIn, type ReadDb } from '#db/handle.ts'
 import type { Host } from '#shared/hosts/host.ts'
 import { addDays, localDateOf, type Instant, type LocalDate } from '#shared/kernel/local-date.ts'
 import { must } from '#shared/kernel/result.ts'
-import { isLateToLeave, isStillOpen } from '#shared/rota/replacement-rules.ts'
+import { isStillOpen, isUrgent } from '#shared/rota/replacement-rules.ts'
 import type { Replacement } from '#shared/rota/replacement.ts'
 import type { Slot } from '#shared/rota/slot.ts'
 
@@ -101,7 +101,7 @@ export function listReplacements(db: ReadDb, now: Instant, today: LocalDate) {
     open: open.map(({ request, found }) => ({
       ...words(request),
       slot: found.card,
-      late: isLateToLeave(found.card, now, people.settings.lateHours),
+      urgent: isUrgent(request, found.card, { now, lateHours: people.settings.lateHours }),
       candidates:
         request.kind === 'swap' ? [] : suggestFor(found, people, { leavingHostId: request.hostId, now }),
     })),

@@ -42,11 +42,17 @@ export function readPeople(db: ReadDb): People {
   }
 }
 
+interface Asked {
+  /** Whose place is taken; null: somebody more. */
+  readonly leavingHostId: string | null
+  readonly now: Instant
+}
+
 /** Who could come to a slot, or in the place of `leavingHostId`, the likeliest first. */
 export function suggestFor(
   { card, rota }: SlotInMonth,
   { hosts, wishes, pairs, settings }: People,
-  { leavingHostId, now }: { readonly leavingHostId: string | null; readonly now: Instant },
+  { leavingHostId, now }: Asked,
 ): Suggestion[] {
   const slot: SuggestionSlot = { card, leavingHostId, settings }
   const ask = requestsIn(rota, now)
@@ -69,7 +75,7 @@ export function suggestFor(
 }
 
 /** Who could be asked for one slot; null when the rota has no such slot. */
-export function suggestHosts(db: ReadDb, now: Instant, slotId: string): Suggestion[] | null {
+export function suggestHosts(db: ReadDb, slotId: string, asked: Asked): Suggestion[] | null {
   const found = monthReader(db)(slotId)
-  return found === null ? null : suggestFor(found, readPeople(db), { leavingHostId: null, now })
+  return found === null ? null : suggestFor(found, readPeople(db), asked)
 }

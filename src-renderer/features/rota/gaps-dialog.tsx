@@ -12,7 +12,7 @@ import { SlotRows } from './slot-rows.tsx'
 
 const horizons = ['today', 'week', 'fourWeeks'] as const
 
-/** « Où aider ? »: the slots to complete today, until Sunday, and over four weeks, with the sign-up beside each. */
+/** The slots to complete today, until Sunday, and over four weeks, with the sign-up beside each. */
 export function GapsDialog() {
   const { t } = useTranslation()
   const { go } = useRotaAddress()
@@ -24,10 +24,10 @@ export function GapsDialog() {
     go({ slotId })
   }
   return (
-    <Dialog title={t('rota.whereToHelp')} size="wide" isOpen onClose={closeDialog}>
+    <Dialog title={t('rota.slotsToComplete')} size="wide" isOpen onClose={closeDialog}>
       {data !== undefined && (
         <Tabs
-          label={t('rota.whereToHelp')}
+          label={t('rota.slotsToComplete')}
           selected={chosen}
           onSelect={setAsked}
           tabs={horizons.map((id) => {

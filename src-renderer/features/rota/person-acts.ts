@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '#shared/kernel/local-date.ts'
+import { willCome } from '#shared/rota/replacement-rules.ts'
 import { allowedMoves, isExpected } from '#shared/rota/signup-state-rules.ts'
 import type { SignupState } from '#shared/rota/signup.ts'
 import type { SlotCard } from '#shared/rota/slot-card.ts'
@@ -14,6 +15,8 @@ export interface PersonActs {
   readonly standby: boolean
   readonly comeIn: boolean
   readonly replace: boolean
+  /** Ask somebody to come instead, or exchange the slot. */
+  readonly askReplacement: boolean
 }
 
 interface Moment {
@@ -44,5 +47,6 @@ export function actsFor(
     standby: mayLeave && can('standby'),
     comeIn: mayLeave && state === 'standby',
     replace: slot.open && !isOver && can('replaced'),
+    askReplacement: slot.open && !isOver && willCome(state),
   }
 }

@@ -1,9 +1,11 @@
+import ArrowLeftRight from 'lucide-react/icons/arrow-left-right'
 import CheckCheck from 'lucide-react/icons/check-check'
 import CircleCheck from 'lucide-react/icons/circle-check'
 import DoorOpen from 'lucide-react/icons/door-open'
 import Ellipsis from 'lucide-react/icons/ellipsis'
 import Hand from 'lucide-react/icons/hand'
 import Hourglass from 'lucide-react/icons/hourglass'
+import LifeBuoy from 'lucide-react/icons/life-buoy'
 import Repeat from 'lucide-react/icons/repeat-2'
 import UserRound from 'lucide-react/icons/user-round'
 import { useTranslation } from 'react-i18next'
@@ -21,6 +23,8 @@ interface PersonMenuProps {
   readonly onMove: (to: MoveName) => void
   readonly onComeIn: () => void
   readonly onReplace: () => void
+  readonly onAsk: () => void
+  readonly onSwap: () => void
 }
 
 const icons = {
@@ -30,6 +34,8 @@ const icons = {
   comeIn: Hand,
   standby: Hourglass,
   replace: Repeat,
+  ask: LifeBuoy,
+  swap: ArrowLeftRight,
   seeHost: UserRound,
 } as const
 type ActWord = keyof typeof icons
@@ -40,7 +46,8 @@ function iconOf(id: ActWord) {
 }
 
 /** The acts that are needed less often. */
-export function PersonMenu({ name, hostId, acts, onMove, onComeIn, onReplace }: PersonMenuProps) {
+export function PersonMenu(props: PersonMenuProps) {
+  const { name, hostId, acts, onMove, onComeIn, onReplace, onAsk, onSwap } = props
   const { t } = useTranslation()
   const lines: readonly (readonly [id: ActWord, isShown: boolean, onAction: () => void])[] = [
     ['present', acts.attendance && !acts.hasBegun, () => onMove('markPresent')],
@@ -48,6 +55,8 @@ export function PersonMenu({ name, hostId, acts, onMove, onComeIn, onReplace }: 
     ['confirm', acts.confirm, () => onMove('confirm')],
     ['comeIn', acts.comeIn, onComeIn],
     ['standby', acts.standby, () => onMove('standby')],
+    ['ask', acts.askReplacement, onAsk],
+    ['swap', acts.askReplacement, onSwap],
     ['replace', acts.replace, onReplace],
     ['seeHost', true, () => navigate(addressOf('hosts', [hostId]))],
   ]

@@ -12,7 +12,9 @@ import type { SlotCard, SlotHost } from '#shared/rota/slot-card.ts'
 
 import { actsFor } from './person-acts.ts'
 import { PersonMenu } from './person-menu.tsx'
+import { askReplacement } from './replacement-acts.ts'
 import { moveSignup, type MoveName } from './rota-acts.ts'
+import { openDialog } from './rota-store.ts'
 import { KeyMark, StateWord, WarningWord } from './signup-state.tsx'
 
 import styles from './slot-dialog.module.css'
@@ -73,6 +75,8 @@ export function PersonRow({ slot, host, onReplace }: PersonRowProps) {
           onMove={(to) => void move(to)}
           onComeIn={() => void comeBack()}
           onReplace={() => onReplace(host)}
+          onAsk={() => void askReplacement(place, formatting)}
+          onSwap={() => openDialog({ kind: 'swap', ...place })}
         />
       </div>
       <div className={styles.sentence}>

@@ -25,7 +25,9 @@ export async function moveSignup(
 ): Promise<string | null> {
   const result = await api.rota[move]({ slotId, hostId })
   if (result.ok) {
-    offerUndo(i18next.t(`slot.done.${move}`, { name }), result.act)
+    const isLookedFor = 'replacementId' in result.value && result.value.replacementId !== null
+    const said = isLookedFor ? 'replacements.done.withdrawLate' : (`slot.done.${move}` as const)
+    offerUndo(i18next.t(said, { name }), result.act)
     return null
   }
   const refusal = refusalOf(result.error)

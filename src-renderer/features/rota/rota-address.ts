@@ -2,7 +2,7 @@ import { addressOf, navigate, useAddress } from '#renderer/lib/router.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { isLocalDate, type LocalDate } from '#shared/kernel/local-date.ts'
 
-export const rotaViews = ['week', 'month', 'list'] as const
+export const rotaViews = ['week', 'month', 'list', 'help'] as const
 export type RotaView = (typeof rotaViews)[number]
 /** Pages for whoever prepares the rota, opened from "Organiser". */
 export const rotaTools = ['balance', 'bulk'] as const

@@ -10,6 +10,7 @@ import { useRotaAddress } from './rota-address.ts'
 import { useRotaStore, type RotaDialog } from './rota-store.ts'
 import { SeriesListDialog } from './series-list-dialog.tsx'
 import { SlotDialog } from './slot-dialog.tsx'
+import { SwapDialog } from './swap-dialog.tsx'
 import { WeekTextDialog } from './week-text-dialog.tsx'
 
 /** The windows above the rota: the slot of the address, and what was asked from a menu. */
@@ -44,6 +45,8 @@ function Asked({ dialog }: { readonly dialog: RotaDialog }) {
       return <CancelSlotDialog slotId={dialog.slotId} />
     case 'weekText':
       return <WeekTextDialog weekStart={dialog.weekStart} />
+    case 'swap':
+      return <SwapDialog place={dialog} />
     default:
       return assertNever(dialog)
   }

@@ -26,21 +26,23 @@ import { openDialog } from './rota-store.ts'
 import popover from '#renderer/ui/popover.module.css'
 import styles from './rota-header.module.css'
 
+interface StepsProps {
+  readonly previous: LocalDate
+  readonly next: LocalDate
+  readonly words: 'week' | 'month' | 'list'
+}
+
 interface RotaHeaderProps {
   readonly title: string
-  /** The days before and after, and the words of the buttons that lead there. */
-  readonly steps: {
-    readonly previous: LocalDate
-    readonly next: LocalDate
-    readonly words: 'week' | 'month' | 'list'
-  }
+  /** The days before and after, and the words of the buttons that lead there; null where there are none. */
+  readonly steps: StepsProps | null
   readonly gaps: { readonly summary: GapSummary; readonly words: 'week' | 'month' | 'other' } | null
   /** What one view alone offers, beside the rest. */
   readonly actions?: ReactNode
   readonly children?: ReactNode
 }
 
-/** The head of the rota, the same over its three views. */
+/** The head of the rota, the same over its views. */
 export function RotaHeader({ title, steps, gaps, actions, children }: RotaHeaderProps) {
   const { t } = useTranslation()
   const { address, go } = useRotaAddress()
@@ -49,7 +51,7 @@ export function RotaHeader({ title, steps, gaps, actions, children }: RotaHeader
       title={title}
       actions={
         <>
-          <Steps {...steps} />
+          {steps !== null && <Steps {...steps} />}
           {actions}
           <PrintMenu />
           <OrganiseMenu />
@@ -70,7 +72,7 @@ export function RotaHeader({ title, steps, gaps, actions, children }: RotaHeader
   )
 }
 
-function Steps({ previous, next, words }: RotaHeaderProps['steps']) {
+function Steps({ previous, next, words }: StepsProps) {
   const { t } = useTranslation()
   const { today, go } = useRotaAddress()
   return (

@@ -7,10 +7,11 @@ import { RotaSignUp } from './rota-sign-up.tsx'
 import { SlotList } from './slot-list.tsx'
 import { WeekView } from './week-view.tsx'
 
+const loadHelp = async () => (await import('./help-view.tsx')).HelpView
 const loadBalance = async () => (await import('./balance-page.tsx')).BalancePage
 const loadBulk = async () => (await import('./bulk-page.tsx')).BulkPage
 
-/** The rota: week, month or list, the pages of whoever prepares it, and the windows that open above it. */
+/** The rota: week, month or list, where to help, the pages of whoever prepares it, and the windows that open above it. */
 export function RotaScreen() {
   const { address } = useRotaAddress()
   return (
@@ -18,6 +19,7 @@ export function RotaScreen() {
       {address.view === 'week' && <WeekView />}
       {address.view === 'month' && <MonthView />}
       {address.view === 'list' && <SlotList />}
+      {address.view === 'help' && <Loaded load={loadHelp} props={{}} />}
       {address.view === 'balance' && <Loaded load={loadBalance} props={{}} />}
       {address.view === 'bulk' && <Loaded load={loadBulk} props={{}} />}
       <RotaDialogs />

@@ -15,6 +15,7 @@ export type RotaDialog =
   | { readonly kind: 'endSeries'; readonly seriesId: string; readonly date: LocalDate }
   | { readonly kind: 'cancelSlot'; readonly slotId: string }
   | { readonly kind: 'weekText'; readonly weekStart: LocalDate }
+  | { readonly kind: 'swap'; readonly slotId: string; readonly hostId: string; readonly name: string }
 
 interface RotaState {
   /** The slot someone is being signed up for, and the button that asked. */

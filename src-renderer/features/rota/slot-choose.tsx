@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { hasGap } from '#shared/rota/gap-rules.ts'
 import type { SlotHost } from '#shared/rota/slot-card.ts'
 
+import { ChooseSuggestions } from './choose-suggestions.tsx'
 import { markPresent, replaceHost } from './rota-acts.ts'
 
 import styles from './slot-dialog.module.css'
@@ -47,6 +48,7 @@ export function SlotChoose({ page, leaving, onDone }: SlotChooseProps) {
           </Button>
         )}
       </div>
+      <ChooseSuggestions slot={slot} leaving={leaving} purpose={purpose} onChoose={choose} onDone={onDone} />
       <SignUpPicker
         // Another question begins with an empty search.
         key={leaving?.hostId ?? purpose}

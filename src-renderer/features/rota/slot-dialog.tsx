@@ -20,6 +20,7 @@ import { SlotHistory } from './slot-history.tsx'
 import { SlotMenu } from './slot-menu.tsx'
 import { SlotNote } from './slot-note.tsx'
 import { SlotPeople } from './slot-people.tsx'
+import { SlotRequests } from './slot-requests.tsx'
 import { closedWord, slotTitle, useTrilingual } from './slot-words.ts'
 
 import styles from './slot-dialog.module.css'
@@ -68,6 +69,7 @@ function SlotBody({ page }: { readonly page: SlotPage }) {
         <section className={styles.column} aria-label={t('slot.people')}>
           <h3>{t('slot.people')}</h3>
           <SlotPeople slot={slot} onReplace={setLeaving} />
+          <SlotRequests slot={slot} />
         </section>
         {slot.open && (
           <section className={styles.column} aria-label={t('slot.choose')}>

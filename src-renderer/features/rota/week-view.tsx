@@ -16,6 +16,7 @@ import { useRotaAddress } from './rota-address.ts'
 import { RotaHeader } from './rota-header.tsx'
 import { openDialog } from './rota-store.ts'
 import { WeekTable } from './week-table.tsx'
+import { WeekWanted } from './week-wanted.tsx'
 
 /** The week that holds the day of the address. */
 export function WeekView() {
@@ -58,6 +59,7 @@ export function WeekView() {
           onPage={(step) => go({ date: step > 0 ? next : previous })}
         />
       )}
+      {data !== undefined && !isOver && <WeekWanted weekStart={weekStart} />}
     </div>
   )
 }

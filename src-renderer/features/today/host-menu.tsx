@@ -52,9 +52,11 @@ export function HostMenu({ slot, host, trigger, onClose }: HostMenuProps) {
     const command = commandOf[mark]
     const result = await api.rota[command]({ slotId: slot.slotId, hostId: host.hostId })
     if (result.ok) {
-      const text =
-        mark === 'withdraw' ? t('today.host.withdrawn', { name }) : t('today.host.marked', { name })
-      offerUndo(text, result.act)
+      const isLookedFor = 'replacementId' in result.value && result.value.replacementId !== null
+      const said = isLookedFor
+        ? t('replacements.done.withdrawLate', { name })
+        : t('today.host.withdrawn', { name })
+      offerUndo(mark === 'withdraw' ? said : t('today.host.marked', { name }), result.act)
       return
     }
     const refusal = refusalOf(result.error)

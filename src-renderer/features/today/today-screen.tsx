@@ -1,12 +1,12 @@
 import Search from 'lucide-react/icons/search'
 import Tv from 'lucide-react/icons/tv'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
 import { useFormatting } from '#renderer/lib/formatting.ts'
 import { openPalette } from '#renderer/lib/palette.ts'
-import { loadAhead } from '#renderer/lib/use-loaded.ts'
+import { loadAhead, Loaded } from '#renderer/lib/use-loaded.ts'
 import type { Now } from '#renderer/lib/use-now.ts'
 import { usePainted } from '#renderer/lib/use-painted.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -29,10 +29,10 @@ export function TodayScreen() {
   const { now, today, counter, day } = useTodayFacts()
   const isLoaded = today !== undefined && counter !== undefined && day !== undefined
   const marks = usePainted('today', isLoaded)
-  useLoadPopovers(isLoaded)
+  const isIdle = useLoadPopovers(isLoaded)
   return (
     <div className={styles.screen} {...marks}>
-      <TodayHeader now={now} gaps={today?.gaps.slots ?? 0} />
+      <TodayHeader now={now} gaps={today?.gaps.slots ?? 0} isIdle={isIdle} />
       {isLoaded && (
         <div className={styles.columns}>
           <div className={styles.column}>
@@ -53,9 +53,11 @@ interface TodayHeaderProps {
   readonly now: Now
   /** Slots of today that miss somebody. */
   readonly gaps: number
+  /** The screen is drawn: what is not needed at once may be asked for. */
+  readonly isIdle: boolean
 }
 
-function TodayHeader({ now, gaps }: TodayHeaderProps) {
+function TodayHeader({ now, gaps, isIdle }: TodayHeaderProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   return (
@@ -75,18 +77,24 @@ function TodayHeader({ now, gaps }: TodayHeaderProps) {
       }
     >
       {gaps > 0 && <Tag tone="missing">{t('today.toComplete', { count: gaps })}</Tag>}
+      {isIdle && <Loaded load={loadWanted} props={{ today: now.date }} />}
     </PageHeader>
   )
 }
 
-/** What opens on a press is read once the screen is drawn, so that the first press waits for nothing. */
-function useLoadPopovers(isLoaded: boolean): void {
+const loadWanted = async () => (await import('./wanted-tag.tsx')).WantedTag
+
+/** What opens on a press is read once the screen is drawn, so that the first press waits for nothing. True from then on. */
+function useLoadPopovers(isLoaded: boolean): boolean {
+  const [isIdle, setIsIdle] = useState(false)
   useEffect(() => {
     if (!isLoaded) return
     const idle = requestIdleCallback(() => {
+      setIsIdle(true)
       void loadAhead(loadSignUp)
       void loadAhead(loadHostMenu)
     })
     return () => cancelIdleCallback(idle)
   }, [isLoaded])
+  return isIdle
 }

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+
+import { api } from '#renderer/lib/api.ts'
+import { useFormatting } from '#renderer/lib/formatting.ts'
+import { useQuery } from '#renderer/lib/use-query.ts'
+import { Banner } from '#renderer/ui/banner.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { addDays, type LocalDate } from '#shared/kernel/local-date.ts'
+
+import { isNeeded, partsOf } from './replacement-words.ts'
+import { useRotaAddress } from './rota-address.ts'
+
+import styles from './week-wanted.module.css'
+
+/** At the foot of a week, those somebody is looked for in it. */
+export function WeekWanted({ weekStart }: { readonly weekStart: LocalDate }) {
+  const { t } = useTranslation()
+  const formatting = useFormatting()
+  const { go } = useRotaAddress()
+  const { data } = useQuery(api.rota.listReplacements, {}, ['rota', 'hosts', 'calendar'])
+  const last = addDays(weekStart, 6)
+  const wanted = data?.open.filter(
+    (request) =>
+      request.kind !== 'swap' &&
+      isNeeded(request) &&
+      weekStart <= request.slot.date &&
+      request.slot.date <= last,
+  )
+  if (wanted === undefined || wanted.length === 0) return null
+  return (
+    <div className={styles.foot} data-no-print>
+      <Banner
+        tone="attention"
+        actions={<Button onClick={() => go({ view: 'help' })}>{t('replacements.see')}</Button>}
+      >
+        <p className={styles.title}>{t('replacements.wanted')}</p>
+        <ul>
+          {wanted.map((request) => {
+            const parts = partsOf(formatting, request)
+            return (
+              <li key={request.replacementId}>
+                {parts.slot}. {t(`replacements.asks.${request.kind}`, parts)}
+              </li>
+            )
+          })}
+        </ul>
+      </Banner>
+    </div>
+  )
+}
