@@ -13,6 +13,7 @@ import { setItems, addNote } from '../day/day-service.ts'
 import { writeHost } from '../hosts/host-service.ts'
 import { createSeries } from '../rota/series-service.ts'
 import { chooseKinds } from '../visits/settings-service.ts'
+import { inventHabits, inventWishes } from './demonstration-wishes.ts'
 import { inventYear } from './demonstration-year.ts'
 import { getPlace, holdsFacts } from './place-queries.ts'
 import { foundPlace } from './place-service.ts'
@@ -40,7 +41,10 @@ export const startDemonstration: Place['startDemonstration'] = async (context, {
     const founding = { ...command, now: instantOf(firstDay, '09:00'), today: firstDay }
     const hostIds = foundDemonstration(founding, language)
     leaveDayWords(command, language)
-    return ok({ hosts: hostIds.length, ...inventYear(command, hostIds, firstDay) })
+    const year = inventYear(command, hostIds, firstDay)
+    inventWishes(command, hostIds)
+    inventHabits(command, hostIds)
+    return ok({ hosts: hostIds.length, ...year })
   })
 }
 

@@ -15,6 +15,7 @@ import { listCalendarDays } from '../calendar/calendar-queries.ts'
 import { listSlotsBetween } from '../rota/schedule-queries.ts'
 import { saveSignup } from '../rota/signup-service.ts'
 import { write } from '../visits/counting-service.ts'
+import { inventedMayCome } from './demonstration-wishes.ts'
 
 const weeksToCome = 4
 
@@ -40,7 +41,8 @@ export function inventYear(context: CommandContext, hostIds: readonly string[], 
   let counts = 0
   const slots = listSlotsBetween(context.db, firstDay, lastDay).filter(({ date }) => !closed.has(date))
   for (const [index, slot] of slots.entries()) {
-    signups += inventSignups(context, slot, teamFor(hostIds, index, chance, slot.endAt < context.now))
+    const free = hostIds.filter((_, place) => inventedMayCome(place, weekdayOf(slot.date), slot.startTime))
+    signups += inventSignups(context, slot, teamFor(free, index, chance, slot.endAt < context.now))
     if (slot.startAt < context.now) counts += inventCounts(context, slot, chance)
   }
   return { signups, counts }
