@@ -44,6 +44,7 @@ const acts = {
     changeSeries: 'Slots changed',
     endSeries: 'Slots ended',
     applyBulk: 'Several slots, in one go',
+    importPast: 'Past slots imported',
     cancelSlot: 'Slot cancelled',
     reopenSlot: 'Slot reopened',
     noteSlot: 'Note on a slot',

@@ -43,6 +43,7 @@ const acts = {
     changeSeries: 'Permanences changées',
     endSeries: 'Permanences arrêtées',
     applyBulk: 'Plusieurs permanences, en une fois',
+    importPast: 'Permanences passées importées',
     cancelSlot: 'Permanence annulée',
     reopenSlot: 'Permanence rouverte',
     noteSlot: 'Note sur une permanence',

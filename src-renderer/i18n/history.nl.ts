@@ -44,6 +44,7 @@ const acts = {
     changeSeries: 'Permanenties veranderd',
     endSeries: 'Permanenties stopgezet',
     applyBulk: 'Verschillende permanenties, in één keer',
+    importPast: 'Voorbije permanenties ingelezen',
     cancelSlot: 'Permanentie afgelast',
     reopenSlot: 'Permanentie heropend',
     noteSlot: 'Notitie bij een permanentie',

@@ -2,6 +2,7 @@ import { rotaBalanceContract } from './rota-balance-contract.ts'
 import { rotaBulkContract } from './rota-bulk-contract.ts'
 import { rotaFillingContract } from './rota-filling-contract.ts'
 import { rotaOutputsContract } from './rota-outputs-contract.ts'
+import { rotaPastContract } from './rota-past-contract.ts'
 import { rotaReplacementsContract } from './rota-replacements-contract.ts'
 import { rotaSeriesContract } from './rota-series-contract.ts'
 import { rotaSettingsContract } from './rota-settings-contract.ts'
@@ -17,6 +18,7 @@ export const rotaContract = {
   ...rotaSeriesContract,
   ...rotaBalanceContract,
   ...rotaBulkContract,
+  ...rotaPastContract,
   ...rotaFillingContract,
   ...rotaOutputsContract,
   ...rotaSettingsContract,

@@ -10,6 +10,7 @@ import { applyBulk } from './bulk-service.ts'
 import { exportCalendar } from './calendar-export.ts'
 import { cancelSlot, noteSlot, reopenSlot } from './exception-service.ts'
 import { fillHandlers } from './fill-handlers.ts'
+import { importPast, readPastFile } from './past-import-service.ts'
 import { replacementHandlers } from './replacement-handlers.ts'
 import { replace } from './replacement-service.ts'
 import { findSeriesPage, listNextDatesAfter, listSeries, planChange } from './series-queries.ts'
@@ -72,6 +73,8 @@ export const rotaHandlers: Handlers<typeof rotaContract> = {
     return plan.ok ? ok({ rows: plan.value.rows, seal: plan.value.seal }) : plan
   },
   applyBulk,
+  readPastFile,
+  importPast,
   cancelSlot,
   reopenSlot,
   noteSlot,
