@@ -18,8 +18,8 @@ export const balance = {
     hours: 'Hours',
     evenings: 'Evenings',
     weekends: 'Weekends',
-    lateCalls: 'Late calls',
-    attendance: 'Attendance noted',
+    lateCalls: 'Late',
+    attendance: 'Attendance',
   },
   standing: 'standing sign-up',
   archived: 'archived',
@@ -39,7 +39,7 @@ export const balance = {
   note: {
     held: 'The full bar: slots held. The pale part: those to come. The dotted line: the wish.',
     asked: 'The wish is what each person says today, worked out for this period. “Not said” is not zero.',
-    evening: 'An evening begins at {{time}}. A late call: taking a place that was left late.',
+    evening: 'An evening begins at {{time}}. “Late”: taking a place that was left late.',
     attendance:
       'Attendance only counts where somebody noted it. Doing more or less is neither better nor worse.',
   },

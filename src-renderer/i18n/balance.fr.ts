@@ -16,8 +16,8 @@ export const balance = {
     hours: 'Heures',
     evenings: 'Soirs',
     weekends: 'Week-ends',
-    lateCalls: 'En dernière minute',
-    attendance: 'Présences notées',
+    lateCalls: 'Tard',
+    attendance: 'Présences',
   },
   standing: 'inscription fixe',
   archived: 'archivé·e',
@@ -38,7 +38,7 @@ export const balance = {
     held: 'La barre pleine : les permanences tenues. La partie claire : celles à venir. La ligne en points : le souhait.',
     asked:
       "Le souhait est celui que chaque personne dit aujourd'hui, compté pour cette période. « Pas dit » n'est pas zéro.",
-    evening: 'Un soir commence à {{time}}. « En dernière minute » : prendre une place laissée tard.',
+    evening: 'Un soir commence à {{time}}. « Tard » : prendre une place laissée en dernière minute.',
     attendance:
       'Les présences sont comptées seulement où quelqu’un les a notées. Faire plus ou moins n’est ni mieux ni moins bien.',
   },

@@ -18,8 +18,8 @@ export const balance = {
     hours: 'Uren',
     evenings: 'Avonden',
     weekends: 'Weekends',
-    lateCalls: 'Laat ingevallen',
-    attendance: 'Aanwezig genoteerd',
+    lateCalls: 'Laat',
+    attendance: 'Aanwezig',
   },
   standing: 'vaste inschrijving',
   archived: 'gearchiveerd',
@@ -39,7 +39,7 @@ export const balance = {
   note: {
     held: 'De volle balk: de gehouden permanenties. Het lichte deel: wat nog komt. De stippellijn: de wens.',
     asked: 'De wens is wat elke persoon vandaag zegt, gerekend voor deze periode. “Niet gezegd” is geen nul.',
-    evening: 'Een avond begint om {{time}} uur. Laat ingevallen: een plaats overnemen die laat vrijkwam.',
+    evening: 'Een avond begint om {{time}} uur. “Laat”: een plaats overnemen die laat vrijkwam.',
     attendance:
       'Aanwezigheid telt alleen waar iemand ze genoteerd heeft. Meer of minder doen is niet beter of slechter.',
   },

@@ -254,8 +254,8 @@ test('the week becomes a sheet of A4, lying', async ({ launchApp }) => {
   const { page, monday } = rota
   await sign(rota, monday, 'Samira')
   await week(rota)
-  await page.getByRole('button', { name: /^Imprimer la semaine/ }).click()
-  await page.getByRole('menuitem', { name: 'Enregistrer en PDF' }).click()
+  await page.getByRole('button', { name: /^Imprimer ou envoyer/ }).click()
+  await page.getByRole('menuitem', { name: 'Feuille de la semaine en PDF' }).click()
   const fileName = `permanences-${monday}.pdf`
   await expect(page.getByText(`Enregistré : ${fileName}`)).toBeVisible()
   const pdf = (await readFile(join(rota.running.saveDir, fileName))).toString('latin1')

@@ -21,22 +21,17 @@ interface NextSlotsCardProps {
 export function NextSlotsCard({ host, slots }: NextSlotsCardProps) {
   const { t } = useTranslation()
   return (
-    <Card
-      title={t('hosts.page.next')}
-      actions={
-        <>
-          <a className={styles.link} href={addressOf('rota', [], { view: 'list', host: host.id })}>
-            {t('hosts.page.seeRota')}
-          </a>
-          <TakeAwayMenu host={host} />
-        </>
-      }
-    >
+    <Card title={t('hosts.page.next')} actions={<TakeAwayMenu host={host} />}>
       {slots.length === 0 ? (
         <p className={styles.soft}>{t('hosts.page.noNext')}</p>
       ) : (
         <SlotLinks slots={slots.slice(0, shownSlots)} others={slots.length - shownSlots} />
       )}
+      <p>
+        <a className={styles.link} href={addressOf('rota', [], { view: 'list', host: host.id })}>
+          {t('hosts.page.seeRota')}
+        </a>
+      </p>
     </Card>
   )
 }

@@ -32,7 +32,7 @@ export function BalanceBars({ host, longest }: BalanceBarsProps) {
           <span className={styles.wish} style={{ inlineSize: width(asked.wished) }} />
         )}
       </span>
-      {toCome > 0 && <span className={styles.soft}>{t('balance.toCome', { count: toCome })}</span>}
+      {toCome > 0 && <span className={styles.ahead}>{t('balance.toCome', { count: toCome })}</span>}
     </span>
   )
 }

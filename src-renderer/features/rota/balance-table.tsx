@@ -73,7 +73,7 @@ function columnsOf(t: TFunction, formatting: Formatting, longest: number): reado
     {
       id: 'asked',
       header: t('balance.column.asked'),
-      cell: ({ asked }) => askedWords(t, formatting, asked),
+      cell: ({ asked }) => <span className={styles.asked}>{askedWords(t, formatting, asked)}</span>,
       sortBy: ({ asked }) => asked.wished ?? asked.least ?? asked.most,
     },
     {

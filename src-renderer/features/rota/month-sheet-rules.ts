@@ -1,44 +1,39 @@
 import type { LocalDate } from '#shared/kernel/local-date.ts'
-import type { SlotCard } from '#shared/rota/slot-card.ts'
 
-export const monthSizes = ['large', 'normal', 'small', 'tiny'] as const
-export type MonthSize = (typeof monthSizes)[number]
+/** The height left for the weeks on the sheet and the width of its days, in millimetres. */
+const [height, width] = [149, 270] as const
 
-/** The height left for the weeks on the sheet, in millimetres, and the width of all days. */
-const [height, width] = [150, 270] as const
-/** Of each size: a line's height and a letter's usual width, in millimetres. */
-const letters: Readonly<Record<MonthSize, { readonly line: number; readonly letter: number }>> = {
-  large: { line: 4.9, letter: 2 },
-  normal: { line: 4.1, letter: 1.7 },
-  small: { line: 3.5, letter: 1.45 },
-  tiny: { line: 2.9, letter: 1.2 },
-}
+/** From the largest letters to the smallest: the height of a line and the usual width of a letter, in millimetres. */
+const sizes = [
+  { name: 'large', line: 5.05, letter: 1.82 },
+  { name: 'normal', line: 4.36, letter: 1.57 },
+  { name: 'small', line: 3.58, letter: 1.37 },
+  { name: 'smaller', line: 3.1, letter: 1.22 },
+  { name: 'smallest', line: 2.76, letter: 1.09 },
+] as const
+export type MonthSize = (typeof sizes)[number]['name']
 
-/** `10 h – 14 h ` before the names. */
-const hoursLetters = 13
+/** A line of names breaks before a name, never inside one. */
+const lostAtTheEnd = 0.92
 
 /**
- * The largest letters that hold the month on one page: every line of the busiest day of each week is counted, as wide
- * as its column. A month that fits at no size takes a second page, with the days above it again.
+ * The largest letters that hold the month on one page: the lines of the busiest day of each week are counted, in columns
+ * as wide as they will be. A month that fits at no size goes on on a second page, under its weekdays again.
  */
 export function monthSize(
   weeks: readonly { readonly days: readonly { readonly date: LocalDate }[] }[],
-  slots: readonly Pick<SlotCard, 'date' | 'hosts' | 'gap'>[],
+  /** What is written of each slot of a day. */
+  texts: ReadonlyMap<LocalDate, readonly string[]>,
   columns: number,
 ): MonthSize {
-  const fits = (size: MonthSize): boolean => {
-    const { line, letter } = letters[size]
-    const room = Math.floor((width / columns - 3) / letter)
-    const linesOf = (date: LocalDate) =>
-      slots
-        .filter((slot) => slot.date === date)
-        .reduce((sum, slot) => sum + Math.ceil(lettersOf(slot) / room), 1.3)
-    const heights = weeks.map(({ days }) => line * Math.max(...days.map(({ date }) => linesOf(date))) + 2)
+  const fits = ({ line, letter }: (typeof sizes)[number]): boolean => {
+    const room = Math.floor(((width / columns - 3) / letter) * lostAtTheEnd)
+    const linesOn = (date: LocalDate) =>
+      (texts.get(date) ?? []).reduce((sum, { length }) => sum + Math.ceil(length / room), 1)
+    const heights = weeks.map(({ days }) =>
+      Math.max(16, line * Math.max(...days.map(({ date }) => linesOn(date))) + 2.3),
+    )
     return heights.reduce((sum, one) => sum + one, 0) <= height
   }
-  return monthSizes.find(fits) ?? 'tiny'
+  return (sizes.find(fits) ?? sizes[sizes.length - 1])?.name ?? 'smallest'
 }
-
-const lettersOf = ({ hosts, gap }: Pick<SlotCard, 'hosts' | 'gap'>): number =>
-  hosts.reduce((sum, { displayName }) => sum + displayName.length + 2, hoursLetters) +
-  (gap.missingHosts > 0 || gap.keyHolderMissing ? 13 : 0)

@@ -8,11 +8,12 @@ import { useNow } from '#renderer/lib/use-now.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
 import { cx } from '#renderer/ui/classes.ts'
 import type { OutputOf } from '#shared/kernel/contract-kit.ts'
-import { isLocalDate, weekdayOf } from '#shared/kernel/local-date.ts'
+import { isLocalDate, weekdayOf, type LocalDate } from '#shared/kernel/local-date.ts'
 import type { Place } from '#shared/place/place-contract.ts'
 
 import { monthSize } from './month-sheet-rules.ts'
 import { MonthSheetSlot } from './month-sheet-slot.tsx'
+import { monthSlotOf, textOf, type MonthSlot } from './month-sheet-words.ts'
 import { SheetFoot, SheetHead } from './sheet-parts.tsx'
 import { useTrilingual } from './slot-words.ts'
 
@@ -44,15 +45,22 @@ export function MonthSheet({ parts }: MonthSheetProps) {
 function Sheet({ month, place }: { readonly month: Month; readonly place: Place }) {
   const { t } = useTranslation()
   const formatting = useFormatting()
+  const now = useNow().at
   const slots = month.slots.filter(({ date }) => date.startsWith(month.month))
+  const told = new Map<LocalDate, MonthSlot[]>()
+  for (const slot of slots) {
+    const here = told.get(slot.date) ?? []
+    told.set(slot.date, [...here, monthSlotOf(t, formatting, slot, now)])
+  }
   // Saturday and Sunday stand when they hold a slot, as in the week.
   const weekdays = ([1, 2, 3, 4, 5, 6, 7] as const).filter(
     (weekday) => weekday <= 5 || slots.some(({ date }) => weekdayOf(date) === weekday),
   )
+  const texts = new Map([...told].map(([date, here]) => [date, here.map(textOf)]))
   return (
     <article
       className={cx(sheet.sheet, styles.sheet)}
-      data-fits={monthSize(month.weeks, slots, weekdays.length)}
+      data-fits={monthSize(month.weeks, texts, weekdays.length)}
     >
       <SheetHead
         place={place}
@@ -74,7 +82,12 @@ function Sheet({ month, place }: { readonly month: Month; readonly place: Place 
               {days
                 .filter(({ date }) => weekdays.includes(weekdayOf(date)))
                 .map((day) => (
-                  <MonthCell key={day.date} day={day} month={month} />
+                  <MonthCell
+                    key={day.date}
+                    day={day}
+                    slots={told.get(day.date) ?? []}
+                    isShut={!slots.some(({ date, open }) => date === day.date && open)}
+                  />
                 ))}
             </tr>
           ))}
@@ -85,8 +98,15 @@ function Sheet({ month, place }: { readonly month: Month; readonly place: Place 
   )
 }
 
+interface MonthCellProps {
+  readonly day: Day
+  readonly slots: readonly MonthSlot[]
+  /** Nothing takes place that day. */
+  readonly isShut: boolean
+}
+
 /** A day: its number, why it is closed, its slots. Days of the months around stay blank. */
-function MonthCell({ day, month }: { readonly day: Day; readonly month: Month }) {
+function MonthCell({ day, slots, isShut }: MonthCellProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const nameOf = useTrilingual()
@@ -96,8 +116,6 @@ function MonthCell({ day, month }: { readonly day: Day; readonly month: Month })
         <span className="visually-hidden">{t('sheet.otherMonth')}</span>
       </td>
     )
-  const slots = month.slots.filter(({ date }) => date === day.date)
-  const isShut = slots.every(({ open }) => !open)
   const fact = day.closure?.name ?? day.publicHoliday?.name
   return (
     <td className={cx(sheet.cell, styles.day, isShut && sheet.closed)}>
@@ -109,7 +127,7 @@ function MonthCell({ day, month }: { readonly day: Day; readonly month: Month })
       {day.closure !== null && isShut ? (
         <p className={styles.slot}>{t('slot.closed')}</p>
       ) : (
-        slots.map((slot) => <MonthSheetSlot key={slot.slotId} slot={slot} />)
+        slots.map((slot) => <MonthSheetSlot key={slot.slotId} {...slot} />)
       )}
     </td>
   )

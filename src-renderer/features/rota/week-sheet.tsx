@@ -13,6 +13,7 @@ import type { Place } from '#shared/place/place-contract.ts'
 import { isOpenDuring } from './band-rules.ts'
 import { SheetFoot, SheetHead } from './sheet-parts.tsx'
 import { useTrilingual } from './slot-words.ts'
+import { weekSize } from './week-sheet-rules.ts'
 import { SheetSlot } from './week-sheet-slot.tsx'
 import type { Week } from './week-table.tsx'
 
@@ -39,17 +40,11 @@ export function WeekSheet({ parts }: WeekSheetProps) {
   return <Sheet week={week.data} place={place.data} />
 }
 
-/** Past these numbers of lines in the longest day, the letters get smaller so that a page is enough. */
-const roomy = 16
-const close = 26
-
 function Sheet({ week, place }: { readonly week: Week; readonly place: Place }) {
   const { t } = useTranslation()
   const formatting = useFormatting()
-  const lines = linesOf(week)
-  const size = lines <= roomy ? 'large' : lines <= close ? 'normal' : 'small'
   return (
-    <article className={styles.sheet} data-size={size}>
+    <article className={styles.sheet} data-size={weekSize(week)}>
       <SheetHead
         place={place}
         title={t('sheet.title', { week: formatting.dateRange(week.weekStart, week.weekEnd) })}
@@ -58,29 +53,6 @@ function Sheet({ week, place }: { readonly week: Week; readonly place: Place }) 
       <SheetFoot>{t('sheet.help')}</SheetFoot>
     </article>
   )
-}
-
-/** Lines of the longest day: a name, a line to write on, a note and a heading are one each. */
-function linesOf({ slots, table }: Week): number {
-  const perBand = table.bands.map(({ cells }) =>
-    Math.max(
-      ...cells.map(({ slotIds }) =>
-        slots
-          .filter(({ slotId }) => slotIds.includes(slotId))
-          .reduce(
-            (sum, slot) =>
-              sum +
-              slot.hosts.length +
-              slot.gap.missingHosts +
-              Number(slot.note !== '') +
-              Number(slot.seriesName !== '') +
-              Number(!slot.open),
-            0,
-          ),
-      ),
-    ),
-  )
-  return perBand.reduce((sum, lines) => sum + Math.max(1, lines), 0)
 }
 
 function SheetTable({ week }: { readonly week: Week }) {
