@@ -3,6 +3,7 @@ import { bulk } from './bulk.en.ts'
 import { balance } from './balance.en.ts'
 import { calendar } from './calendar.en.ts'
 import { errors } from './errors.en.ts'
+import { filling } from './filling.en.ts'
 import { firstRun } from './first-run.en.ts'
 import { frame } from './frame.en.ts'
 import { history } from './history.en.ts'
@@ -37,6 +38,7 @@ export const en: Texts = {
   wall,
   backup,
   bulk,
+  filling,
   history,
   privacy,
   vault,

@@ -3,6 +3,7 @@ import { bulk } from './bulk.fr.ts'
 import { balance } from './balance.fr.ts'
 import { calendar } from './calendar.fr.ts'
 import { errors } from './errors.fr.ts'
+import { filling } from './filling.fr.ts'
 import { firstRun } from './first-run.fr.ts'
 import { frame } from './frame.fr.ts'
 import { history } from './history.fr.ts'
@@ -65,6 +66,7 @@ export const fr = {
   replacements,
   backup,
   bulk,
+  filling,
   history,
   privacy,
   vault,

@@ -3,6 +3,7 @@ import { bulk } from './bulk.nl.ts'
 import { balance } from './balance.nl.ts'
 import { calendar } from './calendar.nl.ts'
 import { errors } from './errors.nl.ts'
+import { filling } from './filling.nl.ts'
 import { firstRun } from './first-run.nl.ts'
 import { frame } from './frame.nl.ts'
 import { history } from './history.nl.ts'
@@ -37,6 +38,7 @@ export const nl: Texts = {
   wall,
   backup,
   bulk,
+  filling,
   history,
   privacy,
   vault,

@@ -37,12 +37,13 @@ interface Filled {
 
 function whyOf({ grid, plan, availability }: Filled, open: OpenSlot, card: SlotCard): WhyOpen[] {
   const byCode = new Map<WhyCode, string[]>()
+  const isShort = open.missing > 0
   for (const { index, person } of grid.people) {
     const isStandIn = hostOfPerson(person.id) !== person.id
     const isThere = plan[index]?.includes(open.slot) === true
     const helps = open.missing > 0 || person.key
     if (isStandIn || isThere || !helps) continue
-    const code = codeOf(open.reasons.get(index), person.id, card, availability)
+    const code = codeOf(open.reasons.get(index), { hostId: person.id, card, availability, isShort })
     if (code !== 'archived') byCode.set(code, [...(byCode.get(code) ?? []), person.id])
   }
   return [...byCode]
@@ -50,21 +51,28 @@ function whyOf({ grid, plan, availability }: Filled, open: OpenSlot, card: SlotC
     .toSorted((a, b) => b.hosts - a.hosts)
 }
 
+interface Asked {
+  readonly hostId: string
+  readonly card: SlotCard
+  readonly availability: Availability
+  readonly isShort: boolean
+}
+
 function codeOf(
   reason: Reason | undefined,
-  hostId: string,
-  card: SlotCard,
-  { hindranceOf }: Availability,
+  { hostId, card, availability: { hindranceOf }, isShort }: Asked,
 ): WhyCode {
   if (reason === undefined) return 'timeShort'
   // At the same time as a slot they hold although a rule speaks against it.
   if (reason.type === 'unavailable') return hindranceOf(hostId, card) ?? 'elsewhere'
-  return codeOfRule(reason.rules[0] ?? '')
+  // Something of their own says more than that the place is kept.
+  const own = reason.rules.find((rule) => rule !== 'room')
+  if (own !== undefined) return codeOfRule(own)
+  return isShort ? 'keptForKey' : 'full'
 }
 
 function codeOfRule(rule: string): WhyCode {
   if (rule === 'overlap') return 'elsewhere'
-  if (rule === 'room') return 'full'
   if (rule === 'request') return 'wish'
   const named = ruleNamed(rule)
   return named === null || named === 'overlap' || named === 'unavailable' ? 'elsewhere' : named

@@ -39,8 +39,19 @@ export interface ProposedLine extends FillLine {
   readonly reasons: readonly LineReason[]
 }
 
-/** What keeps a host out of an open slot. `timeShort`: nothing does, the search ended first. */
-export const whyCodes = [...hindrances, 'elsewhere', 'full', 'wish', 'timeShort', ...fillRuleNames] as const
+/**
+ * What keeps a host out of an open slot. `keptForKey`: the last place waits for somebody with a key. `timeShort`: nothing
+ * does, the search ended first.
+ */
+export const whyCodes = [
+  ...hindrances,
+  'elsewhere',
+  'full',
+  'keptForKey',
+  'wish',
+  'timeShort',
+  ...fillRuleNames,
+] as const
 export type WhyCode = (typeof whyCodes)[number]
 
 export interface WhyOpen {

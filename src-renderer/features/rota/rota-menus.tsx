@@ -3,6 +3,7 @@ import Layers from 'lucide-react/icons/layers'
 import Repeat from 'lucide-react/icons/repeat'
 import Scale from 'lucide-react/icons/scale'
 import Settings from 'lucide-react/icons/settings-2'
+import WandSparkles from 'lucide-react/icons/wand-sparkles'
 import { useTranslation } from 'react-i18next'
 
 import { MenuButton } from '#renderer/ui/menu-button.tsx'
@@ -35,6 +36,12 @@ export function OrganiseMenu() {
           label: t('rota.allSeries'),
           icon: <Settings size={20} />,
           onAction: () => openDialog({ kind: 'seriesList' }),
+        },
+        {
+          id: 'fill',
+          label: t('filling.menu'),
+          icon: <WandSparkles size={20} />,
+          onAction: () => go({ view: 'fill', slotId: null }),
         },
         {
           id: 'balance',

@@ -7,6 +7,7 @@ import { RotaSignUp } from './rota-sign-up.tsx'
 import { SlotList } from './slot-list.tsx'
 import { WeekView } from './week-view.tsx'
 
+const loadFill = async () => (await import('./fill-page.tsx')).FillPage
 const loadHelp = async () => (await import('./help-view.tsx')).HelpView
 const loadBalance = async () => (await import('./balance-page.tsx')).BalancePage
 const loadBulk = async () => (await import('./bulk-page.tsx')).BulkPage
@@ -20,6 +21,7 @@ export function RotaScreen() {
       {address.view === 'month' && <MonthView />}
       {address.view === 'list' && <SlotList />}
       {address.view === 'help' && <Loaded load={loadHelp} props={{}} />}
+      {address.view === 'fill' && <Loaded load={loadFill} props={{}} />}
       {address.view === 'balance' && <Loaded load={loadBalance} props={{}} />}
       {address.view === 'bulk' && <Loaded load={loadBulk} props={{}} />}
       <RotaDialogs />
