@@ -59,4 +59,5 @@ export const sheets: Readonly<Record<string, Load<ScreenProps>>> = {
   host: async () => (await import('#renderer/features/rota/host-sheet.tsx')).HostSheet,
   balance: async () => (await import('#renderer/features/rota/balance-sheet.tsx')).BalanceSheet,
   visits: async () => (await import('#renderer/features/visits/summary-sheet.tsx')).SummarySheet,
+  wishes: async () => (await import('#renderer/features/hosts/wish-sheet.tsx')).WishSheet,
 }

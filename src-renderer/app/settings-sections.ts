@@ -1,5 +1,6 @@
 import Calculator from 'lucide-react/icons/calculator'
 import CalendarCog from 'lucide-react/icons/calendar-cog'
+import CalendarDays from 'lucide-react/icons/calendar-days'
 import DatabaseBackup from 'lucide-react/icons/database-backup'
 import FileUp from 'lucide-react/icons/file-up'
 import History from 'lucide-react/icons/history'
@@ -44,6 +45,11 @@ export const settingsSections: readonly SettingsSection[] = [
     id: 'calendar',
     icon: CalendarCog,
     load: async () => (await import('#renderer/features/calendar/calendar-section.tsx')).CalendarSection,
+  },
+  {
+    id: 'rota',
+    icon: CalendarDays,
+    load: async () => (await import('#renderer/features/rota/rota-settings-card.tsx')).RotaSettingsCard,
   },
   {
     id: 'imports',

@@ -1,6 +1,6 @@
 import { backup } from './backup.en.ts'
-import { bulk } from './bulk.en.ts'
 import { balance } from './balance.en.ts'
+import { bulk } from './bulk.en.ts'
 import { calendar } from './calendar.en.ts'
 import { errors } from './errors.en.ts'
 import { filling } from './filling.en.ts'
@@ -17,6 +17,7 @@ import { series } from './series.en.ts'
 import { settings } from './settings.en.ts'
 import { sheet } from './sheet.en.ts'
 import { slot } from './slot.en.ts'
+import { standing } from './standing.en.ts'
 import type { Texts } from './texts.ts'
 import { today } from './today.en.ts'
 import { ui } from './ui.en.ts'
@@ -24,6 +25,7 @@ import { vault } from './vault.en.ts'
 import { visitFigures } from './visit-figures.en.ts'
 import { visits } from './visits.en.ts'
 import { wall } from './wall.en.ts'
+import { wishes } from './wishes.en.ts'
 
 /** English: the keys of fr.ts, where it is told how a feature adds its own. */
 export const en: Texts = {
@@ -52,4 +54,6 @@ export const en: Texts = {
   outputs,
   slot,
   replacements,
+  wishes,
+  standing,
 }

@@ -1,6 +1,6 @@
 import { backup } from './backup.fr.ts'
-import { bulk } from './bulk.fr.ts'
 import { balance } from './balance.fr.ts'
+import { bulk } from './bulk.fr.ts'
 import { calendar } from './calendar.fr.ts'
 import { errors } from './errors.fr.ts'
 import { filling } from './filling.fr.ts'
@@ -17,12 +17,14 @@ import { series } from './series.fr.ts'
 import { settings } from './settings.fr.ts'
 import { sheet } from './sheet.fr.ts'
 import { slot } from './slot.fr.ts'
+import { standing } from './standing.fr.ts'
 import { today } from './today.fr.ts'
 import { ui } from './ui.fr.ts'
 import { vault } from './vault.fr.ts'
 import { visitFigures } from './visit-figures.fr.ts'
 import { visits } from './visits.fr.ts'
 import { wall } from './wall.fr.ts'
+import { wishes } from './wishes.fr.ts'
 
 /**
  * French, and the source of the keys: every other language has exactly these, or does not compile.
@@ -73,4 +75,6 @@ export const fr = {
   hosts,
   calendar,
   imports,
+  wishes,
+  standing,
 } as const

@@ -1,6 +1,6 @@
 import { backup } from './backup.nl.ts'
-import { bulk } from './bulk.nl.ts'
 import { balance } from './balance.nl.ts'
+import { bulk } from './bulk.nl.ts'
 import { calendar } from './calendar.nl.ts'
 import { errors } from './errors.nl.ts'
 import { filling } from './filling.nl.ts'
@@ -17,6 +17,7 @@ import { series } from './series.nl.ts'
 import { settings } from './settings.nl.ts'
 import { sheet } from './sheet.nl.ts'
 import { slot } from './slot.nl.ts'
+import { standing } from './standing.nl.ts'
 import type { Texts } from './texts.ts'
 import { today } from './today.nl.ts'
 import { ui } from './ui.nl.ts'
@@ -24,6 +25,7 @@ import { vault } from './vault.nl.ts'
 import { visitFigures } from './visit-figures.nl.ts'
 import { visits } from './visits.nl.ts'
 import { wall } from './wall.nl.ts'
+import { wishes } from './wishes.nl.ts'
 
 /** Dutch: the keys of fr.ts, where it is told how a feature adds its own. */
 export const nl: Texts = {
@@ -52,4 +54,6 @@ export const nl: Texts = {
   outputs,
   slot,
   replacements,
+  wishes,
+  standing,
 }

@@ -12,6 +12,7 @@ export const settings = {
     counts: 'Counting',
     lists: 'Opening and closing',
     calendar: 'Calendar',
+    rota: 'Rota',
     vault: 'Roles and vault',
     backup: 'Backups',
     history: 'History',

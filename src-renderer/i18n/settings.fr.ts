@@ -9,6 +9,7 @@ export const settings = {
     counts: 'Comptage',
     lists: 'Ouverture et fermeture',
     calendar: 'Calendrier',
+    rota: 'Permanences',
     vault: 'Rôles et coffre',
     backup: 'Sauvegardes',
     history: 'Historique',

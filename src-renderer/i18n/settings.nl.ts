@@ -12,6 +12,7 @@ export const settings = {
     counts: 'Tellen',
     lists: 'Openen en sluiten',
     calendar: 'Kalender',
+    rota: 'Permanenties',
     vault: 'Rollen en kluis',
     backup: 'Reservekopieën',
     history: 'Geschiedenis',

@@ -12,11 +12,12 @@ import { OverrideForm } from './override-form.tsx'
 import { addressOf } from './router.ts'
 import type { Candidate, How, SlotPage } from './signing-up.ts'
 import { signupSentence, type SignupRefusal } from './signup-words.ts'
+import { WeeklyChoice } from './weekly-choice.tsx'
 
 import styles from './sign-up-picker.module.css'
 
 interface SignUpPickerProps {
-  readonly slot: Pick<SlotPage['slot'], 'gap' | 'hosts'>
+  readonly slot: Pick<SlotPage['slot'], 'slotId' | 'gap' | 'hosts'>
   readonly candidates: readonly Candidate[]
   readonly purpose?: PickPurpose
   readonly autoFocus?: boolean
@@ -32,6 +33,7 @@ export function SignUpPicker(props: SignUpPickerProps) {
   const [asked, setAsked] = useState<Candidate | null>(null)
   const [sentence, setSentence] = useState<string | null>(null)
   const [round, setRound] = useState(0)
+  const [isWeekly, setIsWeekly] = useState(false)
   const choose = async (candidate: Candidate, how: How) => {
     const result = await onChoose(candidate, how)
     if (result.ok) {
@@ -42,13 +44,15 @@ export function SignUpPicker(props: SignUpPickerProps) {
     }
     const refusal = result.error
     // An obstacle that came up meanwhile is asked about like those that were known.
-    if (refusal !== null && isOverridableObstacle(refusal) && how.override === undefined) {
+    if (refusal !== null && !isWeekly && isOverridableObstacle(refusal) && how.override === undefined) {
       setAsked({ ...candidate, obstacles: [refusal] })
     } else setSentence(refusal === null ? null : signupSentence(t, formatting, refusal))
   }
   const press = (candidate: Candidate) => {
     setSentence(null)
-    if (obstaclesFor(candidate, purpose).length === 0) void choose(candidate, {})
+    // What stands in the way this week does not keep anybody from the weeks after.
+    if (isWeekly) void choose(candidate, { isWeekly })
+    else if (obstaclesFor(candidate, purpose).length === 0) void choose(candidate, {})
     else setAsked(candidate)
   }
   if (candidates.length === 0) return <NobodyLeft isEveryoneHere={slot.hosts.some(comes)} />
@@ -75,6 +79,9 @@ export function SignUpPicker(props: SignUpPickerProps) {
         autoFocus={autoFocus}
         onPress={press}
       />
+      {purpose === 'signUp' && (
+        <WeeklyChoice slotId={slot.slotId} isWeekly={isWeekly} onChange={setIsWeekly} />
+      )}
       <FieldError text={sentence} />
     </>
   )

@@ -6,12 +6,14 @@ import { assertNever } from '#shared/kernel/result.ts'
 import type { Obstacle } from '#shared/rota/signup-rules.ts'
 
 import type { Formatting } from './formatting.ts'
+import { standingSentence } from './standing.ts'
 
 type Rota = Contract['rota']
 
 /** Every reason a host's place on a slot can be refused for, on the first screen and on the rota. */
 export type SignupRefusal =
   | RefusalOf<Rota['signUp']>
+  | RefusalOf<Rota['stand']>
   | RefusalOf<Rota['replace']>
   | RefusalOf<Rota['withdraw']>
   | RefusalOf<Rota['confirm']>
@@ -53,6 +55,10 @@ export function signupSentence(t: TFunction, formatting: Formatting, refusal: Si
       return t('slot.refusal.slotUnknown')
     case 'HostUnknown':
       return t('slot.refusal.hostUnknown')
+    case 'SeriesUnknown':
+    case 'AlreadyStanding':
+    case 'NoSlotThatDay':
+      return standingSentence(t, refusal)
     case 'NotSignedUp':
       return t('slot.refusal.notSignedUp')
     case 'MoveRefused':

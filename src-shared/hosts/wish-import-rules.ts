@@ -4,8 +4,14 @@ import type { Weekday } from '#shared/kernel/local-date.ts'
 
 import { nameKey } from './host-rules.ts'
 import { type DayPart, dayParts, type HostWishes, type TimeWish, type WishedTime } from './host-wishes.ts'
-import { canWish, type WishRefusal, wishWeekdays, withWish } from './wish-rules.ts'
-import { mostSlotsAMonth, mostSlotsAWeek } from './wish-shapes.ts'
+import {
+  canWish,
+  mostSlotsAMonth,
+  mostSlotsAWeek,
+  type WishRefusal,
+  wishWeekdays,
+  withWish,
+} from './wish-rules.ts'
 
 /** `evening2`: Tuesday evening. */
 export type WishTimeField = `${DayPart}${Weekday}`

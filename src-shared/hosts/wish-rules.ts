@@ -5,6 +5,10 @@ import { type DayPart, dayParts, type TimeWish, type WishedLoad, type WishedTime
 
 export const wishWeekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
+/** No week has more than three parts a day, no month more than three times thirty-one. */
+export const mostSlotsAWeek = 21
+export const mostSlotsAMonth = 93
+
 export type WishRefusal =
   | { readonly type: 'LeastAboveMost'; readonly per: 'week' | 'month' }
   /** What would suit best is not between the least and the most. */

@@ -11,14 +11,11 @@ import {
   type WishedLoad,
   type WishedTime,
 } from './host-wishes.ts'
+import { mostSlotsAMonth, mostSlotsAWeek } from './wish-rules.ts'
 
 export const zDayPart = z.enum(dayParts)
 export const zTimeWish = z.enum(timeWishes)
 export const zPairKind = z.enum(pairKinds)
-
-/** No week has more than three parts a day, no month more than three times thirty-one. */
-export const mostSlotsAWeek = 21
-export const mostSlotsAMonth = 93
 
 const aWeek = z.int().min(0).max(mostSlotsAWeek).nullable()
 const aMonth = z.int().min(0).max(mostSlotsAMonth).nullable()

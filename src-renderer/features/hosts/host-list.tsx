@@ -17,6 +17,7 @@ import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { useAllHosts } from './host-facts.ts'
 import { HostTable } from './host-table.tsx'
 import { HostWindows, type HostWindow } from './host-windows.tsx'
+import { WishSheetsMenu } from './wish-sheets-menu.tsx'
 
 import styles from './hosts.module.css'
 
@@ -65,6 +66,7 @@ function Acts({ hasHosts, onOpen }: ActsProps & { readonly hasHosts: boolean }) 
   const { t } = useTranslation()
   return (
     <>
+      {hasHosts && <WishSheetsMenu />}
       {hasHosts && <ExportMenu exportAs={api.hosts.exportHosts} />}
       <Button
         icon={<CalendarArrowDown size={20} />}

@@ -22,6 +22,9 @@ import { HostMenu } from './host-menu.tsx'
 import { hostSentence } from './host-refusals.ts'
 import { HistoryCard, NextSlotsCard } from './host-slots-cards.tsx'
 import { HostWindows, type HostWindow } from './host-windows.tsx'
+import { PairsCard } from './pairs-card.tsx'
+import { StandingCard } from './standing-card.tsx'
+import { WishesCard } from './wishes-card.tsx'
 
 import styles from './hosts.module.css'
 
@@ -52,12 +55,17 @@ export function HostPage({ hostId }: { readonly hostId: string }) {
               <NextSlotsCard slots={data.nextSlots} host={data.host} />
               <HistoryCard history={data.history} />
             </div>
-            <AbsencesCard
-              absences={data.absences}
-              onAdd={() => setWindow({ kind: 'absence', host: data.host })}
-              importAddress={addressOf('hosts', ['absences'], { host: hostId })}
-            />
+            <div className={styles.stack}>
+              <AbsencesCard
+                absences={data.absences}
+                onAdd={() => setWindow({ kind: 'absence', host: data.host })}
+                importAddress={addressOf('hosts', ['absences'], { host: hostId })}
+              />
+              <StandingCard host={data.host} />
+            </div>
           </div>
+          <WishesCard host={data.host} />
+          <PairsCard host={data.host} />
         </>
       )}
       <HostWindows window={window} onOpen={setWindow} />
