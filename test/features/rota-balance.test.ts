@@ -68,13 +68,15 @@ describe('the balance of a month', () => {
     const slotId = await slotOn('2026-11-24')
     const row = `INSERT INTO replacement VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, 1, 2)`
     const seriesId = slotId.slice(0, 36)
-    const add = (id: string, state: string, date: string, other: string, late: 0 | 1) =>
+    const asked = [
+      { id: 'r1', state: 'done', date: '2026-11-24', other: luc, late: 1 },
+      { id: 'r2', state: 'done', date: '2026-11-28', other: luc, late: 1 },
+      { id: 'r3', state: 'done', date: '2026-12-01', other: luc, late: 1 },
+      { id: 'r4', state: 'closed', date: '2026-11-24', other: luc, late: 1 },
+      { id: 'r5', state: 'done', date: '2026-11-24', other: zoe, late: 0 },
+    ]
+    for (const { id, state, date, other, late } of asked)
       write(row, id, 'late', state, slotId, seriesId, date, samira, other, late)
-    add('r1', 'done', '2026-11-24', luc, 1)
-    add('r2', 'done', '2026-11-28', luc, 1)
-    add('r3', 'done', '2026-12-01', luc, 1)
-    add('r4', 'closed', '2026-11-24', luc, 1)
-    add('r5', 'done', '2026-11-24', zoe, 0)
     const { hosts } = await valueOf(place.api.rota.getBalance(november))
     expect(hosts.map(({ displayName, lateCalls }) => [displayName, lateCalls])).toEqual([
       ['Luc', 2],
