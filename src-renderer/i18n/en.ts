@@ -10,6 +10,7 @@ import { history } from './history.en.ts'
 import { hosts } from './hosts.en.ts'
 import { imports } from './imports.en.ts'
 import { outputs } from './outputs.en.ts'
+import { pastRota } from './past-rota.en.ts'
 import { privacy } from './privacy.en.ts'
 import { replacements } from './replacements.en.ts'
 import { rota } from './rota.en.ts'
@@ -42,6 +43,7 @@ export const en: Texts = {
   bulk,
   filling,
   history,
+  pastRota,
   privacy,
   vault,
   hosts,

@@ -10,6 +10,7 @@ import { history } from './history.fr.ts'
 import { hosts } from './hosts.fr.ts'
 import { imports } from './imports.fr.ts'
 import { outputs } from './outputs.fr.ts'
+import { pastRota } from './past-rota.fr.ts'
 import { privacy } from './privacy.fr.ts'
 import { replacements } from './replacements.fr.ts'
 import { rota } from './rota.fr.ts'
@@ -70,6 +71,7 @@ export const fr = {
   bulk,
   filling,
   history,
+  pastRota,
   privacy,
   vault,
   hosts,

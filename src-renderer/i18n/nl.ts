@@ -10,6 +10,7 @@ import { history } from './history.nl.ts'
 import { hosts } from './hosts.nl.ts'
 import { imports } from './imports.nl.ts'
 import { outputs } from './outputs.nl.ts'
+import { pastRota } from './past-rota.nl.ts'
 import { privacy } from './privacy.nl.ts'
 import { replacements } from './replacements.nl.ts'
 import { rota } from './rota.nl.ts'
@@ -42,6 +43,7 @@ export const nl: Texts = {
   bulk,
   filling,
   history,
+  pastRota,
   privacy,
   vault,
   hosts,

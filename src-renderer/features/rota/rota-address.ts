@@ -5,7 +5,7 @@ import { isLocalDate, type LocalDate } from '#shared/kernel/local-date.ts'
 export const rotaViews = ['week', 'month', 'list', 'help'] as const
 export type RotaView = (typeof rotaViews)[number]
 /** Pages for whoever prepares the rota, opened from "Organiser". */
-export const rotaTools = ['fill', 'balance', 'bulk'] as const
+export const rotaTools = ['fill', 'balance', 'bulk', 'past'] as const
 export type RotaTool = (typeof rotaTools)[number]
 
 /** What the address says of the rota: `/rota/2026-11-16?view=list&host=…&only=gaps&slot=…`. */

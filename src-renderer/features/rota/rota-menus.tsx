@@ -1,4 +1,5 @@
 import CalendarPlus from 'lucide-react/icons/calendar-plus'
+import FileInput from 'lucide-react/icons/file-input'
 import Layers from 'lucide-react/icons/layers'
 import Repeat from 'lucide-react/icons/repeat'
 import Scale from 'lucide-react/icons/scale'
@@ -54,6 +55,12 @@ export function OrganiseMenu() {
           label: t('bulk.menu'),
           icon: <Layers size={20} />,
           onAction: () => go({ view: 'bulk', slotId: null }),
+        },
+        {
+          id: 'past',
+          label: t('pastRota.menu'),
+          icon: <FileInput size={20} />,
+          onAction: () => go({ view: 'past', slotId: null }),
         },
       ]}
     >
