@@ -44,7 +44,7 @@ export const replacements = {
   signUp: 'I sign up',
   signUpTo: 'I sign up, {{slot}}',
   take: 'I come instead',
-  takeOf: 'I come instead of {{name}}, {{slot}}',
+  takeOf: 'I come instead ({{name}}, {{slot}})',
   fit: { likes: 'You like this time', can: 'Possible', ratherNot: 'Rather not, but possible' },
   need: {
     someoneMissing_one: '{{count}} person is missing',
@@ -56,8 +56,6 @@ export const replacements = {
   with: 'With {{names}}',
   alone: 'Nobody else for now',
   suggestions: 'Suggestions',
-  suggest: 'Sign {{name}} up: {{reasons}}',
-  suggestReplace: 'Take {{name}}: {{reasons}}',
   reason: {
     standby: 'on standby',
     likes: 'likes this time',

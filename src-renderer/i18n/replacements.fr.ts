@@ -43,7 +43,7 @@ export const replacements = {
   signUp: "Je m'inscris",
   signUpTo: "Je m'inscris, {{slot}}",
   take: 'Je viens à sa place',
-  takeOf: 'Je viens à la place de {{name}}, {{slot}}',
+  takeOf: 'Je viens à sa place ({{name}}, {{slot}})',
   fit: { likes: 'Vous aimez ce moment', can: 'Possible', ratherNot: "Plutôt pas, mais c'est possible" },
   need: {
     someoneMissing_one: 'Il manque {{count}} personne',
@@ -55,8 +55,6 @@ export const replacements = {
   with: 'Avec {{names}}',
   alone: "Personne d'autre pour le moment",
   suggestions: 'Suggestions',
-  suggest: 'Inscrire {{name}} : {{reasons}}',
-  suggestReplace: 'Prendre {{name}} : {{reasons}}',
   reason: {
     standby: 'en réserve',
     likes: 'aime ce moment',

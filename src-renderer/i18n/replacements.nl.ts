@@ -45,7 +45,7 @@ export const replacements = {
   signUp: 'Ik schrijf me in',
   signUpTo: 'Ik schrijf me in, {{slot}}',
   take: 'Ik kom in de plaats',
-  takeOf: 'Ik kom in de plaats van {{name}}, {{slot}}',
+  takeOf: 'Ik kom in de plaats ({{name}}, {{slot}})',
   fit: { likes: 'U houdt van dit moment', can: 'Mogelijk', ratherNot: 'Liever niet, maar het kan' },
   need: {
     someoneMissing_one: 'Er ontbreekt {{count}} persoon',
@@ -57,8 +57,6 @@ export const replacements = {
   with: 'Met {{names}}',
   alone: 'Voorlopig niemand anders',
   suggestions: 'Suggesties',
-  suggest: '{{name}} inschrijven: {{reasons}}',
-  suggestReplace: '{{name}} nemen: {{reasons}}',
   reason: {
     standby: 'in reserve',
     likes: 'houdt van dit moment',

@@ -9,7 +9,7 @@ import styles from './suggestion-list.module.css'
 
 interface SuggestionListProps {
   readonly suggestions: readonly Suggestion[]
-  /** What a press says: to sign somebody up, or to take somebody's place. */
+  /** What a press does: signs somebody up, or puts them in somebody's place. */
   readonly purpose: 'signUp' | 'replace'
   readonly most: number
   readonly onChoose: (suggestion: Suggestion) => void
@@ -25,7 +25,11 @@ export function SuggestionList({ suggestions, purpose, most, onChoose }: Suggest
   const shown = freeOnes(suggestions, most)
   if (shown.length === 0) return null
   return (
-    <div role="group" aria-label={t('replacements.suggestions')} className={styles.group}>
+    <div
+      role="group"
+      aria-label={`${t('replacements.suggestions')} : ${t(`slot.pick.${purpose}`)}`}
+      className={styles.group}
+    >
       <p className={styles.head} aria-hidden="true">
         {t('replacements.suggestions')}
       </p>
@@ -37,15 +41,14 @@ export function SuggestionList({ suggestions, purpose, most, onChoose }: Suggest
             key={hostId}
             type="button"
             className={styles.suggestion}
-            aria-label={t(purpose === 'signUp' ? 'replacements.suggest' : 'replacements.suggestReplace', {
-              name,
-              reasons,
-            })}
             onClick={() => onChoose(suggestion)}
           >
             <Avatar name={name} colour={colour} size="small" />
             <span className={styles.words}>
-              <span className={styles.name}>{name}</span>
+              <span>
+                {name}
+                <span className="visually-hidden">, </span>
+              </span>
               <span className={styles.reasons}>{reasons}</span>
             </span>
           </button>

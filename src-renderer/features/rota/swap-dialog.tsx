@@ -61,7 +61,6 @@ export function SwapDialog({ place }: { readonly place: NamedPlace }) {
             value={chosen === null ? null : idOf(chosen)}
             choices={data.options.map((option) => choiceOf(t, formatting, option))}
             onChange={(id) => setChosen(data.options.find((option) => idOf(option) === id) ?? null)}
-            autoFocus
             error={error}
           />
           <p>{t('replacements.swapThen')}</p>
