@@ -1,4 +1,4 @@
-import type { columns as frColumns, states as frStates } from './history-columns.fr.ts'
+import type { columns as frColumns, states as frStates, values as frValues } from './history-columns.fr.ts'
 import type { TextsLike } from './texts.ts'
 
 export const columns = {
@@ -111,4 +111,28 @@ export const states = {
   asPlanned: 'as planned',
   cancelled: 'cancelled',
   kept: 'kept',
+  open: 'open',
+  done: 'settled',
+  closed: 'closed',
 } satisfies TextsLike<typeof frStates>
+
+export const values = {
+  wish: { likes: 'I like to', can: 'I can', ratherNot: 'rather not', cannot: 'I cannot' },
+  part: { morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
+  kind: {
+    with: 'with',
+    notWith: 'not with',
+    late: 'late withdrawal',
+    asked: 'replacement request',
+    swap: 'swap',
+  },
+  cameBy: {
+    self: 'themselves',
+    standing: 'standing sign-up',
+    filling: 'filling',
+    replacement: 'replacement',
+    swap: 'swap',
+    import: 'import',
+  },
+  weight: { hard: 'always', off: 'not looked at' },
+} satisfies TextsLike<typeof frValues>

@@ -109,4 +109,29 @@ export const states = {
   asPlanned: 'comme prévu',
   cancelled: 'annulé',
   kept: 'gardé',
+  open: 'ouverte',
+  done: 'réglée',
+  closed: 'fermée',
+} as const
+
+/** What the codes in the cells say, by column; a code that is not here is shown as it is. */
+export const values = {
+  wish: { likes: "j'aime", can: 'je peux', ratherNot: 'plutôt pas', cannot: 'je ne peux pas' },
+  part: { morning: 'matin', afternoon: 'après-midi', evening: 'soir' },
+  kind: {
+    with: 'avec',
+    notWith: 'pas avec',
+    late: 'désistement tardif',
+    asked: 'demande de remplacement',
+    swap: 'échange',
+  },
+  cameBy: {
+    self: 'soi-même',
+    standing: 'inscription fixe',
+    filling: 'aide au remplissage',
+    replacement: 'remplacement',
+    swap: 'échange',
+    import: 'import',
+  },
+  weight: { hard: 'toujours', off: 'pas regardé' },
 } as const

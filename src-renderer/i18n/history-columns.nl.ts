@@ -1,4 +1,4 @@
-import type { columns as frColumns, states as frStates } from './history-columns.fr.ts'
+import type { columns as frColumns, states as frStates, values as frValues } from './history-columns.fr.ts'
 import type { TextsLike } from './texts.ts'
 
 export const columns = {
@@ -111,4 +111,28 @@ export const states = {
   asPlanned: 'zoals gepland',
   cancelled: 'afgelast',
   kept: 'behouden',
+  open: 'open',
+  done: 'geregeld',
+  closed: 'gesloten',
 } satisfies TextsLike<typeof frStates>
+
+export const values = {
+  wish: { likes: 'graag', can: 'ik kan', ratherNot: 'liever niet', cannot: 'ik kan niet' },
+  part: { morning: 'voormiddag', afternoon: 'namiddag', evening: 'avond' },
+  kind: {
+    with: 'met',
+    notWith: 'niet met',
+    late: 'late afmelding',
+    asked: 'vraag om vervanging',
+    swap: 'ruil',
+  },
+  cameBy: {
+    self: 'zichzelf',
+    standing: 'vaste inschrijving',
+    filling: 'invulhulp',
+    replacement: 'vervanging',
+    swap: 'ruil',
+    import: 'import',
+  },
+  weight: { hard: 'altijd', off: 'niet bekeken' },
+} satisfies TextsLike<typeof frValues>

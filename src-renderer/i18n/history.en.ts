@@ -1,5 +1,5 @@
 import type { CommandTexts } from './command-texts.ts'
-import { columns, states } from './history-columns.en.ts'
+import { columns, states, values } from './history-columns.en.ts'
 import type { history as fr } from './history.fr.ts'
 import type { TextsLike } from './texts.ts'
 
@@ -120,6 +120,7 @@ export const history = {
   no: 'no',
   columns,
   states,
+  values,
   shown_one: '{{shown}} change of {{count, number}}',
   shown_other: '{{shown}} changes of {{count, number}}',
   verifyTitle: 'Check the history',

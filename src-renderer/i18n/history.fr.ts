@@ -1,5 +1,5 @@
 import type { CommandTexts } from './command-texts.ts'
-import { columns, states } from './history-columns.fr.ts'
+import { columns, states, values } from './history-columns.fr.ts'
 
 /** A sentence for each command of the contract: one that is missing does not compile. */
 const acts = {
@@ -119,6 +119,7 @@ export const history = {
   no: 'non',
   columns,
   states,
+  values,
   shown_one: '{{shown}} changement sur {{count, number}}',
   shown_other: '{{shown}} changements sur {{count, number}}',
   verifyTitle: "Vérifier l'historique",

@@ -1,5 +1,5 @@
 import type { CommandTexts } from './command-texts.ts'
-import { columns, states } from './history-columns.nl.ts'
+import { columns, states, values } from './history-columns.nl.ts'
 import type { history as fr } from './history.fr.ts'
 import type { TextsLike } from './texts.ts'
 
@@ -120,6 +120,7 @@ export const history = {
   no: 'nee',
   columns,
   states,
+  values,
   shown_one: '{{shown}} verandering van de {{count, number}}',
   shown_other: '{{shown}} veranderingen van de {{count, number}}',
   verifyTitle: 'De geschiedenis nakijken',

@@ -1,3 +1,4 @@
+import { section } from './imports-section.en.ts'
 import type { imports as fr } from './imports.fr.ts'
 import type { TextsLike } from './texts.ts'
 
@@ -184,19 +185,5 @@ export const imports = {
     alreadyThere_other: '{{count}} were already there.',
     see: 'See the page',
   },
-  section: {
-    sub: 'Four things can come from a file. Each time you first see what would be written.',
-    hosts: 'A list of people',
-    hostsText: 'The hosts, from a table (CSV, Excel).',
-    absences: 'Absences',
-    absencesText: 'When someone is away, from their calendar (ICS).',
-    wishes: 'Wishes',
-    wishesText: 'What each person can and likes, from a table (CSV, Excel) that was filled in.',
-    counts: 'A paper year',
-    countsText: 'The visits noted on paper, from a table (CSV, Excel).',
-    everything: 'Take everything with you',
-    everythingText: 'All tables in one ZIP file. Hosts, slots and figures also on their own page.',
-    see: 'See',
-    open: 'Choose a file',
-  },
+  section,
 } satisfies TextsLike<typeof fr>

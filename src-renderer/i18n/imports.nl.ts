@@ -1,3 +1,4 @@
+import { section } from './imports-section.nl.ts'
 import type { imports as fr } from './imports.fr.ts'
 import type { TextsLike } from './texts.ts'
 
@@ -184,19 +185,5 @@ export const imports = {
     alreadyThere_other: '{{count}} stonden er al.',
     see: 'De fiche bekijken',
   },
-  section: {
-    sub: 'Vier zaken kunnen uit een bestand komen. Telkens ziet u eerst wat er geschreven zou worden.',
-    hosts: 'Een lijst van personen',
-    hostsText: 'De onthalers, uit een tabel (CSV, Excel).',
-    absences: 'Afwezigheden',
-    absencesText: 'Wanneer iemand er niet is, uit zijn of haar agenda (ICS).',
-    wishes: 'Wensen',
-    wishesText: 'Wat elke persoon kan en graag doet, uit een ingevulde tabel (CSV, Excel).',
-    counts: 'Een papieren jaar',
-    countsText: 'De bezoeken die op papier staan, uit een tabel (CSV, Excel).',
-    everything: 'Alles meenemen',
-    everythingText: 'Alle tabellen in één ZIP-bestand. Onthalers, permanenties en cijfers ook apart.',
-    see: 'Bekijken',
-    open: 'Een bestand kiezen',
-  },
+  section,
 } satisfies TextsLike<typeof fr>

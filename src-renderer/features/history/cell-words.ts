@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 
-import type { columns, states } from '#renderer/i18n/history-columns.fr.ts'
+import type { columns, states, values } from '#renderer/i18n/history-columns.fr.ts'
 import type { Formatting } from '#renderer/lib/formatting.ts'
 import {
   isLocalDate,
@@ -22,6 +22,7 @@ export interface CellWords {
 
 type Column = keyof typeof columns
 type State = keyof typeof states
+type CodedColumn = keyof typeof values
 
 const flags: ReadonlySet<string> = new Set<Column>([
   'active',
@@ -54,6 +55,7 @@ export function cellText(words: CellWords, column: string, value: Cell): string 
   const known = names[value]
   if (known !== undefined) return known
   if (column === 'state') return t(`history.states.${value as State}`, { defaultValue: value })
+  if (isCoded(column)) return codeText(t, column, value)
   if (column === 'slotId' || column === 'otherSlotId') return slotText(words, value)
   if (column === 'weekdays')
     return formatting.list([...value].map((day) => formatting.weekday(Number(day) as Weekday)))
@@ -62,6 +64,13 @@ export function cellText(words: CellWords, column: string, value: Cell): string 
   if (isLocalTime(value)) return formatting.time(value)
   return value.length > longest ? `${value.slice(0, longest)}…` : value
 }
+
+const codedColumns: ReadonlySet<string> = new Set<CodedColumn>(['wish', 'part', 'kind', 'cameBy', 'weight'])
+const isCoded = (column: string): column is CodedColumn => codedColumns.has(column)
+
+/** `likes` → "j'aime"; the code of a newer version, and a weight in figures, stay as they are. */
+const codeText = (t: TFunction, column: CodedColumn, code: string): string =>
+  t(`history.values.${column}.${code}` as 'history.values.wish.likes', { defaultValue: code })
 
 function numberText(formatting: Formatting, column: string, value: number): string {
   if (column === 'weekday') return formatting.weekday(value as Weekday)
