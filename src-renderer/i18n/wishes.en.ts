@@ -66,7 +66,7 @@ export const wishes = {
     file: 'wishes',
     title: 'When can I come?',
     intro:
-      'Tick what suits you. These are no promises: you can change at any time. A line left empty: I can.',
+      'Tick what suits you. These are no promises: you can change at any time. A moment left empty: I can.',
     name: 'First name',
     date: 'Date',
     moment: 'Moment',

@@ -64,7 +64,7 @@ export const wishes = {
     file: 'souhaits',
     title: 'Quand est-ce que je peux venir ?',
     intro:
-      'Cochez ce qui va pour vous. Ce ne sont pas des promesses : vous pouvez changer à tout moment. Une ligne laissée vide : je peux.',
+      'Cochez ce qui va pour vous. Ce ne sont pas des promesses : vous pouvez changer à tout moment. Un moment laissé vide : je peux.',
     name: 'Prénom',
     date: 'Date',
     moment: 'Moment',

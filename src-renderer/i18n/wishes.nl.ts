@@ -66,7 +66,7 @@ export const wishes = {
     file: 'wensen',
     title: 'Wanneer kan ik komen?',
     intro:
-      'Kruis aan wat voor u past. Het zijn geen beloften: u kunt altijd veranderen. Een lege lijn: ik kan.',
+      'Kruis aan wat voor u past. Het zijn geen beloften: u kunt altijd veranderen. Een leeg moment: ik kan.',
     name: 'Voornaam',
     date: 'Datum',
     moment: 'Moment',

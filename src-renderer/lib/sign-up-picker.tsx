@@ -21,19 +21,21 @@ interface SignUpPickerProps {
   readonly candidates: readonly Candidate[]
   readonly purpose?: PickPurpose
   readonly autoFocus?: boolean
+  /** Whether a press signs up for every week; left out where it makes no sense. */
+  readonly weekly?: { readonly isWeekly: boolean; readonly onChange: (isWeekly: boolean) => void }
   readonly onChoose: (candidate: Candidate, how: How) => Promise<Result<null, SignupRefusal | null>>
   readonly onDone: () => void
 }
 
 /** Hosts to choose from, found as one types; those who can come first, and beside the others why. */
 export function SignUpPicker(props: SignUpPickerProps) {
-  const { slot, candidates, purpose = 'signUp', autoFocus = true, onChoose, onDone } = props
+  const { slot, candidates, purpose = 'signUp', autoFocus = true, weekly, onChoose, onDone } = props
+  const isWeekly = weekly?.isWeekly === true
   const { t } = useTranslation()
   const formatting = useFormatting()
   const [asked, setAsked] = useState<Candidate | null>(null)
   const [sentence, setSentence] = useState<string | null>(null)
   const [round, setRound] = useState(0)
-  const [isWeekly, setIsWeekly] = useState(false)
   const choose = async (candidate: Candidate, how: How) => {
     const result = await onChoose(candidate, how)
     if (result.ok) {
@@ -79,9 +81,7 @@ export function SignUpPicker(props: SignUpPickerProps) {
         autoFocus={autoFocus}
         onPress={press}
       />
-      {purpose === 'signUp' && (
-        <WeeklyChoice slotId={slot.slotId} isWeekly={isWeekly} onChange={setIsWeekly} />
-      )}
+      {weekly !== undefined && <WeeklyChoice slotId={slot.slotId} {...weekly} />}
       <FieldError text={sentence} />
     </>
   )

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { useState, type RefObject } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
 
@@ -29,6 +29,7 @@ const mostSuggested = 2
 /** Who comes? A press on a name, and it is done; what stands in the way is said before, and asked. */
 export function SignUpPopover({ slotId, trigger, titleOf, onClose, onDone }: SignUpPopoverProps) {
   const { data } = useQuery(api.rota.getSlot, { slotId }, ['rota', 'hosts', 'calendar'])
+  const [isWeekly, setIsWeekly] = useState(false)
   const { data: asked, error } = useQuery(api.rota.suggestHosts, { slotId }, ['rota', 'hosts', 'calendar'])
   // Both at once, so that nothing moves under the finger.
   if (data === undefined || (asked === undefined && error === null)) return null
@@ -54,7 +55,7 @@ export function SignUpPopover({ slotId, trigger, titleOf, onClose, onDone }: Sig
             most={mostSuggested}
             onChoose={({ hostId, displayName }) => {
               const choose = async () => {
-                if ((await signUp({ slotId, hostId, name: displayName })).ok) onDone()
+                if ((await signUp({ slotId, hostId, name: displayName }, { isWeekly })).ok) onDone()
               }
               void choose()
             }}
@@ -63,6 +64,7 @@ export function SignUpPopover({ slotId, trigger, titleOf, onClose, onDone }: Sig
         <SignUpPicker
           slot={data.slot}
           candidates={data.candidates}
+          weekly={{ isWeekly, onChange: setIsWeekly }}
           onChoose={({ hostId, displayName }, how) => signUp({ slotId, hostId, name: displayName }, how)}
           onDone={onDone}
         />

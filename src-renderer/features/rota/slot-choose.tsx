@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { SignUpPicker } from '#renderer/lib/sign-up-picker.tsx'
@@ -23,6 +24,7 @@ interface SlotChooseProps {
 export function SlotChoose({ page, leaving, onDone }: SlotChooseProps) {
   const { t } = useTranslation()
   const now = useNow().at
+  const [isWeekly, setIsWeekly] = useState(false)
   const { slot, candidates } = page
   const isOver = slot.endAt <= now
   const purpose = leaving !== null ? 'replace' : isOver ? 'present' : 'signUp'
@@ -32,7 +34,7 @@ export function SlotChoose({ page, leaving, onDone }: SlotChooseProps) {
       const left = { slotId: slot.slotId, hostId: leaving.hostId, name: leaving.displayName }
       return replaceHost(left, place, how.override)
     }
-    return isOver ? markPresent(place) : signUp(place, how)
+    return isOver ? markPresent(place) : signUp(place, isWeekly ? { isWeekly } : how)
   }
   return (
     <>
@@ -58,6 +60,7 @@ export function SlotChoose({ page, leaving, onDone }: SlotChooseProps) {
         }
         purpose={purpose}
         autoFocus={leaving !== null || hasGap(slot, now)}
+        {...(purpose === 'signUp' && { weekly: { isWeekly, onChange: setIsWeekly } })}
         onChoose={choose}
         onDone={onDone}
       />
