@@ -140,6 +140,10 @@ function stringOf(schema: z.ZodType, def: Def, known: KnownThings): fc.Arbitrary
     const anySlot = fc.tuple(fc.constantFrom(...known.ids), nearDate).map(([id, date]) => `${id}@${date}`)
     return fc.oneof(fc.constantFrom(...known.slotIds), anySlot).filter(accepts)
   }
+  const standing = fc
+    .tuple(fc.constantFrom(...known.ids), fc.integer({ min: 1, max: 7 }), fc.constantFrom(...known.ids))
+    .map(([seriesId, weekday, hostId]) => `${seriesId}#${weekday}#${hostId}`)
+  if (!accepts('x') && accepts(fc.sample(standing, { numRuns: 1, seed: 1 })[0] ?? '')) return standing
   if (pattern !== undefined) return fc.stringMatching(pattern).filter(accepts)
   const longest = Math.min(checks.find(({ maximum }) => maximum !== undefined)?.maximum ?? 60, 600)
   const any = fc.oneof(
