@@ -1,5 +1,6 @@
 import { breach, type Breach } from './breach.ts'
 import type { FillGrid, GridSlot, Plan } from './fill-grid.ts'
+import type { FillPerson, FillSlot } from './fill-problem.ts'
 import { personBreaches } from './person-breaches.ts'
 
 /** Everything a plan breaks or costs. The sum of the costs is what filling makes as small as it can. */
@@ -29,11 +30,18 @@ export function slotBreaches(
   return [
     ...breach('under', slot.under ?? rules.under, slot.least - who.length, where),
     ...breach('over', slot.over ?? rules.over, who.length - slot.most, where),
-    ...breach('room', 'hard', who.length - (slot.room ?? Infinity), where),
+    ...breach('room', 'hard', beyondRoom(slot, who), where),
     ...breach('key', rules.key, slot.key && !who.some(({ key }) => key) ? 1 : 0, where),
-    ...breach('newcomer', rules.newcomer ?? 0, isStrange ? 1 : 0, where),
-    ...breach('alone', rules.alone ?? 0, lonely ? 1 : 0, where),
+    ...breach('newcomer', slot.newcomer ?? rules.newcomer ?? 0, isStrange ? 1 : 0, where),
+    ...breach('alone', slot.alone ?? rules.alone ?? 0, lonely ? 1 : 0, where),
   ]
+}
+
+/** How many do not fit. Where a key is needed, the last place is only for somebody with a key. */
+function beyondRoom({ room, key }: FillSlot, who: readonly FillPerson[]): number {
+  if (room === undefined) return 0
+  const withoutKey = key ? who.filter((person) => !person.key).length + 1 : 0
+  return Math.max(0, who.length - room, withoutKey - room)
 }
 
 function ofPairs({ problem, personIndex }: FillGrid, plan: Plan): Breach[] {

@@ -30,11 +30,13 @@ const zSlot = z.strictObject({
   /** Fewer people than this is a shortfall; more than `most` is a surplus. */
   least: zCount,
   most: zCount,
-  /** More people than this do not fit, whatever `over` weighs. */
+  /** More people than this do not fit, whatever `over` weighs; where a key is needed, the last place is for one. */
   room: zCount.optional(),
-  /** What one person too few or too many costs here, when it is not the rule of all slots. */
+  /** What one person too few or too many, or a breach of these rules, costs here, when it is not the rule of all slots. */
   under: zWeight.optional(),
   over: zWeight.optional(),
+  newcomer: zWeight.optional(),
+  alone: zWeight.optional(),
   /** Somebody with a key is needed. */
   key: z.boolean().default(false),
 })

@@ -25,7 +25,7 @@ export function problemOf(facts: RotaFacts): FillProblem {
     people: peopleOf(facts, frame, availability),
     requests: requestsOf(facts, frame, availability),
     pairs: pairsOf(facts),
-    rules: rulesOf(facts, frame),
+    rules: rulesOf(facts),
     previous: [],
   }
   const settled = withStandIns(base)
@@ -46,26 +46,16 @@ function previousOf(facts: RotaFacts, people: FillProblem['people']): Assignment
 
 function slotsOf(facts: RotaFacts, frame: RotaFrame): FillSlot[] {
   const comers = comersOf(facts)
-  const keyHolders = new Set(facts.hosts.filter(({ keyHolder }) => keyHolder).map(({ id }) => id))
   const movable = new Set(movableIn(facts).map(({ hostId, slotId }) => `${slotId} ${hostId}`))
-  const availability = availabilityOf(facts)
-  const pinnedTo = ({ slotId }: SlotCard) =>
-    (comers.get(slotId) ?? []).filter((hostId) => !movable.has(`${slotId} ${hostId}`))
-  const mayHaveKey = (card: SlotCard): boolean =>
-    pinnedTo(card).some((hostId) => keyHolders.has(hostId)) ||
-    [...keyHolders].some((hostId) => availability.hindranceOf(hostId, card) === null)
+  const fillable = frame.fillable.map((card) => {
+    const pinned = (comers.get(card.slotId) ?? []).filter((id) => !movable.has(`${card.slotId} ${id}`))
+    return { ...fillSlotOf(facts, frame, card, pinned.length), ...companyOf(facts, pinned) }
+  })
   const around = frame.around.map((card): FillSlot => {
     const holders = comers.get(card.slotId)?.length ?? 0
     return { ...placeOf(card, frame), least: 0, most: holders, key: false }
   })
-  return [
-    ...frame.fillable.map((card) => {
-      // Nobody with a key can come: the last place stays free for one, as it does when somebody signs up alone.
-      const isKept = card.keyHolderNeeded && !mayHaveKey(card)
-      return fillSlotOf(facts, frame, card, { pinned: pinnedTo(card).length, kept: isKept ? 1 : 0 })
-    }),
-    ...around,
-  ]
+  return [...fillable, ...around]
 }
 
 const placeOf = (card: SlotCard, frame: RotaFrame) => ({
@@ -74,22 +64,17 @@ const placeOf = (card: SlotCard, frame: RotaFrame) => ({
   type: typeIdOf(card),
 })
 
-function fillSlotOf(
-  { rules }: RotaFacts,
-  frame: RotaFrame,
-  card: SlotCard,
-  { pinned, kept }: { readonly pinned: number; readonly kept: number },
-): FillSlot {
-  const room = Math.max(card.maxHosts - kept, pinned)
+function fillSlotOf({ rules }: RotaFacts, frame: RotaFrame, card: SlotCard, pinned: number): FillSlot {
   const enough = Math.max(card.minHosts, pinned)
   const over = weightOf(rules.over.weight)
   return {
     ...placeOf(card, frame),
     least: card.minHosts,
     most: over === undefined ? Math.max(enough, card.maxHosts) : enough,
-    room,
+    room: Math.max(card.maxHosts, pinned),
     ...(over === undefined ? {} : { over }),
-    key: card.keyHolderNeeded,
+    // Full already: a key can only come in somebody's place, which is not for a proposal to say.
+    key: card.keyHolderNeeded && pinned < card.maxHosts,
   }
 }
 
@@ -138,8 +123,7 @@ function pairsOf({ pairs, hosts, rules }: RotaFacts): FillProblem['pairs'] {
 
 const gladlyTogether = 6
 
-function rulesOf(facts: RotaFacts, frame: RotaFrame): FillProblem['rules'] {
-  const { rules } = facts
+function rulesOf({ rules }: RotaFacts): FillProblem['rules'] {
   const plain = (id: FillRuleName) => weightOf(rules[id].weight)
   const rest = plain('rest')
   return {
@@ -152,30 +136,26 @@ function rulesOf(facts: RotaFacts, frame: RotaFrame): FillProblem['rules'] {
     ofType: 'hard',
     runs: plain('longestRun') ?? 0,
     weekends: plain('weekends') ?? 0,
-    newcomer: ofCompany(facts, frame, 'newcomer'),
-    alone: ofCompany(facts, frame, 'alone'),
+    newcomer: plain('newcomer'),
+    alone: plain('alone'),
     fair: degreeOf(rules.fair.weight),
     change: degreeOf(rules.change.weight),
   }
 }
 
 /**
- * Where only newcomers, or somebody alone, already come, a hard rule would forbid every plan until somebody else can: it
- * becomes very dear instead, so that the rest of the period is filled and the slot is said to need somebody.
+ * Where only newcomers, or somebody alone, already come, a hard rule would forbid every plan until somebody else can: in
+ * that slot it becomes very dear instead, so that the rest is filled and the slot is said to need somebody.
  */
-function ofCompany(facts: RotaFacts, { fillable }: RotaFrame, id: 'newcomer' | 'alone') {
-  const weight = weightOf(facts.rules[id].weight)
-  if (weight !== 'hard') return weight
-  const comers = comersOf(facts)
-  const newcomers = new Set(facts.hosts.filter(({ newcomer }) => newcomer).map((host) => host.id))
-  const lonely = new Set(facts.wishes.filter(({ notAlone }) => notAlone).map(({ hostId }) => hostId))
-  const isBroken = fillable.some(({ slotId }) => {
-    const here = comers.get(slotId) ?? []
-    return id === 'newcomer'
-      ? here.length > 0 && here.every((hostId) => newcomers.has(hostId))
-      : here.length === 1 && here.every((hostId) => lonely.has(hostId))
-  })
-  return isBroken ? veryDear : weight
+function companyOf({ hosts, wishes, rules }: RotaFacts, pinned: readonly string[]): Partial<FillSlot> {
+  const newcomers = new Set(hosts.filter(({ newcomer }) => newcomer).map((host) => host.id))
+  const lonely = new Set(wishes.filter(({ notAlone }) => notAlone).map(({ hostId }) => hostId))
+  const onlyNew = pinned.length > 0 && pinned.every((hostId) => newcomers.has(hostId))
+  const isLonely = pinned.length === 1 && pinned.every((hostId) => lonely.has(hostId))
+  return {
+    ...(onlyNew && rules.newcomer.weight === 'hard' ? { newcomer: veryDear } : {}),
+    ...(isLonely && rules.alone.weight === 'hard' ? { alone: veryDear } : {}),
+  }
 }
 
-const veryDear = 20_000
+const veryDear = 5000

@@ -24,16 +24,28 @@ export function addSlotRows(
     addMost(model, { terms, limit: most, weight: over, tag: { rule: 'over', slot: index } })
   if (room < holders.length)
     addMost(model, { terms, limit: room, weight: 'hard', tag: { rule: 'room', slot: index } })
+  const withoutKey = slot.key ? holders.filter(({ person }) => !person.key) : []
+  if (room <= withoutKey.length)
+    addMost(model, {
+      terms: termsOf(withoutKey.map(({ variable }) => variable)),
+      limit: room - 1,
+      weight: 'hard',
+      tag: { rule: 'room', slot: index },
+    })
   if (slot.key) {
     const keys = termsOf(holders.filter(({ person }) => person.key).map(({ variable }) => variable))
     addLeast(model, { terms: keys, limit: 1, weight: rules.key, tag: { rule: 'key', slot: index } })
   }
   const old = holders.filter(({ person }) => !person.newcomer)
   const newcomers = holders.filter(({ person }) => person.newcomer)
-  addCompany(model, newcomers, rules.newcomer ?? 0, { rule: 'newcomer', slot: index, company: () => old })
+  addCompany(model, newcomers, slot.newcomer ?? rules.newcomer ?? 0, {
+    rule: 'newcomer',
+    slot: index,
+    company: () => old,
+  })
   const lonely = holders.filter(({ person }) => person.notAlone)
   const company = (holder: Holder) => holders.filter((other) => other !== holder)
-  addCompany(model, lonely, rules.alone ?? 0, { rule: 'alone', slot: index, company })
+  addCompany(model, lonely, slot.alone ?? rules.alone ?? 0, { rule: 'alone', slot: index, company })
 }
 
 interface Company {

@@ -25,11 +25,13 @@ export function judge(problem: FillProblem, plan: readonly Assignment[]): Judged
     const who = problem.people.filter(({ id }) => has(id, slot.id))
     charge('under', slot.under ?? rules.under, slot.least - who.length)
     charge('over', slot.over ?? rules.over, who.length - slot.most)
+    const keyless = who.filter(({ key }) => !key).length
     charge('room', 'hard', who.length - (slot.room ?? Infinity))
+    if (slot.key) charge('room', 'hard', keyless - (slot.room ?? Infinity) + 1)
     if (slot.key) charge('key', rules.key, who.filter(({ key }) => key).length === 0 ? 1 : 0)
     const newcomers = who.filter(({ newcomer }) => newcomer).length
-    charge('newcomer', rules.newcomer, newcomers > 0 && newcomers === who.length ? 1 : 0)
-    charge('alone', rules.alone, who.length === 1 && who[0]?.notAlone === true ? 1 : 0)
+    charge('newcomer', slot.newcomer ?? rules.newcomer, newcomers > 0 && newcomers === who.length ? 1 : 0)
+    charge('alone', slot.alone ?? rules.alone, who.length === 1 && who[0]?.notAlone === true ? 1 : 0)
   }
   for (const person of problem.people) {
     const mine = problem.slots.filter(({ id }) => has(person.id, id))

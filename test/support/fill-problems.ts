@@ -75,6 +75,8 @@ const anySlot = (id: string, day: fc.Arbitrary<number>) =>
       under: weight,
       over: weight,
       room: fc.integer({ min: 2, max: 3 }),
+      newcomer: weight,
+      alone: weight,
       key: fc.boolean(),
     },
     { requiredKeys: ['id', 'day', 'type', 'least', 'most'] },
