@@ -45,9 +45,9 @@ export const bulk = {
   unfinished: 'Vul eerst de velden in. Daarna ziet u hier wat er verandert.',
   nothing: 'Er is op die dagen geen permanentie om te veranderen.',
   preview: 'Wat er verandert',
-  rows: 'De permanenties, één per regel',
-  counted_one: '{{count}} van {{total}} regels gekozen',
-  counted_other: '{{count}} van {{total}} regels gekozen',
+  rows: 'De permanenties, één per lijn',
+  counted_one: '{{count}} van {{total}} lijnen gekozen',
+  counted_other: '{{count}} van {{total}} lijnen gekozen',
   all: 'Alles kiezen',
   none: 'Niets kiezen',
   withPeopleHint:
@@ -119,6 +119,6 @@ export const bulk = {
     tooManySlots:
       'Dat is te veel: hoogstens {{limit}} permanenties in één keer. Verander de datums of de uren.',
     previewOutdated: 'Er is intussen iets veranderd. Bekijk de lijst nog eens.',
-    nothingToDo: 'Kies minstens één regel.',
+    nothingToDo: 'Kies minstens één lijn.',
   },
 } satisfies TextsLike<typeof fr>

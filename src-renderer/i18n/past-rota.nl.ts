@@ -7,7 +7,7 @@ export const pastRota = {
   menu: 'Voorbije permanenties inlezen…',
   back: 'Terug naar de permanenties',
   intro:
-    'Eén regel per permanentie met de namen, of één regel per persoon. Geen andere kolom wordt gelezen: geen opmerkingen, geen nummers.',
+    'Eén lijn per permanentie met de namen, of één lijn per persoon. Geen andere kolom wordt gelezen: geen opmerkingen, geen nummers.',
   fields: {
     date: 'Datum',
     hours: 'Uren in één kolom',
@@ -21,11 +21,11 @@ export const pastRota = {
     names6: 'Namen, kolom 6',
     state: 'Aanwezigheid',
   },
-  usual: 'Uren van de regels zonder uren',
+  usual: 'Uren van de lijnen zonder uren',
   usualHint: 'Als het bestand de uren niet zegt, en de dag niet juist één permanentie heeft.',
   who: 'Wie zijn deze mensen?',
   whoText:
-    'Deze namen staan niet precies zo in de lijst. Zeg voor elk wie het is. Zonder antwoord worden de regels met die naam niet ingelezen.',
+    'Deze namen staan niet precies zo in de lijst. Zeg voor elk wie het is. Zonder antwoord worden de lijnen met die naam niet ingelezen.',
   allKnown: 'Alle namen zijn herkend.',
   known_one: '{{count}} naam is herkend.',
   known_other: '{{count}} namen zijn herkend.',
@@ -33,7 +33,7 @@ export const pastRota = {
   leaveAll: 'Alle onbekende namen weglaten',
   names: 'Namen om te herkennen',
   name: 'Naam in het bestand',
-  lines: 'Regels',
+  lines: 'Lijnen',
   is: 'Dat is',
   isOf: '{{name}}, dat is',
   choose: 'Nog te kiezen',
@@ -41,8 +41,8 @@ export const pastRota = {
   leaveThis: 'weglaten',
   origin: 'Herkomst van de nieuwe mensen',
   rows: 'Permanenties gelezen in het bestand',
-  nobody_one: '{{count}} regel heeft geen naam: die wordt weggelaten.',
-  nobody_other: '{{count}} regels hebben geen naam: die worden weggelaten.',
+  nobody_one: '{{count}} lijn heeft geen naam: die wordt weggelaten.',
+  nobody_other: '{{count}} lijnen hebben geen naam: die worden weggelaten.',
   day: 'Dag',
   time: 'Uren',
   people: 'Mensen',
@@ -68,8 +68,8 @@ export const pastRota = {
   nothingNew: 'Niets nieuws: alles was al genoteerd.',
   see: 'De eerste week bekijken',
   refusal: {
-    lineWithoutSlot: 'Regel {{line}}: {{problem}}',
-    nameUndecided: 'Regel {{line}}: er is nog een naam te herkennen. Het bestand wordt opnieuw gelezen.',
+    lineWithoutSlot: 'Lijn {{line}}: {{problem}}',
+    nameUndecided: 'Lijn {{line}}: er is nog een naam te herkennen. Het bestand wordt opnieuw gelezen.',
     hostUnknown: 'Een van de gekozen mensen staat niet meer in de lijst. Kies nog eens.',
   },
 } satisfies TextsLike<typeof fr>

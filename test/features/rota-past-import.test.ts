@@ -183,9 +183,8 @@ describe('a past rota', () => {
   test('comes from a workbook as well', async () => {
     const line = (number: number, ...texts: string[]) =>
       sheetRow(number, ...texts.map((text, at) => textCell(`${'ABC'[at] ?? ''}${number}`, text)))
-    const bytes = aSheet(
-      line(1, 'Datum', 'Uren', 'Namen'),
-      line(2, '3/11/2026', '14u tot 18u', 'Greet en Jan'),
+    const bytes = new Uint8Array(
+      aSheet(line(1, 'Datum', 'Uren', 'Namen'), line(2, '3/11/2026', '14u tot 18u', 'Greet en Jan')),
     )
     const found = await valueOf(
       rota.api.rota.readPastFile({ file: { fileName: 'rooster.xlsx', bytes }, dateOrder: 'dmy' }),

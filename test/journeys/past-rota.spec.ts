@@ -98,7 +98,9 @@ test('past slots come from a spreadsheet with their people, are asked about, and
 test('one act takes the whole import back', async ({ launchApp }) => {
   const running = await withEmptyPlace(launchApp)
   const { page } = running
-  await settleOn(page, '/rota?view=past', 'rota')
+  await settleOn(page, '/settings/imports', 'settings')
+  await page.getByRole('link', { name: 'Choisir un fichier – Des permanences passées' }).click()
+  await expect(page.getByRole('heading', { name: 'Importer des permanences passées' })).toBeVisible()
   await pick(page, paper)
   await page.getByRole('button', { name: 'Ajouter toutes les personnes inconnues' }).click()
   await page.getByRole('button', { name: 'Importer les 2 lignes correctes' }).click()

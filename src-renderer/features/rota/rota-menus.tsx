@@ -12,7 +12,7 @@ import { MenuButton } from '#renderer/ui/menu-button.tsx'
 import { useRotaAddress } from './rota-address.ts'
 import { openDialog } from './rota-store.ts'
 
-/** What whoever prepares the rota does: new slots, series. */
+/** What whoever prepares the rota does: new slots, series, many slots in one go, pages of tools. */
 export function OrganiseMenu() {
   const { t } = useTranslation()
   const { address, go } = useRotaAddress()

@@ -1,5 +1,6 @@
 import CalendarArrowDown from 'lucide-react/icons/calendar-arrow-down'
 import ChartColumn from 'lucide-react/icons/chart-column'
+import ClipboardClock from 'lucide-react/icons/clipboard-clock'
 import FileDown from 'lucide-react/icons/file-down'
 import HeartHandshake from 'lucide-react/icons/heart-handshake'
 import Users from 'lucide-react/icons/users'
@@ -15,6 +16,7 @@ const ways = [
   { id: 'hosts', icon: Users, address: addressOf('hosts', ['import']), act: 'open' },
   { id: 'absences', icon: CalendarArrowDown, address: addressOf('hosts', ['absences']), act: 'open' },
   { id: 'wishes', icon: HeartHandshake, address: addressOf('hosts', ['wishes']), act: 'open' },
+  { id: 'past', icon: ClipboardClock, address: addressOf('rota', [], { view: 'past' }), act: 'open' },
   { id: 'counts', icon: ChartColumn, address: addressOf('visits', ['import']), act: 'open' },
   { id: 'everything', icon: FileDown, address: addressOf('settings', ['privacy']), act: 'see' },
 ] as const
