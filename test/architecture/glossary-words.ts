@@ -36,6 +36,7 @@ export const allowedNames: readonly Allowance[] = [
   { path: /\.tsx?$/, found: /^((User|Users)(Plus|Round|X)?|Trash2)$/, reason: "lucide's drawings" },
   { path: /chart-marks/, found: /^userSpaceOnUse$/, reason: "SVG's word for the drawing's own measures" },
   { path: /host-import-rules/, found: /^(volunteer|user)$/, reason: 'words read in the files of others' },
+  { path: /past-import/, found: /^(volunteers|venue)$/, reason: 'words read in the files of others' },
   { path: /\.tsx$/, found: /^client(Width|Height|X|Y)$/, reason: "the browser's measures" },
   {
     path: /./,

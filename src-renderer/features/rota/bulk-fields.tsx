@@ -93,22 +93,22 @@ function MoveFields({ typed, onChange }: BulkFieldsProps) {
   return (
     <>
       <SegmentedControl
-        label={t('bulk.shiftWay')}
+        label={t('bulk.moveWay')}
         isLabelShown
         value={typed.way}
-        segments={ways.map((value) => ({ value, label: t(`bulk.${value}`) }))}
+        segments={ways.map((value) => ({ value, label: t(`bulk.way.${value}`) }))}
         onChange={(way) => onChange({ way })}
       />
       <div className={lines.line}>
         <NumberField
-          label={t('bulk.shiftDays')}
-          hint={t('bulk.shiftHint')}
+          label={t('bulk.moveDays')}
+          hint={t('bulk.moveHint')}
           value={typed.days}
           maximum={366}
           onChange={(days) => onChange({ days })}
         />
         <NumberField
-          label={t('bulk.shiftMinutes')}
+          label={t('bulk.moveMinutes')}
           value={typed.minutes}
           maximum={1439}
           onChange={(minutes) => onChange({ minutes })}
