@@ -35,7 +35,7 @@ export function SuggestionList({ suggestions, purpose, most, onChoose }: Suggest
       </p>
       {shown.map((suggestion) => {
         const { hostId, displayName: name, colour } = suggestion
-        const reasons = reasonsText(t, 'reason', suggestion.reasons)
+        const reasons = reasonsText(t, 'they', suggestion.reasons)
         return (
           <button
             key={hostId}

@@ -4,7 +4,7 @@ import { assertNever } from '#shared/kernel/result.ts'
 import type { SuggestionReason } from '#shared/rota/suggestion.ts'
 
 /** Said of somebody, or to the person: "disponible", "vous pouvez à ce moment". */
-export type Voice = 'reason' | 'yours'
+export type Voice = 'they' | 'you'
 
 /** One reason in a few words. */
 export function reasonWord(t: TFunction, voice: Voice, reason: SuggestionReason): string {
@@ -18,9 +18,9 @@ export function reasonWord(t: TFunction, voice: Voice, reason: SuggestionReason)
     case 'newcomersOnly':
     case 'wouldBeAlone':
     case 'lastResort':
-      return t(`replacements.${voice}.${reason.type}`)
+      return t(`replacements.why.${voice}.${reason.type}`)
     case 'mostReached':
-      return t(`replacements.${voice}.mostReached.${reason.period}`)
+      return t(`replacements.why.${voice}.mostReached.${reason.period}`)
     case 'slotsThisMonth':
       return monthWord(t, voice, reason)
     default:
@@ -35,12 +35,12 @@ function monthWord(
 ): string {
   if (wished === null) {
     return slots === 0
-      ? t(`replacements.${voice}.noSlot`)
-      : t(`replacements.${voice}.slotsThisMonth`, { count: slots })
+      ? t(`replacements.why.${voice}.noSlot`)
+      : t(`replacements.why.${voice}.slotsThisMonth`, { count: slots })
   }
   return slots === 0
-    ? t(`replacements.${voice}.noSlotWished`, { wished })
-    : t(`replacements.${voice}.slotsWished`, { count: slots, wished })
+    ? t(`replacements.why.${voice}.noSlotWished`, { wished })
+    : t(`replacements.why.${voice}.slotsWished`, { count: slots, wished })
 }
 
 /** "disponible, 2 permanences ce mois-là, a une clé" */

@@ -76,21 +76,22 @@ function HelpRow({ wanted, host, requests }: HelpRowProps) {
   return (
     <li className={styles.slot} data-help={slot.slotId}>
       <div className={styles.slotWords}>
-        <button
-          type="button"
-          className={styles.open}
-          aria-haspopup="dialog"
-          onClick={() => go({ slotId: slot.slotId })}
-        >
-          {title}
-        </button>
         <span className={styles.needs}>
+          <button
+            type="button"
+            className={styles.open}
+            aria-haspopup="dialog"
+            onClick={() => go({ slotId: slot.slotId })}
+          >
+            {title}
+          </button>
           <Needs wanted={wanted} leaving={leaving} />
         </span>
         <span className={styles.soft}>
           <Company wanted={wanted} hostId={request?.host.hostId ?? host.id} />
+          {' · '}
+          {reasonsText(t, 'you', reasons)}
         </span>
-        <span className={styles.soft}>{reasonsText(t, 'yours', reasons)}</span>
       </div>
       {request === undefined ? (
         <Button

@@ -80,7 +80,7 @@ function Takers({ request, hostId }: RequestCardProps) {
           <Avatar name={one.displayName} colour={one.colour} size="small" />
           <span className={styles.takerWords}>
             <span>{one.displayName}</span>
-            <span className={styles.soft}>{reasonsText(t, 'reason', one.reasons)}</span>
+            <span className={styles.soft}>{reasonsText(t, 'they', one.reasons)}</span>
           </span>
           <Button
             aria-label={t('replacements.comesInstead', {

@@ -29,11 +29,11 @@ function PastLine({ request }: { readonly request: Request }) {
   const now = useNow().at
   const isOver = request.slot === null || request.slot.endAt <= now
   const parts = partsOf(formatting, request)
-  const word = request.kind === 'swap' ? 'latestSwap' : isOver ? 'latestDone' : 'latestComing'
+  const word = request.kind === 'swap' ? 'swap' : isOver ? 'done' : 'coming'
   return (
     <li>
       <span className={styles.when}>{parts.slot}</span>
-      <span>{t(`replacements.${word}`, parts)}</span>
+      <span>{t(`replacements.recent.${word}`, parts)}</span>
     </li>
   )
 }

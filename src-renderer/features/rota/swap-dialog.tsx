@@ -31,7 +31,7 @@ export function SwapDialog({ place }: { readonly place: NamedPlace }) {
   const { slotId, hostId, name } = place
   const { data: page } = useQuery(api.rota.getSlot, { slotId }, ['rota'])
   const { data } = useQuery(api.rota.listSwapOptions, { slotId, hostId }, ['rota', 'hosts', 'calendar'])
-  const { error, propose } = usePropose(place)
+  const { error, propose, forget } = usePropose(place)
   if (page === undefined || data === undefined) return null
   const hasNone = data.options.length === 0
   return (
@@ -60,7 +60,10 @@ export function SwapDialog({ place }: { readonly place: NamedPlace }) {
             placeholder={t('replacements.swapPlaceholder')}
             value={chosen === null ? null : idOf(chosen)}
             choices={data.options.map((option) => choiceOf(t, formatting, option))}
-            onChange={(id) => setChosen(data.options.find((option) => idOf(option) === id) ?? null)}
+            onChange={(id) => {
+              setChosen(data.options.find((option) => idOf(option) === id) ?? null)
+              forget()
+            }}
             error={error}
           />
           <p>{t('replacements.swapThen')}</p>
@@ -101,5 +104,5 @@ function usePropose({ slotId, hostId, name }: NamedPlace) {
     const nameOf = (id: string) => (id === hostId ? name : host.displayName)
     setError(refusal === null ? null : replacementSentence({ t, formatting, nameOf }, refusal))
   }
-  return { error, propose }
+  return { error, propose, forget: () => setError(null) }
 }
