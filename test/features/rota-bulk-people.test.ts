@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-import { december, inTheWayOf, tuesdaysInBulk, type BulkAct } from '#test/support/bulk.ts'
+import { december, evenings, inTheWayOf, tuesdaysInBulk, type BulkAct } from '#test/support/bulk.ts'
 import { valueOf } from '#test/support/core.ts'
 
 let rota: Awaited<ReturnType<typeof tuesdaysInBulk>>
@@ -80,5 +80,40 @@ describe('copying some days to others', () => {
     const { rows } = await rota.preview({ kind: 'copy', which: week, onto: '2026-12-07', people: true })
     expect(rows[0]?.people).toMatchObject([{ hostId, obstacle: 'AlreadySignedUp' }])
     expect(rows[0]?.inTheWay).toEqual(['NobodyToCopy'])
+  })
+})
+
+describe('what stands on a slot', () => {
+  test('a slot that began, and its count, stay where they are', async () => {
+    await rota.addSeries({ weekdays: [6] })
+    const [slot] = await rota.slotsOf('2026-11-21')
+    const slotId = slot?.slotId ?? ''
+    await valueOf(rota.api.visits.tap({ slotId, delta: 1, kind: null }))
+    const before = rota.bytes()
+    const which = { from: '2026-11-21', to: '2026-11-21' }
+    const acts: BulkAct[] = [
+      { kind: 'hours', which, startTime: '20:00', endTime: '22:00' },
+      { kind: 'move', which, days: 1 },
+      { kind: 'close', which },
+    ]
+    for (const act of acts) {
+      const { rows } = await rota.preview(act)
+      expect(rows).toMatchObject([{ slotId, inTheWay: ['Begun'], ticked: false }])
+      expect(await rota.api.rota.applyBulk({ act, also: [slotId] })).toMatchObject({
+        error: { type: 'NothingToDo' },
+      })
+    }
+    expect(rota.bytes()).toEqual(before)
+  })
+
+  test('keeps the act from being taken back over the heads of those who signed up', async () => {
+    await rota.apply(evenings)
+    const { txId } = rota.lastAct()
+    const [slot] = await rota.slotsOf('2026-12-03')
+    const hostId = await rota.addHost('Samira')
+    await valueOf(rota.api.rota.signUp({ slotId: slot?.slotId ?? '', hostId }))
+    const before = rota.bytes()
+    expect(await rota.api.history.undo({ txId })).toMatchObject({ error: { type: 'ChangedSince' } })
+    expect(rota.bytes()).toEqual(before)
   })
 })

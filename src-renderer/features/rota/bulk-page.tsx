@@ -6,6 +6,7 @@ import { useFormatting } from '#renderer/lib/formatting.ts'
 import { addressOf } from '#renderer/lib/router.ts'
 import { offerUndo } from '#renderer/lib/undo.ts'
 import { usePainted } from '#renderer/lib/use-painted.ts'
+import { useTitleFirst } from '#renderer/lib/use-title-first.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
@@ -27,6 +28,7 @@ export function BulkPage() {
   const { t } = useTranslation()
   const { address } = useRotaAddress()
   const [done, setDone] = useState<Done | null>(null)
+  useTitleFirst()
   const bulk = useBulk(address.date, (result) => {
     setDone(result)
     offerUndo(t('bulk.done', { count: result.rows.length }), result.txId)

@@ -9,6 +9,7 @@ import { ImportDone } from '#renderer/lib/import-done.tsx'
 import { useTableImport } from '#renderer/lib/import-reading.ts'
 import { addressOf, navigate } from '#renderer/lib/router.ts'
 import { usePainted } from '#renderer/lib/use-painted.ts'
+import { useTitleFirst } from '#renderer/lib/use-title-first.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { nameKey } from '#shared/hosts/host-rules.ts'
 import type { HostOrigin } from '#shared/hosts/host.ts'
@@ -40,6 +41,7 @@ interface Taken {
 /** Who was there in the past, from a spreadsheet: seen first with what is wrong in it, written when chosen. */
 export function PastPage() {
   const [taken, setTaken] = useState<Taken | null>(null)
+  useTitleFirst()
   return (
     <div className={styles.page} {...usePainted('rota', true)} data-view="past">
       <Head />
