@@ -155,7 +155,7 @@ test('every Tuesday until one says otherwise: one more choice at sign-up, seen a
   await axe(page)
   await dialog.getByRole('button', { name: 'Arrêter' }).click()
   await expect(card.getByText('Aucune inscription fixe.')).toBeVisible()
-  await page.getByRole('button', { name: 'Annuler' }).click()
+  await page.keyboard.press('Control+z')
   await expect(card).toContainText('Chaque mardi')
 })
 

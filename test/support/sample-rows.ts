@@ -124,7 +124,7 @@ export const sampleRows: Readonly<
   ],
   '0006-holiday-source': [],
   '0007-filling': [
-    ['hostWish', { id: host, leastAMonth: 1, mostAMonth: 4, wishedAMonth: 2, notAlone: 1, saidAt: 1 }],
+    ['hostWish', { id: host, leastAWeek: 0, mostAMonth: 4, wishedAMonth: 2, notAlone: 1, saidAt: 1 }],
     ['hostWishTime', { id: `${host}#2#evening`, hostId: host, weekday: 2, part: 'evening', wish: 'likes' }],
     ['hostPair', { id: `${host}#${otherHost}`, hostA: host, hostB: otherHost, kind: 'notWith' }],
     [
@@ -169,13 +169,27 @@ export function insertRow(connection: Connection, table: string, row: Readonly<R
   connection.prepare(`INSERT INTO "${table}" (${columns.join(', ')}) VALUES (${places})`).run(row)
 }
 
-/** Every row of a table down to its bytes: the type and the bytes of each cell. */
-export function bytesOf(connection: Connection, table: string): string[] {
-  const columns = connection.pragma(`table_info("${table}")`) as { name: string }[]
-  const cells = columns.map(({ name }) => `typeof("${name}") || ':' || hex("${name}")`).join(` || ' ' || `)
+const columnNames = (connection: Connection, table: string): string[] =>
+  (connection.pragma(`table_info("${table}")`) as { name: string }[]).map(({ name }) => name)
+
+/** The columns of several tables, by table. */
+export const columnsOfAll = (connection: Connection, tables: readonly string[]): Record<string, string[]> =>
+  Object.fromEntries(tables.map((table) => [table, columnNames(connection, table)]))
+
+/** Every row of a table down to its bytes: the type and the bytes of each cell, or of those columns. */
+export function bytesOf(
+  connection: Connection,
+  table: string,
+  columns: readonly string[] = columnNames(connection, table),
+): string[] {
+  const cells = columns.map((name) => `typeof("${name}") || ':' || hex("${name}")`).join(` || ' ' || `)
   return connection.prepare(`SELECT ${cells} FROM "${table}" ORDER BY 1`).pluck().all() as string[]
 }
 
-/** The same for several tables. */
-export const bytesOfAll = (connection: Connection, tables: readonly string[]): Record<string, string[]> =>
-  Object.fromEntries(tables.map((table) => [table, bytesOf(connection, table)]))
+/** The same for several tables, with all their columns unless some are named. */
+export const bytesOfAll = (
+  connection: Connection,
+  tables: readonly string[],
+  columns: Readonly<Record<string, readonly string[]>> = {},
+): Record<string, string[]> =>
+  Object.fromEntries(tables.map((table) => [table, bytesOf(connection, table, columns[table])]))
