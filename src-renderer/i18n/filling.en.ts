@@ -38,7 +38,6 @@ export const filling = {
   advanced: 'Exact settings',
   advancedIntro:
     'The larger the weight, the more the rule counts. One breach of weight 100 counts as much as ten of weight 10.',
-  weight: 'Weight',
   weightOf: 'Weight: {{rule}}',
   rule: {
     under: 'Too few people in a slot',
@@ -91,7 +90,6 @@ export const filling = {
     'One line does not fit any more: the rota changed. It is no longer ticked. Nothing is written yet.',
   noLongerFit_other:
     '{{count}} lines do not fit any more: the rota changed. They are no longer ticked. Nothing is written yet.',
-  stale: 'The rota changed since this proposal.',
   weekOf: 'Week of {{day}}',
   column: { slot: 'Slot', there: 'Already there', lines: 'Proposal, and why' },
   pickSlot: 'Choose the whole slot: {{slot}}',

@@ -37,7 +37,6 @@ export const filling = {
   advanced: 'Réglages précis',
   advancedIntro:
     'Plus le poids est grand, plus la règle compte. Un seul manque de poids 100 compte autant que dix de poids 10.',
-  weight: 'Poids',
   weightOf: 'Poids : {{rule}}',
   rule: {
     under: 'Il manque des personnes à une permanence',
@@ -90,7 +89,6 @@ export const filling = {
     "Une ligne ne va plus : l'horaire a changé. Elle n'est plus cochée. Rien n'est encore écrit.",
   noLongerFit_other:
     "{{count}} lignes ne vont plus : l'horaire a changé. Elles ne sont plus cochées. Rien n'est encore écrit.",
-  stale: "L'horaire a changé depuis cette proposition.",
   weekOf: 'Semaine du {{day}}',
   column: { slot: 'Permanence', there: 'Déjà là', lines: 'Proposition, et pourquoi' },
   pickSlot: 'Choisir toute la permanence : {{slot}}',

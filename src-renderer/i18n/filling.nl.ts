@@ -38,7 +38,6 @@ export const filling = {
   advanced: 'Precieze instellingen',
   advancedIntro:
     'Hoe groter het gewicht, hoe meer de regel telt. Eén keer gewicht 100 telt evenveel als tien keer gewicht 10.',
-  weight: 'Gewicht',
   weightOf: 'Gewicht: {{rule}}',
   rule: {
     under: 'Te weinig mensen bij een permanentie',
@@ -91,7 +90,6 @@ export const filling = {
     'Eén regel past niet meer: het rooster is veranderd. Hij is niet meer aangevinkt. Er is nog niets geschreven.',
   noLongerFit_other:
     '{{count}} regels passen niet meer: het rooster is veranderd. Ze zijn niet meer aangevinkt. Er is nog niets geschreven.',
-  stale: 'Het rooster is veranderd sinds dit voorstel.',
   weekOf: 'Week van {{day}}',
   column: { slot: 'Permanentie', there: 'Al daar', lines: 'Voorstel, en waarom' },
   pickSlot: 'De hele permanentie kiezen: {{slot}}',

@@ -67,7 +67,7 @@ test('next month is proposed, accepted but for one line, taken back and accepted
   await accept.click()
   await expect(page.getByRole('heading', { name: /C.est écrit dans l.horaire/ })).toBeVisible()
   expect(await expectedIn(running)).toBe(before + proposed - 1)
-  await page.getByRole('button', { name: 'Annuler' }).click()
+  await page.getByRole('button', { name: 'Annuler' }).last().click()
   await expect(page.getByText(/C.est annulé/)).toBeVisible()
   expect(await expectedIn(running)).toBe(before)
 
