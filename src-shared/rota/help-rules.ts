@@ -4,7 +4,13 @@ import type { Instant } from '#shared/kernel/local-date.ts'
 import type { ReplacementKind } from './replacement.ts'
 import { type Obstacle } from './signup-rules.ts'
 import type { SlotCard } from './slot-card.ts'
-import { reasonsFor, wishFor, type SuggestionFacts, type SuggestionSlot } from './suggestion-rules.ts'
+import {
+  hasLeft,
+  reasonsFor,
+  wishFor,
+  type SuggestionFacts,
+  type SuggestionSlot,
+} from './suggestion-rules.ts'
 import type { SuggestionReason } from './suggestion.ts'
 
 /** Why a slot needs somebody. */
@@ -59,7 +65,7 @@ const marked: ReadonlySet<SuggestionReason['type']> = new Set(['ratherNot', 'mos
 
 /**
  * Where one host could help: the slots that need somebody and that suit without any obstacle. Left out: the moments
- * the host said they cannot, and the slots they are on. First what they like, then what they can, last what they
+ * the host said they cannot, the slots they are on, and those they left. First what they like, then what they can, last what they
  * would rather not do (or have done enough of, by their own words); within each by time.
  */
 export function listHelpWanted(
@@ -68,7 +74,10 @@ export function listHelpWanted(
   now: Instant,
 ): HelpWanted[] {
   return facts
-    .filter(({ obstacles, wishes, card }) => fits(obstacles, wishes, card, settings))
+    .filter(
+      ({ host, obstacles, wishes, card }) =>
+        !hasLeft(card, host.id) && fits(obstacles, wishes, card, settings),
+    )
     .map((one) => ({ one, needs: needsFor(one, now) }))
     .filter(({ needs }) => needs.length > 0)
     .map(({ one, needs }) => {

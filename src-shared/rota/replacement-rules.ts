@@ -31,6 +31,20 @@ export const isUrgent = (
 ): boolean =>
   isLateToLeave(card, now, lateHours) && (kind === 'asked' || (kind === 'late' && hasGap(card, now)))
 
+/**
+ * The next moment at which this request changes by itself: it becomes late to leave its slot, or a slot of it ends. Null
+ * when there is none left.
+ */
+export function changesAt(
+  { kind }: Pick<Replacement, 'kind'>,
+  slots: readonly Timed[],
+  { now, lateHours }: { readonly now: Instant; readonly lateHours: number },
+): Instant | null {
+  const late = kind === 'swap' ? [] : slots.map(({ startAt }) => startAt - lateHours * anHour + 1)
+  const moments = [...late, ...slots.map(({ endAt }) => endAt)].filter((moment) => moment > now)
+  return moments.length === 0 ? null : Math.min(...moments)
+}
+
 /** Will come: only such a host can ask to be replaced, or give the slot in exchange. */
 export const willCome = (state: SignupState | null): boolean => state === 'signedUp' || state === 'confirmed'
 

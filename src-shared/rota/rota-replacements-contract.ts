@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { command, query } from '#shared/kernel/contract-kit.ts'
-import { zId } from '#shared/kernel/shapes.ts'
+import { zId, zInstant } from '#shared/kernel/shapes.ts'
 
 import {
   replacementRefusals,
@@ -77,7 +77,12 @@ export const rotaReplacementsContract = {
     role: 'open',
     does: 'The requests and swaps that are open, with who could take each, and the last ones that were answered.',
     input: z.strictObject({}),
-    output: z.strictObject({ open: z.array(zOpenReplacement), latest: z.array(zReplacement) }),
+    output: z.strictObject({
+      open: z.array(zOpenReplacement),
+      latest: z.array(zReplacement),
+      /** When to look again though nobody did anything: a slot ends, or leaving it becomes late. Null: never. */
+      changesAt: zInstant.nullable(),
+    }),
   }),
   listSlotReplacements: query({
     role: 'open',

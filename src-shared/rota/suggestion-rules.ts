@@ -46,6 +46,13 @@ export const othersComing = ({ card, leavingHostId }: SuggestionSlot, hostId: st
     (other) => takesPlace(other.state) && other.hostId !== hostId && other.hostId !== leavingHostId,
   )
 
+/** Withdrew from this slot, or gave the place to somebody: asked once, and once was enough. */
+export const hasLeft = (
+  { hosts }: { readonly hosts: readonly Pick<SlotHost, 'hostId' | 'state'>[] },
+  hostId: string,
+): boolean =>
+  hosts.some((host) => host.hostId === hostId && (host.state === 'withdrawn' || host.state === 'replaced'))
+
 /** The host's other slots in the slot's week and in its month; `cards` hold both. A closed slot counts for nobody. */
 export function slotsAround(
   cards: readonly SlotCard[],
@@ -108,8 +115,8 @@ function mostReached(
 
 /**
  * Who could be asked for a slot, the likeliest to say yes first. Nobody's worth is measured: it is the order in which
- * one would pick up the telephone. Left out: who said they cannot come then, and who could not be signed up even with
- * a reason. Each line below decides between those whom the lines above leave equal:
+ * one would pick up the telephone. Left out: who said they cannot come then, who left this very slot, and who could
+ * not be signed up even with a reason. Each line below decides between those whom the lines above leave equal:
  *
  * 1. nothing stands in the way, before an obstacle that can be passed over;
  * 2. on standby for this slot;
@@ -127,8 +134,10 @@ function mostReached(
 export function rankSuggestions(candidates: readonly SuggestionFacts[], slot: SuggestionSlot): Suggestion[] {
   return candidates
     .filter(
-      ({ wishes, obstacles }) =>
-        obstacles.every(isOverridable) && wishFor(wishes, slot.card, slot.settings) !== 'cannot',
+      ({ host, wishes, obstacles }) =>
+        obstacles.every(isOverridable) &&
+        !hasLeft(slot.card, host.id) &&
+        wishFor(wishes, slot.card, slot.settings) !== 'cannot',
     )
     .map((facts) => ({ facts, reasons: reasonsFor(facts, slot) }))
     .map((judged) => ({ ...judged, rank: rankOf(judged.facts, judged.reasons) }))

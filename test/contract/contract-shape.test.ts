@@ -31,7 +31,7 @@ describe('every entry of the contract', () => {
         /^(update|handle|process|do|manage|perform|execute|save(?!File)|submitData|fetch|load)/,
       )
       if (kind === 'query' && feature !== 'shell')
-        expect(act, name).toMatch(/^(list|get|find|verify|preview|summarise|compare|describe)/)
+        expect(act, name).toMatch(/^(list|get|find|verify|preview|summarise|compare|describe|suggest)/)
       if (kind === 'command') expect(act, name).not.toMatch(/^(list|get|find)[A-Z]/)
     }
   })

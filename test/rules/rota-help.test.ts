@@ -5,6 +5,7 @@ import { nothingWished, timeWishes } from '#shared/hosts/host-wishes.ts'
 import { listHelpWanted, needsFor, type HelpFacts } from '#shared/rota/help-rules.ts'
 import { usualRotaSettings } from '#shared/rota/rota-settings.ts'
 import { aHost, aMoment, anId, aSlotCard } from '#test/support/builders.ts'
+import { aSlotHost } from '#test/support/suggestions.ts'
 
 const gap = (missingHosts: number, keyHolderMissing = false) => ({
   missingHosts,
@@ -61,6 +62,11 @@ describe('where a host can help', () => {
       ['2026-11-17', 'ratherNot'],
     ])
     expect(list[1]?.reasons).toContainEqual({ type: 'mostReached', period: 'week', most: 1 })
+  })
+
+  test('holds no slot that the host left', () => {
+    const card = { ...cardOn('2026-11-17'), hosts: [aSlotHost({ state: 'withdrawn' })] }
+    expect(wanted([someHelp({ card })])).toEqual([])
   })
 
   test('holds nothing with an obstacle, nor a moment the host said they cannot', () => {

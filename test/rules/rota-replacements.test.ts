@@ -5,6 +5,7 @@ import { instantOf } from '#shared/kernel/local-date.ts'
 import {
   canAskReplacement,
   canSwap,
+  changesAt,
   isLateToLeave,
   isStillOpen,
   isUrgent,
@@ -67,6 +68,22 @@ describe('a request is urgent', () => {
     expect(urgent('late', 0)).toBe(false)
     expect(urgent('late', 1, slot.startAt - 49 * 3_600_000)).toBe(false)
     expect(urgent('swap', 1)).toBe(false)
+  })
+})
+
+describe('a request changes by itself', () => {
+  const next = (kind: 'late' | 'swap', now: number) => changesAt({ kind }, [slot], { now, lateHours: 48 })
+
+  test('when it becomes late, and when its slot ends', () => {
+    expect(next('late', instantOf('2026-11-10', '12:00'))).toBe(instantOf('2026-11-15', '14:00') + 1)
+    expect(next('late', instantOf('2026-11-15', '14:01'))).toBe(slot.endAt)
+    expect(next('swap', instantOf('2026-11-10', '12:00'))).toBe(slot.endAt)
+    expect(next('late', slot.endAt)).toBeNull()
+  })
+
+  test('at a moment when it is looked at otherwise than just before', () => {
+    const becomes = next('late', instantOf('2026-11-10', '12:00')) ?? 0
+    expect([becomes - 1, becomes].map((now) => isLateToLeave(slot, now, 48))).toEqual([false, true])
   })
 })
 

@@ -59,6 +59,14 @@ describe('the order of suggestions', () => {
     expect(order(facts)).toEqual([3, 1])
   })
 
+  test('does not ask again who withdrew from this slot, or gave the place to somebody', () => {
+    const left = (['withdrawn', 'replaced'] as const).map((state, index) =>
+      aSlotHost({ hostId: anId(index + 1), state }),
+    )
+    const facts = [someFacts(1), someFacts(2), someFacts(3, { wishes: { lastResort: true } })]
+    expect(order(facts, aGap({ card: aSlotCard({ hosts: left }) }))).toEqual([3])
+  })
+
   test('keeps apart those who are never put together, and does not say so', () => {
     const facts = [someFacts(1, { apart: true }), someFacts(2)]
     expect(order(facts)).toEqual([2, 1])

@@ -33,13 +33,26 @@ export async function aLivelyPlace() {
   const [slot = '', next = ''] = slotIds
   await valueOf(api.rota.signUp({ slotId: slot, hostId: host }))
   await valueOf(api.rota.signUp({ slotId: next, hostId: other, override: { reason: 'essai' } }))
+  const asked = await valueOf(api.rota.askReplacement({ slotId: slot, hostId: host }))
+  const swap = await valueOf(
+    api.rota.proposeSwap({ slotId: slot, hostId: host, otherSlotId: next, otherHostId: other }),
+  )
   await valueOf(api.visits.tap({ slotId: null, delta: 1, kind: null }))
   const { noteId } = await valueOf(api.day.addNote({ text: 'Le chauffage est coupé' }))
   await valueOf(api.hosts.addAbsence({ hostId: other, fromDate: '2026-12-24', untilDate: '2027-01-02' }))
   await valueOf(api.backup.makeBackup({}))
   const { acts } = await valueOf(api.history.listActs({}))
   const series = slotIds.map((slotId) => slotId.slice(0, 36))
-  const ids = [...new Set([...hostIds, ...series, noteId, ...acts.map(({ txId }) => txId)])]
+  const ids = [
+    ...new Set([
+      ...hostIds,
+      ...series,
+      noteId,
+      asked.replacementId,
+      swap.replacementId,
+      ...acts.map(({ txId }) => txId),
+    ]),
+  ]
   const known: KnownThings = { ids, slotIds }
   return { ...place, known }
 }

@@ -2,7 +2,7 @@ import { idsIn, type ReadDb } from '#db/handle.ts'
 import type { Host } from '#shared/hosts/host.ts'
 import { addDays, localDateOf, type Instant, type LocalDate } from '#shared/kernel/local-date.ts'
 import { must } from '#shared/kernel/result.ts'
-import { isStillOpen, isUrgent } from '#shared/rota/replacement-rules.ts'
+import { changesAt, isStillOpen, isUrgent } from '#shared/rota/replacement-rules.ts'
 import type { Replacement } from '#shared/rota/replacement.ts'
 import type { Slot } from '#shared/rota/slot.ts'
 
@@ -95,17 +95,24 @@ export function listReplacements(db: ReadDb, now: Instant, today: LocalDate) {
   const open = listOpenRequests(db, now, find)
   const latest = listLatest(db, addDays(today, -daysBack))
   const words = wordsFor(db, [...open.map(({ request }) => request), ...latest])
-  if (open.length === 0) return { open: [], latest: latest.map(words) }
+  if (open.length === 0) return { open: [], latest: latest.map(words), changesAt: null }
   const people = readPeople(db)
+  const { lateHours } = people.settings
+  const changes = open.flatMap(({ request, found }) => {
+    const other = request.otherSlotId === null ? null : find(request.otherSlotId)
+    const slots = [found.card, ...(other === null ? [] : [other.card])]
+    return changesAt(request, slots, { now, lateHours }) ?? []
+  })
   return {
     open: open.map(({ request, found }) => ({
       ...words(request),
       slot: found.card,
-      urgent: isUrgent(request, found.card, { now, lateHours: people.settings.lateHours }),
+      urgent: isUrgent(request, found.card, { now, lateHours }),
       candidates:
         request.kind === 'swap' ? [] : suggestFor(found, people, { leavingHostId: request.hostId, now }),
     })),
     latest: latest.map(words),
+    changesAt: changes.length === 0 ? null : Math.min(...changes),
   }
 }
 

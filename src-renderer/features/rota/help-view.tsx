@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '#renderer/lib/api.ts'
 import { usePainted } from '#renderer/lib/use-painted.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
+import { useReplacements } from '#renderer/lib/use-wanted.ts'
 import { Avatar } from '#renderer/ui/avatar.tsx'
 import { ComboField } from '#renderer/ui/combo-field.tsx'
 import type { Host } from '#shared/hosts/host.ts'
@@ -22,7 +23,7 @@ import styles from './help-view.module.css'
 export function HelpView() {
   const { t } = useTranslation()
   const [hostId, setHostId] = useState<string | null>(null)
-  const { data } = useQuery(api.rota.listReplacements, {}, ['rota', 'hosts', 'calendar'])
+  const data = useReplacements()
   const { data: people } = useQuery(api.hosts.listHosts, { archived: false }, ['hosts'])
   const host = people?.hosts.find(({ id }) => id === hostId) ?? null
   return (

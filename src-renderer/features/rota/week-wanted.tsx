@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
-import { api } from '#renderer/lib/api.ts'
 import { useFormatting } from '#renderer/lib/formatting.ts'
-import { useQuery } from '#renderer/lib/use-query.ts'
+import { useReplacements } from '#renderer/lib/use-wanted.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { addDays, type LocalDate } from '#shared/kernel/local-date.ts'
@@ -17,7 +16,7 @@ export function WeekWanted({ weekStart }: { readonly weekStart: LocalDate }) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const { go } = useRotaAddress()
-  const { data } = useQuery(api.rota.listReplacements, {}, ['rota', 'hosts', 'calendar'])
+  const data = useReplacements()
   const last = addDays(weekStart, 6)
   const wanted = data?.open.filter(
     (request) =>

@@ -7,6 +7,7 @@ import { useNow } from '#renderer/lib/use-now.ts'
 import { usePainted } from '#renderer/lib/use-painted.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
 import { useReloadWhen } from '#renderer/lib/use-reload-when.ts'
+import { useWanted } from '#renderer/lib/use-wanted.ts'
 
 import { WallNext } from './wall-next.tsx'
 import { WallNow } from './wall-now.tsx'
@@ -23,6 +24,7 @@ export function WallScreen() {
   const now = useNow()
   const { data, reload } = useQuery(api.rota.getToday, {}, ['rota', 'hosts', 'calendar'])
   const place = useQuery(api.place.getPlace, {}, ['place'])
+  const wanted = useWanted(now.date)
   useReloadWhen(data?.changesAt, reload)
   useCloseOnEscape()
   const marks = usePainted('wall', data !== undefined && place.data !== undefined)
@@ -39,6 +41,7 @@ export function WallScreen() {
           <WallNext today={data} />
         </div>
       )}
+      {wanted !== null && <p className={styles.wanted}>{wanted}</p>}
     </main>
   )
 }
