@@ -46,6 +46,11 @@ const everybodyNew = (...names: string[]): Import['people'] =>
   names.map((name) => ({ name, as: { kind: 'new' as const } }))
 
 describe('a past rota', () => {
+  test('shows first names: a family name is taken only where there is nothing else', async () => {
+    const found = await read(['Nom;Prénom;Date;Heures', 'Peeters;Greet;03/11/2026;14h-18h'])
+    expect(found.rows.map(({ names }) => names)).toEqual([['Greet']])
+  })
+
   test('lands on the slots that are there and on new ones, with the people of its lines', async () => {
     await rota.addHost('Zoe')
     const before = rota.bytes()

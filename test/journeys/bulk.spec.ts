@@ -107,6 +107,14 @@ test('a slot with people is cancelled only when it is chosen by name, and the li
   await table.getByRole('checkbox', { name: /mardi/ }).check({ force: true })
   await page.getByRole('textbox', { name: /^Pourquoi/ }).fill('Travaux')
   await expect(table.getByRole('checkbox', { name: /mardi/ })).toBeChecked()
+
+  // Too long at once is said, and what was typed is still there.
+  const last = page.getByRole('textbox', { name: 'Au', exact: true })
+  await last.fill(typedDate(addDays(monday, 400)))
+  await expect(page.getByText(/C’est trop long\s: 366\sjours au plus/)).toBeVisible()
+  await expect(page.getByRole('textbox', { name: /^Pourquoi/ })).toHaveValue('Travaux')
+  await last.fill(typedDate(addDays(monday, 6)))
+  await table.getByRole('checkbox', { name: /mardi/ }).check({ force: true })
   await untilStill(page)
   await shot(page, 'bulk-close-fr')
   await page.getByRole('button', { name: 'Annuler 2 permanences' }).click()
