@@ -23,20 +23,37 @@ const namesOf = (feature: string, role: string) =>
   )
 
 describe('the contracts of calendar, hosts and rota', () => {
-  test('leave signing up, withdrawing, attendance, notes and lists to anyone at the PC', () => {
+  test('leave signing up, withdrawing, replacements, attendance, notes and lists to anyone at the PC', () => {
     expect(namesOf('rota', 'open').toSorted()).toEqual([
+      'acceptSwap',
+      'askReplacement',
       'clearAttendance',
+      'closeReplacement',
       'confirm',
+      'declineSwap',
+      'endStanding',
+      'exportBalance',
+      'exportCalendar',
       'exportWeeks',
+      'keepStanding',
       'markAbsent',
       'markPresent',
       'noteSlot',
+      'proposeSwap',
       'replace',
       'signUp',
+      'stand',
       'standby',
+      'takeReplacement',
       'withdraw',
     ])
-    expect(namesOf('hosts', 'open')).toEqual(['addAbsence', 'removeAbsence', 'exportHosts'])
+    expect(namesOf('hosts', 'open')).toEqual([
+      'addAbsence',
+      'removeAbsence',
+      'exportHosts',
+      'sayWishes',
+      'exportWishesForm',
+    ])
   })
 
   test('leave the calendar, the series and cancellations to coordinators', () => {
@@ -45,13 +62,19 @@ describe('the contracts of calendar, hosts and rota', () => {
     expect(namesOf('rota', 'coordinator')).toContain('changeSeries')
   })
 
-  test('let everyone read', () => {
+  test('let everyone read, but for who goes with whom and what the coordination prepares', () => {
     const closed = Object.values(contract).flatMap((entries) =>
       Object.entries(entries).flatMap(([name, { kind, role }]) =>
         kind === 'query' && role !== 'open' ? [name] : [],
       ),
     )
-    expect(closed).toEqual(['previewSeriesChange'])
+    expect(closed.toSorted()).toEqual([
+      'getFillProgress',
+      'getFillRules',
+      'listPairs',
+      'previewBulk',
+      'previewSeriesChange',
+    ])
   })
 
   test('can be printed as JSON Schema, each entry with its sentence', () => {
