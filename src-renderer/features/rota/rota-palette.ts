@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import CalendarDays from 'lucide-react/icons/calendar-days'
+import LifeBuoy from 'lucide-react/icons/life-buoy'
 
 import { api } from '#renderer/lib/api.ts'
 import { formattingOf } from '#renderer/lib/formatting.ts'
@@ -13,7 +14,7 @@ import { slotTitle } from './slot-words.ts'
 
 const daysAhead = 28
 
-/** Slots of the next four weeks, found by their day, their hour, their name or who is on them. */
+/** Slots of the next four weeks, found by their day, their hour, their name or who is on them; and where to help. */
 export const rotaPalette: PaletteSource = {
   id: 'slots',
   title: () => i18next.t('rota.paletteTitle'),
@@ -23,9 +24,9 @@ export const rotaPalette: PaletteSource = {
     if (words.length === 0) return []
     const from = localDateOf(Date.now())
     const answer = await api.rota.listSlots({ from, to: addDays(from, daysAhead) })
-    if (!answer.ok) return []
+    if (!answer.ok) return pagesCalled(words)
     const formatting = formattingOf(isLanguage(i18next.language) ? i18next.language : 'fr')
-    return answer.value.slots
+    const slots = answer.value.slots
       .map((slot) => {
         const names = slot.hosts.map(({ displayName }) => displayName)
         const label = [slotTitle(formatting, slot), slot.seriesName].filter(Boolean).join(' · ')
@@ -39,5 +40,14 @@ export const rotaPalette: PaletteSource = {
         icon: CalendarDays,
         onAction: () => navigate(addressOf('rota', [slot.date], { slot: slot.slotId })),
       }))
+    return [...pagesCalled(words), ...slots]
   },
+}
+
+/** Where one can help, by its name. */
+function pagesCalled(words: readonly string[]) {
+  const label = i18next.t('replacements.title')
+  if (!words.every((word) => plainText(label).includes(word))) return []
+  const onAction = () => navigate(addressOf('rota', [], { view: 'help' }))
+  return [{ id: 'help', label, note: i18next.t('replacements.sub'), icon: LifeBuoy, onAction }]
 }
