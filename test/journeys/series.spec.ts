@@ -83,6 +83,25 @@ test('the whole series changes from now on, and what it replaces is named before
   expect(await slotsBefore(place)).toEqual(past)
 })
 
+test('a change from a past slot on begins today at the earliest, and says so', async ({ launchApp }) => {
+  const place = await tuesdays(launchApp)
+  const { page, seriesId, tuesday } = place
+  const past = await slotsBefore(place)
+  const slotId = `${seriesId}@${addDays(tuesday, -21)}`
+  await openSlot({ ...place, tuesday: addDays(tuesday, -21), slotId })
+  await page.getByRole('button', { name: 'Modifier…' }).click()
+  await page.getByRole('menuitem', { name: 'Celle-ci et les suivantes' }).click()
+  await page.getByRole('checkbox', { name: 'mardi' }).uncheck({ force: true })
+  await page.getByRole('checkbox', { name: 'vendredi' }).check({ force: true })
+  const preview = page.getByRole('region', { name: 'Ce qui va changer' })
+  await expect(preview).toContainText('Les jours passés restent comme ils étaient.')
+  await axe(page)
+  await shot(page, 'rota-change-from-past-fr')
+  await page.getByRole('button', { name: 'Modifier celle-ci et les suivantes' }).click()
+  await expect(page.getByText('C’est changé.')).toBeVisible()
+  expect(await slotsBefore(place)).toEqual(past)
+})
+
 test('a kept slot that its last person leaves stays, says what became of its series, and is full again', async ({
   launchApp,
 }) => {
