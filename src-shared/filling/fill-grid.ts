@@ -17,6 +17,8 @@ export interface GridPerson {
   readonly pinned: ReadonlySet<number>
   /** Slots they may be given, pinned ones included, in the order of time. */
   readonly able: readonly number[]
+  /** The same, to look one up. */
+  readonly canHold: ReadonlySet<number>
 }
 
 /** The problem with its names replaced by places in lists: what every rule is written on. */
@@ -59,7 +61,8 @@ function gridPerson(
   const [pinned, cannot, daysOff] = [indexes(person.pinned), indexes(person.cannot), new Set(person.daysOff)]
   const isAble = ({ index: at, slot }: GridSlot) =>
     pinned.has(at) || (!cannot.has(at) && !daysOff.has(slot.day) && person.mostOfType[slot.type] !== 0)
-  return { index, person, pinned, able: slots.filter(isAble).map(({ index: at }) => at) }
+  const able = slots.filter(isAble).map(({ index: at }) => at)
+  return { index, person, pinned, able, canHold: new Set(able) }
 }
 
 /** The plan of a list of assignments; those of nobody and of no slot are left out. */

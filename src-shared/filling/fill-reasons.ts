@@ -15,7 +15,12 @@ export interface OpenSlot {
   readonly keyMissing: boolean
   /** Everybody who is not in it, and why; somebody whom nothing hinders is not there in a plan that was proved. */
   readonly reasons: ReadonlyMap<number, Reason>
+  /** People from this place in the list on were not looked at: there are too many of them. */
+  readonly lookedAt: number
 }
+
+/** People × open slots that are looked at, a few seconds of work: every one of them but in an absurdly large rota. */
+const mostChoices = 40_000
 
 /**
  * Each slot of a plan that is short of people or of a key, with the reason for each person who could be asked. A reason is
@@ -23,24 +28,27 @@ export interface OpenSlot {
  */
 export function openSlots(grid: FillGrid, plan: Plan): OpenSlot[] {
   const around = breachesAround(grid, plan)
-  return grid.slots.flatMap(({ slot, index }) => {
+  const short = grid.slots.flatMap(({ slot, index }) => {
     const holders = grid.people.filter((person) => plan[person.index]?.includes(index) === true)
     const missing = Math.max(0, slot.least - holders.length)
     const keyMissing = slot.key && !holders.some(({ person }) => person.key)
-    if (missing === 0 && !keyMissing) return []
+    return missing === 0 && !keyMissing ? [] : [{ slot: index, missing, keyMissing }]
+  })
+  const lookedAt = Math.min(grid.people.length, Math.ceil(mostChoices / Math.max(1, short.length)))
+  return short.map((open) => {
     const reasons = new Map<number, Reason>()
-    for (const { index: who } of grid.people) {
-      if (plan[who]?.includes(index) === true) continue
-      const reason = reasonAgainst(grid, around, { who, what: index })
+    for (const { index: who } of grid.people.slice(0, lookedAt)) {
+      if (plan[who]?.includes(open.slot) === true) continue
+      const reason = reasonAgainst(grid, around, { who, what: open.slot })
       if (reason !== null) reasons.set(who, reason)
     }
-    return [{ slot: index, missing, keyMissing, reasons }]
+    return { ...open, reasons, lookedAt }
   })
 }
 
 /** Null when adding this person would not make the plan dearer: then it was not the best. */
 function reasonAgainst(grid: FillGrid, around: BreachesAround, choice: Choice): Reason | null {
-  if (grid.people[choice.who]?.able.includes(choice.what) !== true) return { type: 'unavailable' }
+  if (grid.people[choice.who]?.canHold.has(choice.what) !== true) return { type: 'unavailable' }
   const [before, after] = [around(choice, false), around(choice, true)]
   const worse = rulesMadeWorse(before, after)
   const forbidden = worse.filter(({ isHard }) => isHard).map(({ rule }) => rule)

@@ -42,7 +42,7 @@ function whyOf({ grid, plan, availability }: Filled, open: OpenSlot, card: SlotC
     const isStandIn = hostOfPerson(person.id) !== person.id
     const isThere = plan[index]?.includes(open.slot) === true
     const helps = open.missing > 0 || person.key
-    if (isStandIn || isThere || !helps) continue
+    if (isStandIn || isThere || !helps || index >= open.lookedAt) continue
     const code = codeOf(open.reasons.get(index), { hostId: person.id, card, availability, isShort })
     if (code !== 'archived') byCode.set(code, [...(byCode.get(code) ?? []), person.id])
   }

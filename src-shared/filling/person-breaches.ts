@@ -7,8 +7,7 @@ export function personBreaches(grid: FillGrid, who: GridPerson, held: readonly n
   const { rules } = grid.problem
   const slots = held.flatMap((what) => grid.slots[what] ?? [])
   const where = { person: who.index }
-  const able = new Set(who.able)
-  const unable = held.filter((what) => !able.has(what)).length
+  const unable = held.filter((what) => !who.canHold.has(what)).length
   const dropped = [...who.pinned].filter((what) => !held.includes(what)).length
   const { lastResort, share } = who.person
   const nth = (slots.length * (slots.length + 1)) / 2
@@ -73,15 +72,16 @@ function ofTypes({ problem }: FillGrid, { index, person }: GridPerson, slots: re
 function ofDays({ problem }: FillGrid, { index, person }: GridPerson, days: ReadonlySet<number>): Breach[] {
   const { runs, weekends } = problem.rules
   const where = { person: index }
-  const { longestRun, shortestRun, shortestRest, mostWeekends } = person
+  const { longestRun, shortestRun = 0, shortestRest = 0, mostWeekends } = person
   const found: Breach[] = []
-  for (const run of runsOf(problem.days, days)) {
-    const isInside = run.from > 0 && run.from + run.length < problem.days
-    const shortest = (run.isOn ? shortestRun : shortestRest) ?? 0
-    const rule = run.isOn ? 'shortestRun' : 'shortestRest'
-    if (isInside) found.push(...breach(rule, runs, run.length < shortest ? 1 : 0, where))
-    if (run.isOn && longestRun !== undefined)
-      found.push(...breach('longestRun', runs, run.length - longestRun, where))
+  let rested: number | null = null
+  for (const { from, length } of runsOf(days)) {
+    const isInside = from > 0 && from + length < problem.days
+    if (isInside) found.push(...breach('shortestRun', runs, length < shortestRun ? 1 : 0, where))
+    if (longestRun !== undefined) found.push(...breach('longestRun', runs, length - longestRun, where))
+    const isShortRest = rested !== null && from - rested < shortestRest
+    found.push(...breach('shortestRest', runs, isShortRest ? 1 : 0, where))
+    rested = from + length
   }
   if (mostWeekends !== undefined) {
     const worked = new Set([...days].flatMap((day) => weekendOf(problem, day) ?? []))
@@ -91,17 +91,17 @@ function ofDays({ problem }: FillGrid, { index, person }: GridPerson, days: Read
 }
 
 interface Run {
-  readonly isOn: boolean
   readonly from: number
   readonly length: number
 }
 
-function runsOf(length: number, on: ReadonlySet<number>): Run[] {
-  const runs: { isOn: boolean; from: number; length: number }[] = []
-  for (let day = 0; day < length; day += 1) {
+/** The runs of days with a slot; the days come in the order of time. */
+function runsOf(days: ReadonlySet<number>): Run[] {
+  const runs: { from: number; length: number }[] = []
+  for (const day of days) {
     const last = runs.at(-1)
-    if (last?.isOn === on.has(day)) last.length += 1
-    else runs.push({ isOn: on.has(day), from: day, length: 1 })
+    if (last !== undefined && last.from + last.length === day) last.length += 1
+    else runs.push({ from: day, length: 1 })
   }
   return runs
 }

@@ -7,8 +7,10 @@ import type { Proposal } from '#shared/filling/proposal.ts'
 import type { RotaFacts } from '#shared/filling/rota-facts.ts'
 import { hostOfPerson } from '#shared/filling/rota-pins.ts'
 import { problemOf } from '#shared/filling/rota-problem.ts'
+import { rulesInForce } from '#shared/filling/usual-rules.ts'
 import { nothingWished } from '#shared/hosts/host-wishes.ts'
-import { aHost, anId } from '#test/support/builders.ts'
+import { addDays } from '#shared/kernel/local-date.ts'
+import { aHost, anId, aSlotCard } from '#test/support/builders.ts'
 import { judge } from '#test/support/fill-judge.ts'
 import { anyRotaFacts } from '#test/support/rota-facts.ts'
 import { rotaJudge } from '#test/support/rota-judge.ts'
@@ -154,4 +156,21 @@ describe('filling a rota', () => {
     )
     expect(compared).toBeGreaterThan(5)
   }, 120_000)
+})
+
+describe('an absurdly large rota', () => {
+  it('is filled in its time, ten thousand hosts and a month of slots', async () => {
+    const hosts = Array.from({ length: 10_000 }, (_, index) => aHost({ id: anId(index + 1000) }))
+    const cards = Array.from({ length: 31 }, (_, day) => aSlotCard({ date: addDays('2026-12-01', day) }))
+    const [facts] = fc.sample(anyRotaFacts, { numRuns: 1, seed: 1 })
+    if (facts === undefined) throw new Error('no facts')
+    const large = { ...facts, from: '2026-12-01', to: '2026-12-31', hosts, cards, rules: rulesInForce([]) }
+    const started = performance.now()
+    const outcome = await fillRota(
+      { ...large, wishes: [], pairs: [], absences: [], movable: [] },
+      { limitMs: 3000, seed: 1 },
+    )
+    expect(outcome.type).toBe('proposal')
+    expect(performance.now() - started).toBeLessThan(20_000)
+  }, 30_000)
 })

@@ -18,6 +18,9 @@ interface RunningFill {
   readonly limitSeconds: number
 }
 
+/** Hosts × slots: beyond this the preparing alone would take longer than anybody waits. */
+const mostChoices = 500_000
+
 /** One filling at a time in a house: a second one would only make both slower. */
 const running = new WeakMap<House, RunningFill>()
 
@@ -68,8 +71,11 @@ export const proposeFill: Filling['proposeFill'] = async ({ db, now, house }, as
   if (days < 1 || days > mostFillDays) return err({ type: 'PeriodOutside', most: mostFillDays })
   const startedAt = now()
   const facts = readRotaFacts(db, startedAt, { ...asked, rules: rules.value })
-  if (!facts.cards.some((card) => isFillable(facts, card))) return err({ type: 'NothingToFill' })
+  const slots = facts.cards.filter((card) => isFillable(facts, card)).length
+  if (slots === 0) return err({ type: 'NothingToFill' })
   if (facts.hosts.every(({ archivedAt }) => archivedAt !== null)) return err({ type: 'NoHosts' })
+  const hosts = facts.hosts.length
+  if (hosts * slots > mostChoices) return err({ type: 'TooLarge', hosts, slots })
   const { seconds, seed } = asked
   const work = startFillWork({ facts, limitMs: seconds * 1000, seed })
   running.set(house, { work, startedAt, limitSeconds: seconds })
