@@ -3,11 +3,7 @@ import { z } from 'zod'
 import { command, query } from '#shared/kernel/contract-kit.ts'
 import { zLocalTime } from '#shared/kernel/shapes.ts'
 
-import type { RotaSettings } from './rota-settings.ts'
-
-/** Two weeks before a slot nobody withdraws late; half a year ahead nobody knows. */
-export const mostLateHours = 336
-export const mostStandingWeeks = 26
+import { mostLateHours, mostStandingWeeks, type RotaSettings } from './rota-settings.ts'
 
 export const zRotaSettings = z.strictObject({
   lateHours: z.int().min(0).max(mostLateHours),

@@ -11,6 +11,10 @@ export interface RotaSettings {
   readonly standingWeeks: number
 }
 
+/** Two weeks before a slot nobody withdraws late; half a year ahead nobody knows. */
+export const mostLateHours = 336
+export const mostStandingWeeks = 26
+
 /** Until the place says otherwise. */
 export const usualRotaSettings: RotaSettings = {
   lateHours: 48,

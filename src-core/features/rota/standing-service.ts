@@ -15,6 +15,7 @@ import { findSchedule, listSlotsById } from './schedule-queries.ts'
 import { saveSignup, withdraw } from './signup-service.ts'
 import {
   findStanding,
+  judgeWeeks,
   listStandingOn,
   listStandingWeeks,
   type PassedReason,
@@ -29,13 +30,17 @@ interface Written {
 }
 
 /** Signs the host up for the coming weeks that nothing stands in the way of; a week they left stays left. */
-function writeWeeks(context: CommandContext, standing: StandingSignup): Written {
+function writeWeeks(
+  context: CommandContext,
+  standing: StandingSignup,
+  judge = judgeWeeks(context.db, context),
+): Written {
   const written: Written = { signedUp: [], passedBy: [] }
   const { hostId } = standing
   for (const { slot, state } of listStandingWeeks(context.db, standing, context)) {
     if (state !== null) continue
     const { slotId, date } = slot
-    const reason = reasonAgainst(context.db, context.now, slot, hostId)
+    const reason = judge(slot, hostId) ?? reasonAgainst(context.db, context.now, slot, hostId)
     if (reason !== null) {
       written.passedBy.push({ slotId, date, reason })
       continue
@@ -48,7 +53,8 @@ function writeWeeks(context: CommandContext, standing: StandingSignup): Written 
 
 /** Writes the weeks to come of every standing sign-up, those made first before the others. */
 export function writeAllStanding(context: CommandContext): Written {
-  const parts = listStandingOn(context.db, context.today).map((one) => writeWeeks(context, one))
+  const judge = judgeWeeks(context.db, context)
+  const parts = listStandingOn(context.db, context.today).map((one) => writeWeeks(context, one, judge))
   return {
     signedUp: parts.flatMap(({ signedUp }) => signedUp),
     passedBy: parts.flatMap(({ passedBy }) => passedBy),

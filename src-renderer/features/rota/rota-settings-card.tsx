@@ -10,7 +10,7 @@ import { Card } from '#renderer/ui/card.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
 import { TimeField } from '#renderer/ui/time-field.tsx'
-import type { RotaSettings } from '#shared/rota/rota-settings.ts'
+import { mostLateHours, mostStandingWeeks, type RotaSettings } from '#shared/rota/rota-settings.ts'
 
 import styles from './rota-settings-card.module.css'
 
@@ -67,7 +67,7 @@ function SettingsForm({ settings }: { readonly settings: RotaSettings }) {
           label={t('standing.settings.late')}
           hint={t('standing.settings.lateHint')}
           value={value.lateHours}
-          maximum={336}
+          maximum={mostLateHours}
           onChange={(lateHours) => type({ lateHours })}
         />
         <NumberField
@@ -75,7 +75,7 @@ function SettingsForm({ settings }: { readonly settings: RotaSettings }) {
           hint={t('standing.settings.weeksHint')}
           value={value.standingWeeks}
           minimum={1}
-          maximum={26}
+          maximum={mostStandingWeeks}
           onChange={(standingWeeks) => type({ standingWeeks })}
         />
         <TimeField
