@@ -1,4 +1,4 @@
-import type { Week } from './week-table.tsx'
+import type { Week } from './week.ts'
 
 /** The height left for the bands of hours on the sheet, in millimetres. */
 const height = 147

@@ -15,7 +15,7 @@ import { SheetFoot, SheetHead } from './sheet-parts.tsx'
 import { useTrilingual } from './slot-words.ts'
 import { weekSize } from './week-sheet-rules.ts'
 import { SheetSlot } from './week-sheet-slot.tsx'
-import type { Week } from './week-table.tsx'
+import type { Week } from './week.ts'
 
 import styles from './week-sheet.module.css'
 

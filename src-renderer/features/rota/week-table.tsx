@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next'
 
-import type { WholeContract } from '#renderer/lib/api.ts'
 import { useFormatting } from '#renderer/lib/formatting.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { cx } from '#renderer/ui/classes.ts'
-import type { OutputOf } from '#shared/kernel/contract-kit.ts'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
 import type { SlotCard } from '#shared/rota/slot-card.ts'
 
@@ -15,10 +13,10 @@ import { Legend } from './signup-state.tsx'
 import { SlotBox } from './slot-box.tsx'
 import { useGridKeys } from './use-grid-keys.ts'
 import { WeekHead } from './week-head.tsx'
+import type { Week } from './week.ts'
 
 import styles from './week-table.module.css'
 
-export type Week = OutputOf<WholeContract['rota']['getWeek']>
 type Band = Week['table']['bands'][number]
 
 /** More bands, or more slots in a cell, and the table is drawn closer. */
