@@ -6,6 +6,7 @@ import { FuseV1Options } from '@electron/fuses'
 import { electronRuntime } from '#scripts/electron-runtime.ts'
 import { readFuses, wantedFuses } from '#scripts/fuses.ts'
 import { packageUnpacked } from '#scripts/package.ts'
+import { addDays, localDateOf } from '#shared/kernel/local-date.ts'
 
 import { expect, test } from './support/app.ts'
 import { callFrom } from './support/launch.ts'
@@ -43,6 +44,10 @@ test('the packaged application opens, answers from its core and cannot be used a
   expect(app.page.url()).toMatch(/^app:\/\/lieu\//)
   expect(await callFrom(app.page, 'shell.status', {})).toMatchObject({ ok: true, value: { packaged: true } })
   expect(await callFrom(app.page, 'place.getPlace', {})).toMatchObject({ ok: true })
+  // The solver travels with the program, and its thread finds it.
+  await callFrom(app.page, 'place.startDemonstration', { language: 'fr' })
+  const nextWeeks = { from: addDays(localDateOf(Date.now()), 1), to: addDays(localDateOf(Date.now()), 28) }
+  expect(await callFrom(app.page, 'rota.proposeFill', nextWeeks)).toMatchObject({ ok: true })
   expect(app.said()).not.toContain('Debugger listening')
   expect(await app.close()).toBe(0)
 })
