@@ -90,6 +90,10 @@ export const proposeFill: Filling['proposeFill'] = async ({ db, now, house }, as
   }
 }
 
+/** Before it knows anything, the solver says infinity. */
+const known = (value: number | undefined): number | null =>
+  value !== undefined && Number.isFinite(value) ? value : null
+
 export const getFillProgress: Filling['getFillProgress'] = ({ house, now }) => {
   const fill = running.get(house)
   if (fill === undefined) return ok({ running: null })
@@ -98,8 +102,8 @@ export const getFillProgress: Filling['getFillProgress'] = ({ house, now }) => {
     running: {
       seconds: Math.max(0, (now - fill.startedAt) / 1000),
       limitSeconds: fill.limitSeconds,
-      cost: progress?.cost ?? null,
-      bound: progress?.bound ?? null,
+      cost: known(progress?.cost),
+      bound: known(progress?.bound),
     },
   })
 }
