@@ -51,8 +51,6 @@ const fewRuns: Readonly<Record<string, number>> = {
   'rota.exportBalance': 8,
   'rota.exportCalendar': 8,
   'rota.proposeFill': 4,
-  'rota.exportBalance': 8,
-  'rota.exportCalendar': 8,
   'recovery.retry': 2,
   'place.startDemonstration': 2,
   'place.eraseDemonstration': 2,

@@ -1,4 +1,4 @@
-import type { Week } from './week.ts'
+import type { SlotCard } from '#shared/rota/slot-card.ts'
 
 /** The height left for the bands of hours on the sheet, in millimetres. */
 const height = 147
@@ -12,17 +12,23 @@ const sizes = [
 ] as const
 type Size = (typeof sizes)[number]
 
-type Slot = Week['slots'][number]
+/** What the size of a week's letters depends on. */
+interface WeekDrawn {
+  readonly slots: readonly SlotCard[]
+  readonly table: {
+    readonly bands: readonly { readonly cells: readonly { readonly slotIds: readonly string[] }[] }[]
+  }
+}
 
 /** Lines of words of a slot, and lines to write on. */
-function linesOf(slot: Slot) {
+function linesOf(slot: SlotCard) {
   const wantsKey = slot.gap.keyHolderMissing && slot.gap.missingHosts === 0
   const words = Number(slot.note !== '') + Number(slot.seriesName !== '') + 2 * Number(!slot.open)
   return { lines: words + slot.hosts.length, blanks: slot.gap.missingHosts + Number(wantsKey) }
 }
 
 /** The largest letters that hold the week on one page; a fuller one goes on on a second, under its days again. */
-export function weekSize({ slots, table }: Pick<Week, 'slots' | 'table'>): Size['name'] {
+export function weekSize({ slots, table }: WeekDrawn): Size['name'] {
   const byId = new Map(slots.map((slot) => [slot.slotId, linesOf(slot)]))
   const fits = ({ line, blank, edges }: Size): boolean => {
     const heightOf = (slotId: string) => {
