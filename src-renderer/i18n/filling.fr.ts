@@ -35,8 +35,7 @@ export const filling = {
   usualRules: 'Reprendre les règles habituelles',
   level: { hard: 'Jamais', weighted: 'Le moins possible', off: 'Peu importe' },
   advanced: 'Réglages précis',
-  advancedIntro:
-    'Plus le poids est grand, plus la règle compte. Un seul manque de poids 100 compte autant que dix de poids 10.',
+  advancedIntro: 'Plus le poids est grand, plus la règle compte. Une fois 100 compte autant que dix fois 10.',
   weightOf: 'Poids : {{rule}}',
   rule: {
     under: 'Il manque des personnes à une permanence',
