@@ -49,7 +49,7 @@ const restoreRefusals = {
 }
 
 export const backupContract = {
-  listBackups: query({
+  listBackups: query(() => ({
     role: 'open',
     does: 'The backups at hand, newest first, and where they are kept.',
     input: z.strictObject({}),
@@ -61,20 +61,20 @@ export const backupContract = {
       latestAt: zInstant.nullable(),
       isRoomShort,
     }),
-  }),
-  listOutside: task({
+  })),
+  listOutside: task(() => ({
     role: 'open',
     does: 'The backups in the outside folder, of every PC, newest first, and whether that folder is there now.',
     input: z.strictObject({}),
     output: z.strictObject({ isThere: z.boolean(), backups: z.array(zListed), isRoomShort }),
-  }),
-  makeBackup: task({
+  })),
+  makeBackup: task(() => ({
     role: 'open',
     does: 'Makes a backup now, checks it by opening it, and removes those of this PC past their time.',
     input: z.strictObject({}),
     output: z.strictObject({ name: z.string(), at: zInstant, bytes: z.int(), outside: z.boolean() }),
-  }),
-  chooseOutsideFolder: task({
+  })),
+  chooseOutsideFolder: task(() => ({
     role: 'coordinator',
     does: 'Sets the folder (USB stick, network) that also receives each backup, or none.',
     input: z.strictObject({ folder: z.string().min(1).max(500).nullable() }),
@@ -84,44 +84,44 @@ export const backupContract = {
       /** The data folder or one inside it: a copy there is lost with the data. */
       FolderOfTheData: z.strictObject({}),
     },
-  }),
-  previewRestore: task({
+  })),
+  previewRestore: task(() => ({
     role: 'coordinator',
     does: 'Opens a backup beside the present data and counts what restoring it would change.',
     input: z.strictObject({ name: zName }),
     output: z.strictObject({ at: zInstant, tables: z.array(zTableDifference) }),
     refusals: restoreRefusals,
-  }),
-  restore: task({
+  })),
+  restore: task(() => ({
     role: 'coordinator',
     does: 'Puts a backup in place of the present data, which is kept aside; nothing is erased.',
     input: z.strictObject({ name: zName }),
     output: z.strictObject({ restored: z.string(), keptAside: z.string() }),
     refusals: restoreRefusals,
-  }),
-  getRescueCode: query({
+  })),
+  getRescueCode: query(() => ({
     role: 'coordinator',
     does: 'The key of the data as a code to print: with it, another PC reads the backups. Never written in a log.',
     input: z.strictObject({}),
     output: z.strictObject({ code: z.string() }),
-  }),
-  getDataDescription: query({
+  })),
+  getDataDescription: query(() => ({
     role: 'open',
     does: 'What is kept where on this PC, with sizes and numbers of rows, and how long backups are kept.',
     input: z.strictObject({}),
     output: zDataDescription,
-  }),
-  exportData: task({
+  })),
+  exportData: task(() => ({
     role: 'coordinator',
     does: 'All the open data as one ZIP of tables (CSV), readable without this application.',
     input: z.strictObject({ language: zLanguage }),
     output: zFile,
-  }),
+  })),
 }
 
 /** What answers even when the database cannot be read. */
 export const recoveryContract = {
-  getState: query({
+  getState: query(() => ({
     role: 'open',
     does: 'Whether the data could be opened, and if not why, with the backups that could replace it.',
     input: z.strictObject({}),
@@ -131,35 +131,35 @@ export const recoveryContract = {
       backups: z.array(zBackup),
       keptAside: z.array(z.string()),
     }),
-  }),
-  retry: task({
+  })),
+  retry: task(() => ({
     role: 'open',
     does: 'Tries to open the data again (after space was made, or the folder came back).',
     input: z.strictObject({}),
     output: z.strictObject({ state: z.enum(['open', 'damaged', 'failed']) }),
-  }),
-  restoreNewest: task({
+  })),
+  restoreNewest: task(() => ({
     role: 'open',
     does: 'Sets the damaged data aside and opens the newest backup that reads well.',
     input: z.strictObject({ name: zName.nullable().default(null) }),
     output: z.strictObject({ restored: z.string(), keptAside: z.string() }),
     refusals: { NoGoodBackup: z.strictObject({}), NotDamaged: z.strictObject({}) },
-  }),
-  startEmpty: task({
+  })),
+  startEmpty: task(() => ({
     role: 'open',
     does: 'Sets aside data that are damaged or whose key is lost, and starts with an empty place; they stay.',
     input: z.strictObject({}),
     output: z.strictObject({ keptAside: z.string() }),
     refusals: { NotDamaged: z.strictObject({}) },
-  }),
-  giveKey: task({
+  })),
+  giveKey: task(() => ({
     role: 'open',
     does: 'Gives the data of this PC the key that is missing, typed from the rescue sheet.',
     input: z.strictObject({ code: zCode }),
     output: z.strictObject({}),
     refusals: { KeyNotMissing: z.strictObject({}), ...codeRefusals },
-  }),
-  adopt: task({
+  })),
+  adopt: task(() => ({
     role: 'open',
     does: "Takes a backup file in, this PC's or another's with its rescue code; what was here is kept aside.",
     input: z.strictObject({
@@ -179,5 +179,5 @@ export const recoveryContract = {
       NewerVersion: z.strictObject({}),
       ...codeRefusals,
     },
-  }),
+  })),
 }

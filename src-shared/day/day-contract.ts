@@ -11,7 +11,7 @@ const zLabel = zLine.min(1).max(80)
 const zItem = z.strictObject({ itemId: zId, moment: zMoment, label: z.string() })
 
 export const dayContract = {
-  getDay: query({
+  getDay: query(() => ({
     role: 'open',
     does: 'The notes for the next team and the opening and closing lists of a day.',
     input: z.strictObject({ date: zLocalDate.nullable().default(null) }),
@@ -20,34 +20,34 @@ export const dayContract = {
       notes: z.array(z.strictObject({ noteId: zId, text: z.string(), createdAt: zInstant })),
       checklist: z.array(z.strictObject({ ...zItem.shape, done: z.boolean() })),
     }),
-  }),
-  addNote: command({
+  })),
+  addNote: command(() => ({
     role: 'open',
     does: 'Leaves a word for the next team.',
     input: z.strictObject({ text: zText }),
     output: z.strictObject({ noteId: zId }),
-  }),
-  finishNote: command({
+  })),
+  finishNote: command(() => ({
     role: 'open',
     does: 'Takes a word off the board: it is dealt with.',
     input: z.strictObject({ noteId: zId }),
     output: z.strictObject({}),
     refusals: { NoteNotFound: z.strictObject({}) },
-  }),
-  tick: command({
+  })),
+  tick: command(() => ({
     role: 'open',
     does: 'Ticks or unticks a line of the opening or closing list for a day.',
     input: z.strictObject({ itemId: zId, date: zLocalDate, done: z.boolean() }),
     output: z.strictObject({}),
     refusals: { ItemNotFound: z.strictObject({}) },
-  }),
-  listItems: query({
+  })),
+  listItems: query(() => ({
     role: 'open',
     does: 'The lines of the opening and closing lists, in order.',
     input: z.strictObject({}),
     output: z.strictObject({ items: z.array(zItem) }),
-  }),
-  setItems: command({
+  })),
+  setItems: command(() => ({
     role: 'coordinator',
     does: 'Rewrites the opening and closing lists; a line that leaves keeps its past ticks.',
     input: z.strictObject({
@@ -55,5 +55,5 @@ export const dayContract = {
     }),
     output: z.strictObject({}),
     refusals: { ItemNotFound: z.strictObject({}) },
-  }),
+  })),
 }

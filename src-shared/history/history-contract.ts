@@ -40,7 +40,7 @@ export const zChangeLine = z.strictObject({
 })
 
 export const historyContract = {
-  listActs: query({
+  listActs: query(() => ({
     role: 'open',
     does: 'The latest acts, newest first; `before` continues a list.',
     input: z.strictObject({
@@ -50,14 +50,14 @@ export const historyContract = {
       taps: z.boolean().default(true),
     }),
     output: z.strictObject({ acts: z.array(zActSummary), next: z.int().nullable() }),
-  }),
-  listChangesOf: query({
+  })),
+  listChangesOf: query(() => ({
     role: 'open',
     does: 'Every recorded change of one row, newest first: who changed what and when.',
     input: z.strictObject({ rowId: z.string().min(1).max(200) }),
     output: z.strictObject({ changes: z.array(zChangeLine) }),
-  }),
-  listChangesIn: query({
+  })),
+  listChangesIn: query(() => ({
     role: 'open',
     does: 'The recorded changes of one act, in their order, and the names of the rows they speak of.',
     input: z.strictObject({ txId: zId, limit: z.int().min(1).max(500).default(200) }),
@@ -69,8 +69,8 @@ export const historyContract = {
       names: z.record(z.string(), z.string()),
     }),
     refusals: { UnknownTransaction: z.strictObject({}) },
-  }),
-  undo: command({
+  })),
+  undo: command(() => ({
     role: 'open',
     does: 'Takes an act back by writing its inverse, if nothing stands on it; the act stays in the history.',
     input: z.strictObject({ txId: zId }),
@@ -92,11 +92,11 @@ export const historyContract = {
       /** The act belongs to a role the caller does not have. */
       NotYours: z.strictObject({ command: z.string() }),
     },
-  }),
+  })),
 }
 
 export const auditContract = {
-  verify: task({
+  verify: task(() => ({
     role: 'open',
     does: 'Recomputes the whole hash chain of the log and says whether every entry is as it was written.',
     input: z.strictObject({}),
@@ -113,5 +113,5 @@ export const auditContract = {
         ])
         .nullable(),
     }),
-  }),
+  })),
 }

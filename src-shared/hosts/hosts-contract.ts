@@ -16,15 +16,15 @@ const { HostUnknown, NameTaken, AbsenceUnknown, UntilBeforeFrom } = hostRefusals
 
 /** The hosts: who they are on the rota, and when they are away. */
 export const hostsContract = {
-  listHosts: query({
+  listHosts: query(() => ({
     role: 'open',
     does: 'The hosts by name, with who is away today; the archived ones only when asked for.',
     input: z.strictObject({ archived: z.boolean().default(false) }),
     output: z.strictObject({
       hosts: z.array(z.strictObject({ ...zHost.shape, awayToday: z.boolean() })),
     }),
-  }),
-  getHost: query({
+  })),
+  getHost: query(() => ({
     role: 'open',
     does: 'One host: next slots, absences, and how many slots were held. Never a rank, a score or a comparison.',
     input: aHost,
@@ -48,15 +48,15 @@ export const hostsContract = {
       }),
     }),
     refusals: { HostUnknown },
-  }),
-  add: command({
+  })),
+  add: command(() => ({
     role: 'coordinator',
     does: 'Adds a host; `nameAlike` insists on a name that another host already has.',
     input: z.strictObject({ ...zHostWords.shape, nameAlike: z.boolean().default(false) }),
     output: aHost,
     refusals: { NameTaken },
-  }),
-  describe: command({
+  })),
+  describe: command(() => ({
     role: 'coordinator',
     does: "Changes a host's name, colour, origin, key, newcomer mark or first day; what is left out stays.",
     input: z.strictObject({
@@ -71,28 +71,28 @@ export const hostsContract = {
     }),
     output: nothing,
     refusals: { HostUnknown, NameTaken },
-  }),
-  archive: command({
+  })),
+  archive: command(() => ({
     role: 'coordinator',
     does: 'Archives a host: off the lists for signing up, still on past slots; slots to come are listed.',
     input: aHost,
     output: z.strictObject({ slotsToCome: z.array(zSlotId) }),
     refusals: { HostUnknown },
-  }),
-  restore: command({
+  })),
+  restore: command(() => ({
     role: 'coordinator',
     does: 'Brings an archived host back.',
     input: aHost,
     output: nothing,
     refusals: { HostUnknown },
-  }),
-  listAbsences: query({
+  })),
+  listAbsences: query(() => ({
     role: 'open',
     does: 'Absences that touch a stretch of days, of everyone or of one host.',
     input: z.strictObject({ from: zLocalDate, to: zLocalDate, hostId: zId.optional() }),
     output: z.strictObject({ absences: z.array(zAbsence) }),
-  }),
-  addAbsence: command({
+  })),
+  addAbsence: command(() => ({
     role: 'open',
     does: 'Notes when a host is away, without a reason; slots already promised in that time are listed.',
     input: z.strictObject({
@@ -103,20 +103,20 @@ export const hostsContract = {
     }),
     output: z.strictObject({ absenceId: zId, promised: z.array(zSlotId) }),
     refusals: { HostUnknown, UntilBeforeFrom },
-  }),
-  removeAbsence: command({
+  })),
+  removeAbsence: command(() => ({
     role: 'open',
     does: 'Removes an absence.',
     input: z.strictObject({ absenceId: zId }),
     output: nothing,
     refusals: { AbsenceUnknown },
-  }),
-  exportHosts: task({
+  })),
+  exportHosts: task(() => ({
     role: 'open',
     does: 'The table of the hosts, archived ones too, as a CSV or XLSX file, in the language asked.',
     input: z.strictObject({ format: zTableFormat, language: zLanguage }),
     output: zFile,
-  }),
+  })),
   ...hostsImportContract,
   ...hostsWishesContract,
   ...hostsWishesImportContract,

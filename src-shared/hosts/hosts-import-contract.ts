@@ -40,7 +40,7 @@ const maximumAbsences = 2000
 
 /** Hosts from a spreadsheet, absences from a calendar: first a preview that writes nothing, then what was chosen. */
 export const hostsImportContract = {
-  previewImport: task({
+  previewImport: task(() => ({
     role: 'coordinator',
     does: 'Reads a list of hosts (CSV, XLSX): what was detected, the rows as hosts, the bad cells with line and reason.',
     input: z.strictObject({
@@ -69,8 +69,8 @@ export const hostsImportContract = {
       badCells: z.array(badCellOf(zField)),
     }),
     refusals: tableRefusals,
-  }),
-  importRows: command({
+  })),
+  importRows: command(() => ({
     role: 'coordinator',
     does: 'Adds the chosen rows as hosts: all of them, or none.',
     input: z.strictObject({
@@ -87,8 +87,8 @@ export const hostsImportContract = {
         otherLine: z.int().nullable(),
       }),
     },
-  }),
-  previewAbsences: task({
+  })),
+  previewAbsences: task(() => ({
     role: 'coordinator',
     does: 'Reads a calendar file (ICS) over a stretch of days: events, occurrences, problems event by event.',
     input: z.strictObject({
@@ -109,12 +109,12 @@ export const hostsImportContract = {
       problems: z.array(zCalendarProblem),
     }),
     refusals: { ...calendarRefusals, HostUnknown: hostRefusals.HostUnknown },
-  }),
-  importAbsences: command({
+  })),
+  importAbsences: command(() => ({
     role: 'coordinator',
     does: 'Notes the chosen occurrences as absences, without their titles; those already there are left as they are.',
     input: z.strictObject({ hostId: zId, absences: z.array(zAbsenceSpan).min(1).max(maximumAbsences) }),
     output: z.strictObject({ added: z.int(), alreadyThere: z.int() }),
     refusals: { HostUnknown: hostRefusals.HostUnknown, UntilBeforeFrom: hostRefusals.UntilBeforeFrom },
-  }),
+  })),
 }

@@ -31,7 +31,7 @@ const aLine = z.int().min(1)
 
 /** Wishes from a spreadsheet: first a preview that writes nothing, then what was chosen. */
 export const hostsWishesImportContract = {
-  previewWishes: task({
+  previewWishes: task(() => ({
     role: 'coordinator',
     does: 'Reads a list of wishes (CSV, XLSX): what was detected, a row a host, the bad cells with line and reason.',
     input: z.strictObject({
@@ -60,8 +60,8 @@ export const hostsWishesImportContract = {
       badCells: z.array(badCellOf(zField)),
     }),
     refusals: tableRefusals,
-  }),
-  importWishes: command({
+  })),
+  importWishes: command(() => ({
     role: 'coordinator',
     does: 'Says the chosen rows for their hosts, on top of what they said before: all of them, or none.',
     input: z.strictObject({
@@ -76,11 +76,11 @@ export const hostsWishesImportContract = {
       /** The first line that cannot be written any more. */
       LineRefused: z.strictObject({ line: aLine, problem: z.enum(wishProblems) }),
     },
-  }),
-  exportWishesForm: task({
+  })),
+  exportWishesForm: task(() => ({
     role: 'open',
     does: 'A table to fill in and import: a row a host, with what they said already, in the language asked.',
     input: z.strictObject({ format: zTableFormat, language: zLanguage }),
     output: zFile,
-  }),
+  })),
 }

@@ -41,11 +41,36 @@ interface EntrySpec<I extends z.ZodType, O extends z.ZodType, R extends RefusalS
   readonly refusals?: R
 }
 
+/**
+ * An entry is written down when it is first looked at, not when the application starts: the shapes of two hundred
+ * entries are a good part of what a start would wait for, and a day uses a few of them.
+ */
 const entryOf =
   <K extends EntryKind>(kind: K) =>
   <I extends z.ZodType, O extends z.ZodType, const R extends RefusalShapes = Record<never, never>>(
-    spec: EntrySpec<I, O, R>,
-  ): Entry<K, I, O, R> => ({ ...spec, kind, refusals: (spec.refusals ?? {}) as R })
+    write: () => EntrySpec<I, O, R>,
+  ): Entry<K, I, O, R> => {
+    let written: EntrySpec<I, O, R> | null = null
+    const spec = (): EntrySpec<I, O, R> => (written ??= write())
+    return {
+      kind,
+      get role() {
+        return spec().role
+      },
+      get does() {
+        return spec().does
+      },
+      get input() {
+        return spec().input
+      },
+      get output() {
+        return spec().output
+      },
+      get refusals() {
+        return (spec().refusals ?? {}) as R
+      },
+    }
+  }
 
 export const query = entryOf('query')
 export const command = entryOf('command')

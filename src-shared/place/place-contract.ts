@@ -51,25 +51,25 @@ const openingHoursRefusals = {
 }
 
 export const placeContract = {
-  getPlace: query({
+  getPlace: query(() => ({
     role: 'open',
     does: 'Who the place is: name, address, languages, opening hours, logo, and whether it is in demonstration.',
     input: z.strictObject({}),
     output: zPlace,
-  }),
-  getPreferences: query({
+  })),
+  getPreferences: query(() => ({
     role: 'open',
     does: 'Language, theme and text size of this PC.',
     input: z.strictObject({}),
     output: zPreferences,
-  }),
-  setPreferences: task({
+  })),
+  setPreferences: task(() => ({
     role: 'open',
     does: 'Sets the language, theme and text size of this PC.',
     input: zPreferences.partial(),
     output: zPreferences,
-  }),
-  setUp: command({
+  })),
+  setUp: command(() => ({
     role: 'open',
     does: "Answers the first run: name, language, opening hours; loads the calendar's rows; makes the first slots.",
     input: z.strictObject({
@@ -81,8 +81,8 @@ export const placeContract = {
     }),
     output: z.strictObject({ series: z.int() }),
     refusals: { AlreadySetUp: z.strictObject({}), ...openingHoursRefusals },
-  }),
-  startDemonstration: task({
+  })),
+  startDemonstration: task(() => ({
     role: 'open',
     does: 'Fills an empty place with a year of invented rota and counts, to discover the application.',
     input: z.strictObject({ language: zLanguage }),
@@ -92,38 +92,38 @@ export const placeContract = {
       /** Hosts, slots, counts or the team's words are there already: they would not be told from invented ones. */
       HoldsFacts: z.strictObject({}),
     },
-  }),
-  eraseDemonstration: task({
+  })),
+  eraseDemonstration: task(() => ({
     role: 'coordinator',
     does: "Leaves the demonstration for a fresh, empty place; the demonstration's file is kept aside.",
     input: z.strictObject({}),
     output: z.strictObject({ keptAs: z.string() }),
     refusals: { NotADemonstration: z.strictObject({}) },
-  }),
-  describePlace: command({
+  })),
+  describePlace: command(() => ({
     role: 'coordinator',
     does: 'Changes the name, address and contacts of the place.',
     input: zDescription,
     output: z.strictObject({}),
-  }),
-  setOpeningHours: command({
+  })),
+  setOpeningHours: command(() => ({
     role: 'coordinator',
     does: 'Replaces the opening hours.',
     input: z.strictObject({ openingHours: z.array(zOpeningHour).max(28) }),
     output: z.strictObject({}),
     refusals: openingHoursRefusals,
-  }),
-  setLanguages: command({
+  })),
+  setLanguages: command(() => ({
     role: 'coordinator',
     does: 'Chooses the languages of the place and the one it starts with.',
     input: z.strictObject({ languages: z.array(zLanguage).min(1), defaultLanguage: zLanguage }),
     output: z.strictObject({}),
     refusals: { DefaultNotAmongLanguages: z.strictObject({}) },
-  }),
-  setLogo: command({
+  })),
+  setLogo: command(() => ({
     role: 'coordinator',
     does: 'Sets or removes the logo (PNG or JPEG) printed on the sheets.',
     input: z.strictObject({ logo: zLogo.nullable() }),
     output: z.strictObject({}),
-  }),
+  })),
 }

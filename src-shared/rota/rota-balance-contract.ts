@@ -35,7 +35,7 @@ const error = `in order, and at most ${longest} days`
 
 /** Who held what beside what they asked for: read by everybody, in the order of names. */
 export const rotaBalanceContract = {
-  getBalance: query({
+  getBalance: query(() => ({
     role: 'open',
     does: 'What each host held over a month or a year beside what they asked for, by name: nothing is ranked.',
     input: z.strictObject(days).refine(isAskable, { error }),
@@ -45,13 +45,13 @@ export const rotaBalanceContract = {
       eveningFrom: zLocalTime,
       hosts: z.array(zHostBalance),
     }),
-  }),
-  exportBalance: task({
+  })),
+  exportBalance: task(() => ({
     role: 'open',
     does: 'The same rows as a CSV or XLSX file, in the order of names, in the language asked.',
     input: z
       .strictObject({ ...days, format: zTableFormat, language: zLanguage })
       .refine(isAskable, { error }),
     output: zFile,
-  }),
+  })),
 }

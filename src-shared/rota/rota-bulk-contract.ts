@@ -116,7 +116,7 @@ const bulkRefusals = {
 
 /** Many slots in one go: seen first, row by row, then done as one act. */
 export const rotaBulkContract = {
-  previewBulk: query({
+  previewBulk: query(() => ({
     role: 'coordinator',
     does: 'What would be done to many slots, without doing it: each slot, its people, what stands in the way.',
     input: z.strictObject({ act: zBulkAct, ...zBulkChoice.shape }),
@@ -126,8 +126,8 @@ export const rotaBulkContract = {
       seal: zId,
     }),
     refusals: bulkRefusals,
-  }),
-  applyBulk: command({
+  })),
+  applyBulk: command(() => ({
     role: 'coordinator',
     does: 'Creates, moves, cancels, reopens or copies many slots in one act, as previewed, but for the rows left out.',
     input: z.strictObject({ act: zBulkAct, ...zBulkChoice.shape, seal: zId.optional() }),
@@ -144,5 +144,5 @@ export const rotaBulkContract = {
       PreviewOutdated: z.strictObject({}),
       NothingToDo: z.strictObject({}),
     },
-  }),
+  })),
 }

@@ -85,7 +85,7 @@ const mostSeconds = 600
 
 /** The help to fill the rota: a proposal changes nothing until it is accepted, whole or line by line. */
 export const rotaFillingContract = {
-  getFillRules: query({
+  getFillRules: query(() => ({
     role: 'coordinator',
     does: 'The rules of filling in force at the place, each beside what is usual.',
     input: nothing,
@@ -97,15 +97,15 @@ export const rotaFillingContract = {
         }),
       ),
     }),
-  }),
-  setFillRules: command({
+  })),
+  setFillRules: command(() => ({
     role: 'coordinator',
     does: 'Decides what rules of filling weigh at the place; those that are not named stay as they are.',
     input: z.strictObject({ rules: z.array(zFillRule).max(fillRuleNames.length) }),
     output: nothing,
     refusals: ruleRefusals,
-  }),
-  proposeFill: task({
+  })),
+  proposeFill: task(() => ({
     role: 'coordinator',
     does: 'Proposes who could come to the open slots of a period, and why. Nothing is written.',
     input: z.strictObject({
@@ -134,8 +134,8 @@ export const rotaFillingContract = {
       NoPlan: z.strictObject({ conflict: z.array(zConflictPart) }),
       TimeOver: nothing,
     },
-  }),
-  getFillProgress: query({
+  })),
+  getFillProgress: query(() => ({
     role: 'coordinator',
     does: 'Whether a filling is under way, for how long, and the best it found so far.',
     input: nothing,
@@ -149,14 +149,14 @@ export const rotaFillingContract = {
         })
         .nullable(),
     }),
-  }),
-  stopFill: task({
+  })),
+  stopFill: task(() => ({
     role: 'coordinator',
     does: 'Ends the filling under way: it answers with the best it found so far.',
     input: nothing,
     output: z.strictObject({ wasRunning: z.boolean() }),
-  }),
-  acceptFill: command({
+  })),
+  acceptFill: command(() => ({
     role: 'coordinator',
     does: 'Writes lines of a proposal on the rota, all or none of those named.',
     input: z.strictObject({ lines: z.array(zLine).min(1).max(mostLines) }),
@@ -172,5 +172,5 @@ export const rotaFillingContract = {
         ),
       }),
     },
-  }),
+  })),
 }

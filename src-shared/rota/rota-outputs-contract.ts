@@ -8,7 +8,7 @@ import { slotRefusals } from './slot-shapes.ts'
 
 /** How the rota leaves the application, besides paper: calendars, and a text for a message. */
 export const rotaOutputsContract = {
-  exportCalendar: task({
+  exportCalendar: task(() => ({
     role: 'open',
     does: 'The slots of some days as an iCalendar file, of the whole place or of one host, in the language asked.',
     input: z
@@ -18,11 +18,11 @@ export const rotaOutputsContract = {
       }),
     output: zFile,
     refusals: { HostUnknown: slotRefusals.HostUnknown },
-  }),
-  getWeekText: query({
+  })),
+  getWeekText: query(() => ({
     role: 'open',
     does: 'The week that holds a day as plain text to paste in a message: days, hours, names, what is missing.',
     input: z.strictObject({ weekStart: zLocalDate, language: zLanguage }),
     output: z.strictObject({ text: z.string() }),
-  }),
+  })),
 }

@@ -54,7 +54,7 @@ export const maximumPastRows = 6000
 
 /** Past rotas from a spreadsheet: first a preview that writes nothing, then the lines that were chosen. */
 export const rotaPastContract = {
-  readPastFile: task({
+  readPastFile: task(() => ({
     role: 'coordinator',
     does: 'Reads a past rota (CSV, XLSX): its lines, the slots they land on, who the names are, the bad cells.',
     input: z.strictObject({
@@ -97,8 +97,8 @@ export const rotaPastContract = {
       badCells: z.array(badCellOf(zField)),
     }),
     refusals: tableRefusals,
-  }),
-  importPast: command({
+  })),
+  importPast: command(() => ({
     role: 'coordinator',
     does: 'Notes who was on the slots of the past, on those that are there or on new ones: all the lines, or none.',
     input: z.strictObject({
@@ -125,5 +125,5 @@ export const rotaPastContract = {
       NameUndecided: z.strictObject({ line: z.int() }),
       HostUnknown: slotRefusals.HostUnknown,
     },
-  }),
+  })),
 }

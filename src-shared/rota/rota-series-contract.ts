@@ -31,13 +31,13 @@ const zSeriesSummary = z.strictObject({
 
 /** When there are slots. */
 export const rotaSeriesContract = {
-  listSeries: query({
+  listSeries: query(() => ({
     role: 'open',
     does: 'The slot series that still give slots, by weekday and hour; the ended ones when asked for.',
     input: z.strictObject({ ended: z.boolean().default(false) }),
     output: z.strictObject({ series: z.array(zSeriesSummary) }),
-  }),
-  getSeries: query({
+  })),
+  getSeries: query(() => ({
     role: 'open',
     does: 'One series with all its versions and its next slots.',
     input: z.strictObject({ seriesId: zId }),
@@ -47,8 +47,8 @@ export const rotaSeriesContract = {
       nextSlots: z.array(zSlotCard),
     }),
     refusals: { SeriesUnknown },
-  }),
-  previewSeriesChange: query({
+  })),
+  previewSeriesChange: query(() => ({
     role: 'coordinator',
     does: 'What a change of a series would do, without doing it: slots kept or moved, versions replaced, the next slots.',
     input: zSeriesChange,
@@ -62,8 +62,8 @@ export const rotaSeriesContract = {
       nextDates: z.array(zLocalDate).max(8),
     }),
     refusals: seriesRefusals,
-  }),
-  createSeries: command({
+  })),
+  createSeries: command(() => ({
     role: 'coordinator',
     does: 'Starts a slot series, with its first pattern from a day on.',
     input: z.strictObject({
@@ -72,29 +72,29 @@ export const rotaSeriesContract = {
     }),
     output: z.strictObject({ seriesId: zId }),
     refusals: { MaximumBelowMinimum, UntilBeforeFrom },
-  }),
-  createSlot: command({
+  })),
+  createSlot: command(() => ({
     role: 'coordinator',
     does: 'Adds a single slot on one day.',
     input: z.strictObject({ name: zName.or(z.literal('')).default(''), ...zSlotTerms.shape }),
     output: z.strictObject({ seriesId: zId, slotId: zSlotId }),
     refusals: { MaximumBelowMinimum },
-  }),
-  nameSeries: command({
+  })),
+  nameSeries: command(() => ({
     role: 'coordinator',
     does: 'Gives a series the name people use for it.',
     input: z.strictObject({ seriesId: zId, name: zName.or(z.literal('')) }),
     output: nothing,
     refusals: { SeriesUnknown },
-  }),
-  changeSeries: command({
+  })),
+  changeSeries: command(() => ({
     role: 'coordinator',
     does: 'Changes this slot, this and the following, or all; slots with people are kept or moved, and listed.',
     input: zSeriesChange,
     output: zPeopleCarried,
     refusals: seriesRefusals,
-  }),
-  endSeries: command({
+  })),
+  endSeries: command(() => ({
     role: 'coordinator',
     does: 'Ends a series after a day, now at the earliest; later slots with people are kept and listed.',
     input: z.strictObject({ seriesId: zId, lastDate: zLocalDate }),
@@ -104,26 +104,26 @@ export const rotaSeriesContract = {
       lastDate: zLocalDate,
     }),
     refusals: { SeriesUnknown, SeriesEnded: seriesRefusals.SeriesEnded },
-  }),
-  cancelSlot: command({
+  })),
+  cancelSlot: command(() => ({
     role: 'coordinator',
     does: 'Cancels one slot, with a reason for everyone to read; the hosts who were coming are listed.',
     input: z.strictObject({ slotId: zSlotId, reason: zLine.max(200).default('') }),
     output: z.strictObject({ hostIds: z.array(zId) }),
     refusals: { SlotUnknown, AlreadyCancelled: nothing },
-  }),
-  reopenSlot: command({
+  })),
+  reopenSlot: command(() => ({
     role: 'coordinator',
     does: 'Opens a slot again: one the place cancelled, or one on a closed day.',
     input: z.strictObject({ slotId: zSlotId }),
     output: nothing,
     refusals: { SlotUnknown, AlreadyOpen: nothing },
-  }),
-  noteSlot: command({
+  })),
+  noteSlot: command(() => ({
     role: 'open',
     does: "Writes the note of one slot; an empty note gives back the series' own.",
     input: z.strictObject({ slotId: zSlotId, note: zNote }),
     output: nothing,
     refusals: { SlotUnknown },
-  }),
+  })),
 }

@@ -14,13 +14,13 @@ export const zRotaSettings = z.strictObject({
 
 /** What each place decides for itself about its rota. */
 export const rotaSettingsContract = {
-  getRotaSettings: query({
+  getRotaSettings: query(() => ({
     role: 'open',
     does: 'What the place decided about its rota, or what is usual: late, afternoon and evening, weeks written ahead.',
     input: z.strictObject({}),
     output: zRotaSettings,
-  }),
-  setRotaSettings: command({
+  })),
+  setRotaSettings: command(() => ({
     role: 'coordinator',
     does: 'Decides when a withdrawal is late, when afternoon and evening begin, and how far standing sign-ups are written.',
     input: zRotaSettings,
@@ -29,5 +29,5 @@ export const rotaSettingsContract = {
       /** The evening would begin before the afternoon, or with it. */
       EveningBeforeAfternoon: z.strictObject({}),
     },
-  }),
+  })),
 }

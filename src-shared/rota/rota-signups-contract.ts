@@ -24,7 +24,7 @@ const { SlotCancelled, SlotInFuture, MoveRefused } = attendanceRefusals
 
 /** Who comes. Open to anyone at the PC: the rota belongs to those who make it. */
 export const rotaSignupsContract = {
-  signUp: command({
+  signUp: command(() => ({
     role: 'open',
     does: 'Signs a host up for a slot, or on standby; `override` passes over what can be, with a reason.',
     input: z.strictObject({
@@ -34,8 +34,8 @@ export const rotaSignupsContract = {
     }),
     output: signedUp,
     refusals: { SlotUnknown, HostUnknown, ...obstacleRefusals },
-  }),
-  withdraw: command({
+  })),
+  withdraw: command(() => ({
     role: 'open',
     does: 'Withdraws a host from a slot. Nothing is asked; at the last minute, somebody else is looked for.',
     input: aSignup,
@@ -45,47 +45,47 @@ export const rotaSignupsContract = {
       replacementId: zId.nullable(),
     }),
     refusals: moveRefusals,
-  }),
-  confirm: command({
+  })),
+  confirm: command(() => ({
     role: 'open',
     does: 'Notes that a host said again: I will be there.',
     input: aSignup,
     output: signupChanged,
     refusals: moveRefusals,
-  }),
-  standby: command({
+  })),
+  standby: command(() => ({
     role: 'open',
     does: 'Moves a signed-up host to standby: comes only if needed.',
     input: aSignup,
     output: signupChanged,
     refusals: moveRefusals,
-  }),
-  replace: command({
+  })),
+  replace: command(() => ({
     role: 'open',
     does: "Another host takes the place of one; both stay on the slot's record.",
     input: z.strictObject({ ...aSignup.shape, byHostId: zId, override: zOverride.optional() }),
     output: signedUp,
     refusals: { SlotUnknown, HostUnknown, ...moveRefusals, ...obstacleRefusals },
-  }),
-  markPresent: command({
+  })),
+  markPresent: command(() => ({
     role: 'open',
     does: 'Notes that a host was there, signed up or not.',
     input: aSignup,
     output: signupChanged,
     refusals: { SlotUnknown, HostUnknown, SlotCancelled, SlotInFuture, MoveRefused },
-  }),
-  markAbsent: command({
+  })),
+  markAbsent: command(() => ({
     role: 'open',
     does: 'Notes that an expected host was not there. No reason is asked or kept.',
     input: aSignup,
     output: signupChanged,
     refusals: { SlotUnknown, SlotCancelled, SlotInFuture, ...moveRefusals },
-  }),
-  clearAttendance: command({
+  })),
+  clearAttendance: command(() => ({
     role: 'open',
     does: 'Takes back present or absent: the host is signed up again.',
     input: aSignup,
     output: signupChanged,
     refusals: moveRefusals,
-  }),
+  })),
 }

@@ -37,7 +37,7 @@ const zStandingWeek = z.strictObject({
 
 /** "Every Tuesday until I say otherwise." Open to anyone at the PC, like every sign-up. */
 export const rotaStandingContract = {
-  listStanding: query({
+  listStanding: query(() => ({
     role: 'open',
     does: 'The standing sign-ups that are not over, with the coming weeks and those that are not signed up, and why.',
     input: z.strictObject({ hostId: zId.optional() }),
@@ -61,8 +61,8 @@ export const rotaStandingContract = {
       ),
     }),
     refusals: { HostUnknown },
-  }),
-  stand: command({
+  })),
+  stand: command(() => ({
     role: 'open',
     does: 'Signs a host up for the same slot every week (or every so many) until they say otherwise.',
     input: z.strictObject({
@@ -81,18 +81,18 @@ export const rotaStandingContract = {
       /** The series has no slot on that weekday, or none any more. */
       NoSlotThatDay: z.strictObject({}),
     },
-  }),
-  endStanding: command({
+  })),
+  endStanding: command(() => ({
     role: 'open',
     does: 'Ends a standing sign-up from a day on, and withdraws the sign-ups to come that it wrote.',
     input: z.strictObject({ standingId: zStandingId, fromDate: zLocalDate }),
     output: z.strictObject({ withdrawn: z.array(zSlotId) }),
     refusals: { StandingUnknown: z.strictObject({}) },
-  }),
-  keepStanding: command({
+  })),
+  keepStanding: command(() => ({
     role: 'open',
     does: 'Writes the sign-ups that the standing ones are for, some weeks ahead; never twice, never over an obstacle.',
     input: z.strictObject({}),
     output: zWritten,
-  }),
+  })),
 }

@@ -38,7 +38,7 @@ const zHorizon = z.strictObject({ until: zLocalDate, ...zGapSummary.shape, slotI
 
 /** What the screens show of the rota. Each answers a whole screen at once. */
 export const rotaViewsContract = {
-  getWeek: query({
+  getWeek: query(() => ({
     role: 'open',
     does: 'The week that holds a day (this week by default): the table, its slots with hosts, closings, gaps, totals.',
     input: z.strictObject({ weekStart: zLocalDate.optional() }),
@@ -62,8 +62,8 @@ export const rotaViewsContract = {
       gaps: zGapSummary,
       totals: zTotals,
     }),
-  }),
-  getMonth: query({
+  })),
+  getMonth: query(() => ({
     role: 'open',
     does: 'The whole weeks that hold a month (this month by default), with the slots of each day and the gaps.',
     input: z.strictObject({ month: zMonth.optional() }),
@@ -80,14 +80,14 @@ export const rotaViewsContract = {
       gaps: zGapSummary,
       totals: zTotals,
     }),
-  }),
-  listSlots: query({
+  })),
+  listSlots: query(() => ({
     role: 'open',
     does: 'The slots of a stretch of days in order of time; only those to complete, or only those of one host.',
     input: z.strictObject(slotFilter).refine(({ from, to }) => isDateRange(from, to), { error: daysAsked }),
     output: z.strictObject({ days: z.array(zCalendarDay), slots: z.array(zSlotCard), gaps: zGapSummary }),
-  }),
-  getSlot: query({
+  })),
+  getSlot: query(() => ({
     role: 'open',
     does: 'One slot with everyone it ever had, and for each other host what stands in the way of signing up.',
     input: z.strictObject({ slotId: zSlotId }),
@@ -108,8 +108,8 @@ export const rotaViewsContract = {
       ),
     }),
     refusals: { SlotUnknown: slotRefusals.SlotUnknown },
-  }),
-  getToday: query({
+  })),
+  getToday: query(() => ({
     role: 'open',
     does: 'Who welcomes now, who comes next, the rest of the day, and when to look again (the wall does so by itself).',
     input: z.strictObject({}),
@@ -127,8 +127,8 @@ export const rotaViewsContract = {
       nextOpening: zSlotCard.nullable(),
       changesAt: zInstant,
     }),
-  }),
-  listGaps: query({
+  })),
+  listGaps: query(() => ({
     role: 'open',
     does: 'What is missing today, until Sunday, and over four weeks: how much, and which slots.',
     input: z.strictObject({}),
@@ -139,13 +139,13 @@ export const rotaViewsContract = {
       /** The slots of the four weeks that have a gap, in order of time. */
       slots: z.array(zSlotCard),
     }),
-  }),
-  exportWeeks: task({
+  })),
+  exportWeeks: task(() => ({
     role: 'open',
     does: 'The same slots, one a row, as a CSV or XLSX file, in the language asked.',
     input: z
       .strictObject({ ...slotFilter, format: zTableFormat, language: zLanguage })
       .refine(({ from, to }) => isDateRange(from, to), { error: daysAsked }),
     output: zFile,
-  }),
+  })),
 }

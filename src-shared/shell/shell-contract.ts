@@ -5,7 +5,7 @@ import { zFile, zLanguage } from '../kernel/shapes.ts'
 
 /** What the shell itself answers, before the core is asked: windows, files, printing. */
 export const shellContract = {
-  status: query({
+  status: query(() => ({
     role: 'open',
     does: 'Says how the application runs here: version, runtime, whether the system keeps keys.',
     input: z.strictObject({}),
@@ -16,14 +16,14 @@ export const shellContract = {
       fallbackRuntime: z.boolean(),
       keyStore: z.enum(['system', 'none']),
     }),
-  }),
-  useLanguage: command({
+  })),
+  useLanguage: command(() => ({
     role: 'open',
     does: 'Tells the shell which language the page speaks, for its menu and its dialogs.',
     input: z.strictObject({ language: zLanguage }),
     output: z.strictObject({}),
-  }),
-  noteIncident: command({
+  })),
+  noteIncident: command(() => ({
     role: 'open',
     does: 'Writes in the log a defect that a page met, under the incident code it showed: where, never with what.',
     input: z.strictObject({
@@ -32,27 +32,27 @@ export const shellContract = {
       where: z.string().max(8000),
     }),
     output: z.strictObject({}),
-  }),
-  saveFile: task({
+  })),
+  saveFile: task(() => ({
     role: 'open',
     does: 'Asks where to save a file and writes it; "not saved" is said, never passed over.',
     input: zFile,
     output: z.strictObject({ saved: z.boolean() }),
     refusals: { NotSaved: z.strictObject({ code: z.string() }) },
-  }),
-  chooseFolder: task({
+  })),
+  chooseFolder: task(() => ({
     role: 'open',
     does: "Asks for a folder with the system's window; null when it was closed.",
     input: z.strictObject({}),
     output: z.strictObject({ folder: z.string().nullable() }),
-  }),
-  chooseBackup: task({
+  })),
+  chooseBackup: task(() => ({
     role: 'open',
     does: "Asks for a backup file with the system's window; null when it was closed. Only its path comes back.",
     input: z.strictObject({}),
     output: z.strictObject({ path: z.string().nullable() }),
-  }),
-  makePdf: task({
+  })),
+  makePdf: task(() => ({
     role: 'open',
     does: "Turns one of the application's print pages into a PDF (A4) and asks where to save it.",
     input: z.strictObject({
@@ -63,8 +63,8 @@ export const shellContract = {
     }),
     output: z.strictObject({ saved: z.boolean(), pages: z.int() }),
     refusals: { NotSaved: z.strictObject({ code: z.string() }), PageFailed: z.strictObject({}) },
-  }),
-  print: task({
+  })),
+  print: task(() => ({
     role: 'open',
     does: "Opens the system's print dialog on one of the application's print pages.",
     input: z.strictObject({
@@ -74,24 +74,24 @@ export const shellContract = {
     }),
     output: z.strictObject({ printed: z.boolean() }),
     refusals: { PageFailed: z.strictObject({}) },
-  }),
-  openWall: command({
+  })),
+  openWall: command(() => ({
     role: 'open',
     does: 'Opens the wall view in its own full-screen window, on a second display when there is one.',
     input: z.strictObject({}),
     output: z.strictObject({}),
-  }),
-  closeWall: command({
+  })),
+  closeWall: command(() => ({
     role: 'open',
     does: 'Closes the wall view.',
     input: z.strictObject({}),
     output: z.strictObject({}),
-  }),
-  openLink: task({
+  })),
+  openLink: task(() => ({
     role: 'open',
     does: 'Opens an outside address (https, mailto, tel) after a confirmation that shows it.',
     input: z.strictObject({ address: z.string().max(2000) }),
     output: z.strictObject({ opened: z.boolean() }),
     refusals: { AddressRefused: z.strictObject({}) },
-  }),
+  })),
 }

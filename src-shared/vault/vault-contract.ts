@@ -17,7 +17,7 @@ const passphraseRefusals = {
 }
 
 export const vaultContract = {
-  getStatus: query({
+  getStatus: query(() => ({
     role: 'open',
     does: 'Whether the vault exists, is open, and how its key is kept on this PC.',
     input: z.strictObject({}),
@@ -29,8 +29,8 @@ export const vaultContract = {
       /** Milliseconds before another passphrase can be tried. */
       waitMs: z.int(),
     }),
-  }),
-  create: task({
+  })),
+  create: task(() => ({
     role: 'open',
     does: 'Makes the vault: a random key wrapped by the passphrase; answers the recovery code to print, once.',
     input: z.strictObject({ passphrase: zPassphrase }),
@@ -39,22 +39,22 @@ export const vaultContract = {
       AlreadyCreated: z.strictObject({}),
       PassphraseTooShort: z.strictObject({ minimum: z.int() }),
     },
-  }),
-  unlock: task({
+  })),
+  unlock: task(() => ({
     role: 'open',
     does: 'Opens the vault; five wrong tries, then a growing delay kept on disk.',
     input: z.strictObject({ passphrase: zPassphrase }),
     output: z.strictObject({}),
     refusals: passphraseRefusals,
-  }),
-  renewSheet: task({
+  })),
+  renewSheet: task(() => ({
     role: 'coordinator',
     does: 'Makes a new recovery code to print, the passphrase being typed again; the old sheet opens nothing more.',
     input: z.strictObject({ passphrase: zPassphrase }),
     output: z.strictObject({ recoveryCode: z.string() }),
     refusals: passphraseRefusals,
-  }),
-  recover: task({
+  })),
+  recover: task(() => ({
     role: 'open',
     does: 'Opens the vault with the printed recovery code and sets a new passphrase.',
     input: z.strictObject({ recoveryCode: z.string().max(100), passphrase: zPassphrase }),
@@ -66,8 +66,8 @@ export const vaultContract = {
       TooManyTries: z.strictObject({ waitMs: z.int() }),
       PassphraseTooShort: z.strictObject({ minimum: z.int() }),
     },
-  }),
-  setAside: task({
+  })),
+  setAside: task(() => ({
     role: 'open',
     does: 'Moves what is left of a vault that lost one of its files out of the way, under names that say when.',
     input: z.strictObject({}),
@@ -77,11 +77,11 @@ export const vaultContract = {
       /** Both files are there: the passphrase or the sheet opens it. */
       VaultComplete: z.strictObject({}),
     },
-  }),
-  lock: task({
+  })),
+  lock: task(() => ({
     role: 'open',
     does: 'Closes the vault and forgets its key.',
     input: z.strictObject({}),
     output: z.strictObject({}),
-  }),
+  })),
 }

@@ -32,7 +32,7 @@ const maximumRows = 12_000
 
 /** A paper year from a spreadsheet: first a preview that writes nothing, then the rows that were chosen. */
 export const countsImportContract = {
-  previewImport: task({
+  previewImport: task(() => ({
     role: 'coordinator',
     does: 'Reads a paper year (CSV, XLSX): what was found, the rows as counts, bad cells with line and reason.',
     input: z.strictObject({
@@ -64,8 +64,8 @@ export const countsImportContract = {
       badCells: z.array(badCellOf(zField)),
     }),
     refusals: tableRefusals,
-  }),
-  importRows: command({
+  })),
+  importRows: command(() => ({
     role: 'coordinator',
     does: 'Enters the chosen rows as counts: all of them, or none.',
     input: z.strictObject({
@@ -82,5 +82,5 @@ export const countsImportContract = {
       /** Today and later cannot come from paper. */
       DayNotOver: z.strictObject({ line: z.int(), date: zLocalDate }),
     },
-  }),
+  })),
 }

@@ -25,7 +25,7 @@ const zThreshold = z.int().nullable()
 
 /** Reading the counts: totals, series, heat map, years, export. */
 export const figuresContract = {
-  summarise: query({
+  summarise: query(() => ({
     role: 'open',
     does: 'A stretch of days in one page: total, averages with what they stand on, kinds, late entries.',
     input: overDays({ published: zPublished }),
@@ -42,8 +42,8 @@ export const figuresContract = {
       entries: z.int().min(0).nullable(),
       lateEntries: z.int().min(0).nullable(),
     }),
-  }),
-  getSeries: query({
+  })),
+  getSeries: query(() => ({
     role: 'open',
     does: 'Visits by slot, usual slot, day, week, month, season or year, with the total of the stretch.',
     input: overDays({ by: zSeriesKey, published: zPublished }),
@@ -52,14 +52,14 @@ export const figuresContract = {
       figures: z.array(zSeriesFigure),
       whole: zShownSums,
     }),
-  }),
-  getHeatMap: query({
+  })),
+  getHeatMap: query(() => ({
     role: 'open',
     does: 'Visits by weekday and hour, from taps alone, and how many have no hour.',
     input: overDays({ published: zPublished }),
     output: z.strictObject({ threshold: zThreshold, ...zHeatFigures.shape }),
-  }),
-  compareYears: query({
+  })),
+  compareYears: query(() => ({
     role: 'open',
     does: 'Years side by side by month or ISO week; with the current year, on the same days only.',
     input: z.strictObject({
@@ -74,8 +74,8 @@ export const figuresContract = {
       beside: overDays({}).optional(),
     }),
     output: z.strictObject({ threshold: zThreshold, ...zYearFigures.shape }),
-  }),
-  export: task({
+  })),
+  export: task(() => ({
     role: 'open',
     does: 'One of the tables as a CSV or XLSX file, in the language asked; for years, all with a count.',
     input: overDays({
@@ -85,5 +85,5 @@ export const figuresContract = {
       language: zLanguage,
     }),
     output: zFile,
-  }),
+  })),
 }

@@ -43,7 +43,7 @@ const zSlotTimes = { slotId: zSlotId, date: zLocalDate, startTime: zLocalTime, e
  * numbers.
  */
 export const visitsContract = {
-  getCounter: query({
+  getCounter: query(() => ({
     role: 'open',
     does: 'The slot running now with its count, or what came outside slots when none runs; the others that run; the kinds.',
     input: nothing,
@@ -60,8 +60,8 @@ export const visitsContract = {
         z.strictObject({ ...zSlotTimes, seriesName: z.string(), count: zCount, today: zCount }),
       ),
     }),
-  }),
-  getDay: query({
+  })),
+  getDay: query(() => ({
     role: 'open',
     does: "Each slot of a day with its count, what came outside them, and the day's total: the sum of its lines.",
     input: z.strictObject({ date: zLocalDate }),
@@ -85,20 +85,20 @@ export const visitsContract = {
       free: zCount,
       day: zCount,
     }),
-  }),
-  listUncounted: query({
+  })),
+  listUncounted: query(() => ({
     role: 'open',
     does: 'The slots of a stretch of days that are over and that nobody counted, in order of time.',
     input: overDays({}),
     output: z.strictObject({ slots: z.array(z.strictObject(zSlotTimes)) }),
-  }),
-  listCounts: query({
+  })),
+  listCounts: query(() => ({
     role: 'open',
     does: 'The entries of a slot, or of a whole day, newest first.',
     input: z.union([z.strictObject({ slotId: zSlotId }), z.strictObject({ date: zLocalDate })]),
     output: z.strictObject({ entries: z.array(zCountEntry) }),
-  }),
-  tap: command({
+  })),
+  tap: command(() => ({
     role: 'open',
     does: 'One visit more or one less, now. A −1 without a kind takes back the kind last counted.',
     input: z.strictObject({
@@ -108,8 +108,8 @@ export const visitsContract = {
     }),
     output: zEntered,
     refusals: { ...countRefusals, SlotUnknown, KindNotChosen },
-  }),
-  typeTotal: command({
+  })),
+  typeTotal: command(() => ({
     role: 'open',
     does: 'Stores the difference between the total typed and the one on screen; a 0 is a zero that was seen.',
     input: z
@@ -127,8 +127,8 @@ export const visitsContract = {
       }),
     output: zEntered,
     refusals: { ...countRefusals, SlotUnknown, KindNotChosen },
-  }),
-  correct: command({
+  })),
+  correct: command(() => ({
     role: 'open',
     does: 'Adds a correction to the count of a slot, or of a day outside its slots.',
     input: z.union([
@@ -137,8 +137,8 @@ export const visitsContract = {
     ]),
     output: zEntered,
     refusals: { ...countRefusals, SlotUnknown },
-  }),
-  getSettings: query({
+  })),
+  getSettings: query(() => ({
     role: 'open',
     does: 'The kinds in use, under how many a published figure is hidden, after how long a count is late.',
     input: nothing,
@@ -147,8 +147,8 @@ export const visitsContract = {
       publicationThreshold: z.int(),
       lateCountAfterMinutes: z.int(),
     }),
-  }),
-  chooseKinds: command({
+  })),
+  chooseKinds: command(() => ({
     role: 'coordinator',
     does: 'Chooses which kinds of the closed list the place uses, in order; none is a good choice too.',
     input: z.strictObject({
@@ -158,19 +158,19 @@ export const visitsContract = {
         .refine((kinds) => new Set(kinds).size === kinds.length, { error: 'a kind twice' }),
     }),
     output: nothing,
-  }),
-  setThreshold: command({
+  })),
+  setThreshold: command(() => ({
     role: 'coordinator',
     does: 'Sets under how many visits a published figure is hidden; 3 at least: two people know each other.',
     input: z.strictObject({ threshold: z.int().min(3).max(100) }),
     output: nothing,
-  }),
-  setLateGrace: command({
+  })),
+  setLateGrace: command(() => ({
     role: 'coordinator',
     does: 'Sets how many minutes after the end of a slot its count is marked late; at most four weeks.',
     input: z.strictObject({ minutes: z.int().min(0).max(40_320) }),
     output: nothing,
-  }),
+  })),
   ...figuresContract,
   ...countsImportContract,
 }
