@@ -3,19 +3,23 @@ import type { TFunction } from 'i18next'
 import type { Formatting } from '#renderer/lib/formatting.ts'
 import type { AskedLoad, HostBalance } from '#shared/rota/balance.ts'
 
-/** `4`, `4 (de 2 à 6)`, `au moins 2`, `au plus 6`; nothing said is a dash with words for who listens. */
+/**
+ * `4`, `4 (de 2 à 6)`, `au moins 2`, `au plus 6`, in whole slots: "once a week" is 4 of a month here, and 4.3 in the
+ * exported table. Nothing said is a dash with words for who listens.
+ */
 export function askedWords(t: TFunction, { number }: Formatting, asked: AskedLoad): string {
   const { wished, least, most } = asked
+  const slots = (count: number) => number(Math.round(count))
   const bounds =
     least !== null && most !== null
-      ? t('balance.asked.between', { least: number(least, 1), most: number(most, 1) })
+      ? t('balance.asked.between', { least: slots(least), most: slots(most) })
       : least !== null
-        ? t('balance.asked.least', { least: number(least, 1) })
+        ? t('balance.asked.least', { least: slots(least) })
         : most !== null
-          ? t('balance.asked.most', { most: number(most, 1) })
+          ? t('balance.asked.most', { most: slots(most) })
           : null
   if (wished === null) return bounds ?? t('balance.asked.nothing')
-  const wish = t('balance.asked.wished', { wished: number(wished, 1) })
+  const wish = t('balance.asked.wished', { wished: slots(wished) })
   return bounds === null ? wish : t('balance.asked.both', { wish, bounds })
 }
 
