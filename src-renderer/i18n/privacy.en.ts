@@ -13,14 +13,16 @@ export const privacy = {
   where: 'What is kept, and where',
   folder: 'Everything is in this folder of the PC:',
   open: 'The data of the place',
-  openText: '{{size}}, encrypted. Everyone at the PC reads them in the application.',
+  openText:
+    '{{size}}, encrypted. Everyone at the PC reads them in the application, except who goes with whom: only the coordination reads that.',
   openKeySystem: 'The key is kept by the system of this PC.',
   openKeyFile:
     'This system keeps no keys: the key is in a file that only this account of the PC can read. Whoever copies the whole folder copies the key too.',
   rows: 'In detail',
   vault: 'The vault',
   vaultText: '{{size}}, encrypted with your phrase.',
-  noVault: 'No vault yet, so nothing about a particular person beyond the name shown.',
+  noVault:
+    'No vault yet, so nothing about a particular person beyond the name shown, their slots, and what they said they can and like.',
   history: 'The history',
   historyText: '{{acts}} and {{changes}}, since {{date}}. It is in the data of the place.',
   historyEmpty: 'Nothing yet.',

@@ -10,14 +10,16 @@ export const privacy = {
   where: 'Ce qui est gardé, et où',
   folder: 'Tout est dans ce dossier du PC :',
   open: 'Les données du lieu',
-  openText: "{{size}}, chiffrées. Tout le monde au PC les lit dans l'application.",
+  openText:
+    "{{size}}, chiffrées. Tout le monde au PC les lit dans l'application, sauf qui va avec qui : seule la coordination le lit.",
   openKeySystem: 'La clé est gardée par le système de ce PC.',
   openKeyFile:
     'Ce système ne garde pas de clés : la clé est dans un fichier que seul ce compte du PC peut lire. Qui copie tout le dossier copie aussi la clé.',
   rows: 'En détail',
   vault: 'Le coffre',
   vaultText: '{{size}}, chiffrées avec votre phrase.',
-  noVault: 'Pas encore de coffre, donc rien sur une personne précise en dehors du prénom affiché.',
+  noVault:
+    "Pas encore de coffre, donc rien sur une personne précise en dehors de son prénom affiché, de ses permanences et de ce qu'elle a dit pouvoir ou aimer.",
   history: "L'historique",
   historyText: '{{acts}} et {{changes}}, depuis le {{date}}. Il est dans les données du lieu.',
   historyEmpty: 'Rien encore.',

@@ -13,14 +13,16 @@ export const privacy = {
   where: 'Wat bewaard wordt, en waar',
   folder: 'Alles staat in deze map van de pc:',
   open: 'De gegevens van de plek',
-  openText: '{{size}}, versleuteld. Iedereen aan de pc leest ze in de toepassing.',
+  openText:
+    '{{size}}, versleuteld. Iedereen aan de pc leest ze in de toepassing, behalve wie met wie samengaat: dat leest alleen de coördinatie.',
   openKeySystem: 'De sleutel wordt bewaard door het systeem van deze pc.',
   openKeyFile:
     'Dit systeem bewaart geen sleutels: de sleutel staat in een bestand dat alleen deze account van de pc kan lezen. Wie de hele map kopieert, kopieert ook de sleutel.',
   rows: 'In detail',
   vault: 'De kluis',
   vaultText: '{{size}}, versleuteld met uw zin.',
-  noVault: 'Nog geen kluis, dus niets over een bepaalde persoon behalve de getoonde voornaam.',
+  noVault:
+    'Nog geen kluis, dus niets over een bepaalde persoon behalve de getoonde voornaam, de permanenties en wat die zelf zei te kunnen of graag te doen.',
   history: 'De geschiedenis',
   historyText: '{{acts}} en {{changes}}, sinds {{date}}. Ze staat in de gegevens van de plek.',
   historyEmpty: 'Nog niets.',
