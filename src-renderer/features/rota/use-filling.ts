@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { create } from 'zustand'
 
 import { api, type WholeContract } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
@@ -18,43 +18,42 @@ export interface Answer {
 
 export type FillAsked = InputOf<Rota['proposeFill']>
 
+interface FillState {
+  readonly answer: Answer | null
+  readonly refusal: FillRefusal | null
+  readonly isRunning: boolean
+  readonly progress: FillProgress | null
+}
+
+const nothingAsked: FillState = { answer: null, refusal: null, isRunning: false, progress: null }
+
+/** Outside the page: who goes to another screen meanwhile finds the search, or its answer, on coming back. */
+const useFillStore = create<FillState>(() => nothingAsked)
+
 const pollMs = 400
 
 /** Asks for a proposal; meanwhile says how far the search is, and can end it. */
 export function useFilling() {
-  const [answer, setAnswer] = useState<Answer | null>(null)
-  const [refusal, setRefusal] = useState<FillRefusal | null>(null)
-  const [isRunning, setIsRunning] = useState(false)
-  const progress = useProgress(isRunning)
-  const propose = async (asked: FillAsked) => {
-    setIsRunning(true)
-    setRefusal(null)
-    setAnswer(null)
-    const result = await api.rota.proposeFill(asked)
-    setIsRunning(false)
-    if (result.ok) setAnswer({ asked, proposal: result.value })
-    else setRefusal(refusalOf(result.error))
-  }
-  const stop = useCallback(() => void api.rota.stopFill({}), [])
-  const forget = useCallback(() => setAnswer(null), [])
-  return { answer, refusal, isRunning, progress, propose, stop, forget }
+  return { ...useFillStore(), propose, stop, forget }
 }
 
-function useProgress(isRunning: boolean): FillProgress | null {
-  const [progress, setProgress] = useState<FillProgress | null>(null)
-  useEffect(() => {
-    if (!isRunning) return
-    let isOver = false
-    const read = async () => {
-      const result = await api.rota.getFillProgress({})
-      if (result.ok && !isOver) setProgress(result.value.running)
-    }
-    const timer = setInterval(() => void read(), pollMs)
-    return () => {
-      isOver = true
-      clearInterval(timer)
-      setProgress(null)
-    }
-  }, [isRunning])
-  return progress
+async function propose(asked: FillAsked): Promise<void> {
+  useFillStore.setState({ ...nothingAsked, isRunning: true })
+  const timer = setInterval(() => void readProgress(), pollMs)
+  const result = await api.rota.proposeFill(asked)
+  clearInterval(timer)
+  useFillStore.setState({
+    ...nothingAsked,
+    ...(result.ok ? { answer: { asked, proposal: result.value } } : { refusal: refusalOf(result.error) }),
+  })
 }
+
+async function readProgress(): Promise<void> {
+  const result = await api.rota.getFillProgress({})
+  if (result.ok && useFillStore.getState().isRunning) {
+    useFillStore.setState({ progress: result.value.running })
+  }
+}
+
+const stop = (): void => void api.rota.stopFill({})
+const forget = (): void => useFillStore.setState(nothingAsked)
