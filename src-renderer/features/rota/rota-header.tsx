@@ -14,17 +14,16 @@ import { TagButton } from '#renderer/ui/chip.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { MonthPicker } from '#renderer/ui/month-picker.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
-import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
 import type { GapSummary } from '#shared/rota/slot-card.ts'
 
 import { PrintMenu } from './print-menu.tsx'
-import { rotaViews, useRotaAddress } from './rota-address.ts'
+import { useRotaAddress } from './rota-address.ts'
 import { OrganiseMenu } from './rota-menus.tsx'
 import { openDialog } from './rota-store.ts'
+import { RotaViews } from './rota-views.tsx'
 
 import popover from '#renderer/ui/popover.module.css'
-import styles from './rota-header.module.css'
 
 interface StepsProps {
   readonly previous: LocalDate
@@ -44,8 +43,6 @@ interface RotaHeaderProps {
 
 /** The head of the rota, the same over its views. */
 export function RotaHeader({ title, steps, gaps, actions, children }: RotaHeaderProps) {
-  const { t } = useTranslation()
-  const { address, go } = useRotaAddress()
   return (
     <PageHeader
       title={title}
@@ -60,14 +57,7 @@ export function RotaHeader({ title, steps, gaps, actions, children }: RotaHeader
     >
       {gaps !== null && <GapsChip {...gaps} />}
       {children}
-      <div className={styles.views}>
-        <SegmentedControl
-          label={t('rota.views')}
-          value={address.view}
-          segments={rotaViews.map((view) => ({ value: view, label: t(`rota.view.${view}`) }))}
-          onChange={(view) => go({ view })}
-        />
-      </div>
+      <RotaViews />
     </PageHeader>
   )
 }

@@ -21,12 +21,25 @@ interface RotaState {
   /** The slot someone is being signed up for, and the button that asked. */
   readonly picker: { readonly slotId: string; readonly anchor: HTMLElement } | null
   readonly dialog: RotaDialog | null
+  /** Another view was just chosen with the control of the views, which has the focus. */
+  readonly isChoosingView: boolean
 }
 
-export const useRotaStore = create<RotaState>(() => ({ picker: null, dialog: null }))
+export const useRotaStore = create<RotaState>(() => ({
+  picker: null,
+  dialog: null,
+  isChoosingView: false,
+}))
 
 export const openPicker = (slotId: string, anchor: HTMLElement): void =>
   useRotaStore.setState({ picker: { slotId, anchor } })
 export const closePicker = (): void => useRotaStore.setState({ picker: null })
 export const openDialog = (dialog: RotaDialog): void => useRotaStore.setState({ dialog })
 export const closeDialog = (): void => useRotaStore.setState({ dialog: null })
+export const keepFocusOnViews = (): void => useRotaStore.setState({ isChoosingView: true })
+/** Whether the view that is drawn now was just chosen there, and nothing else has taken the focus meanwhile. */
+export function takeFocusOfViews(): boolean {
+  const { isChoosingView } = useRotaStore.getState()
+  if (isChoosingView) useRotaStore.setState({ isChoosingView: false })
+  return isChoosingView && document.activeElement === document.body
+}
