@@ -1,20 +1,25 @@
 import i18next from 'i18next'
 import CalendarDays from 'lucide-react/icons/calendar-days'
+import FileInput from 'lucide-react/icons/file-input'
+import Layers from 'lucide-react/icons/layers'
 import LifeBuoy from 'lucide-react/icons/life-buoy'
+import Scale from 'lucide-react/icons/scale'
+import WandSparkles from 'lucide-react/icons/wand-sparkles'
 
 import { api } from '#renderer/lib/api.ts'
 import { formattingOf } from '#renderer/lib/formatting.ts'
-import type { PaletteSource } from '#renderer/lib/palette.ts'
+import type { PaletteItem, PaletteSource } from '#renderer/lib/palette.ts'
 import { addressOf, navigate } from '#renderer/lib/router.ts'
 import { isLanguage } from '#renderer/lib/texts-of.ts'
 import { plainText } from '#renderer/ui/plain-text.ts'
 import { addDays, localDateOf } from '#shared/kernel/local-date.ts'
 
+import type { RotaTool, RotaView } from './rota-address.ts'
 import { slotTitle } from './slot-words.ts'
 
 const daysAhead = 28
 
-/** Slots of the next four weeks, found by their day, their hour, their name or who is on them; and where to help. */
+/** Slots of the next four weeks, found by their day, their hour, their name or who is on them; and the pages of the rota. */
 export const rotaPalette: PaletteSource = {
   id: 'slots',
   title: () => i18next.t('rota.paletteTitle'),
@@ -44,10 +49,23 @@ export const rotaPalette: PaletteSource = {
   },
 }
 
-/** Where one can help, by its name. */
-function pagesCalled(words: readonly string[]) {
-  const label = i18next.t('replacements.title')
-  if (!words.every((word) => plainText(label).includes(word))) return []
-  const onAction = () => navigate(addressOf('rota', [], { view: 'help' }))
-  return [{ id: 'help', label, note: i18next.t('replacements.sub'), icon: LifeBuoy, onAction }]
+/** Where one can help, and the pages of whoever prepares the rota, by their names. */
+function pagesCalled(words: readonly string[]): readonly PaletteItem[] {
+  const tool = i18next.t('rota.organise')
+  const pages = [
+    ['help', 'replacements.title', i18next.t('replacements.sub'), LifeBuoy],
+    ['fill', 'filling.title', tool, WandSparkles],
+    ['balance', 'balance.menu', tool, Scale],
+    ['bulk', 'bulk.title', tool, Layers],
+    ['past', 'pastRota.title', tool, FileInput],
+  ] as const satisfies readonly (readonly [RotaView | RotaTool, ...unknown[]])[]
+  return pages
+    .map(([view, title, note, icon]) => ({
+      id: view,
+      label: i18next.t(title),
+      note,
+      icon,
+      onAction: () => navigate(addressOf('rota', [], { view })),
+    }))
+    .filter(({ label }) => words.every((word) => plainText(label).includes(word)))
 }
