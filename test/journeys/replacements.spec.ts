@@ -184,6 +184,12 @@ test('where to help, with the keyboard alone, in Dutch', async ({ launchApp }) =
   // The last of the four: an arrow goes round.
   await page.keyboard.press('ArrowLeft')
   await expect(page.getByRole('heading', { level: 1, name: 'Waar helpen?' })).toBeVisible()
+  // Each view draws its own head: the arrows go on from where they were all the same.
+  await expect(page.getByRole('radio', { name: 'Waar helpen?' })).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('radio', { name: 'Lijst' })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('radio', { name: 'Waar helpen?' })).toBeFocused()
   await tabTo(page, 'Wie bent u?')
   await page.keyboard.type('sami')
   await page.keyboard.press('ArrowDown')
