@@ -17,7 +17,7 @@ export interface SuggestionFacts {
   readonly obstacles: readonly Obstacle[]
   /** Other slots of the host's in the slot's week and in its month. */
   readonly slots: { readonly week: number; readonly month: number }
-  /** The host and somebody who comes are never put together: known to the coordination alone, never answered. */
+  /** The host and somebody who comes are never put together: always false for whoever may not know of it. */
   readonly apart: boolean
 }
 
@@ -120,7 +120,7 @@ function mostReached(
  *
  * 1. nothing stands in the way, before an obstacle that can be passed over;
  * 2. on standby for this slot;
- * 3. not kept apart from somebody who comes (silently: no reason says it);
+ * 3. not kept apart from somebody who comes (silently: no reason says it, and only the coordination is told by it);
  * 4. not a last resort;
  * 5. has not reached what they said at most;
  * 6. has the key, where a key is missing;

@@ -24,7 +24,7 @@ export const replacementHandlers: Handlers<typeof rotaReplacementsContract> = {
   proposeSwap,
   acceptSwap,
   declineSwap,
-  listReplacements: ({ db, now, today }) => ok(listReplacements(db, now, today)),
+  listReplacements: ({ db, ...asking }) => ok(listReplacements(db, asking)),
   listSlotReplacements: ({ db, now }, { slotId }) =>
     findSlot(db, slotId) === undefined
       ? err({ type: 'SlotUnknown', slotId })
@@ -35,8 +35,8 @@ export const replacementHandlers: Handlers<typeof rotaReplacementsContract> = {
     if (host === undefined) return err({ type: 'HostUnknown', hostId })
     return ok({ slots: listWhereToHelp(db, { now, today }, host) })
   },
-  suggestHosts: ({ db, now }, { slotId, leavingHostId }) => {
-    const suggestions = suggestHosts(db, slotId, { leavingHostId, now })
+  suggestHosts: ({ db, now, role }, { slotId, leavingHostId }) => {
+    const suggestions = suggestHosts(db, slotId, { leavingHostId, now, role })
     return suggestions === null ? err({ type: 'SlotUnknown', slotId }) : ok({ suggestions })
   },
 }

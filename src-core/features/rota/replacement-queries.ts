@@ -1,5 +1,6 @@
 import { idsIn, type ReadDb } from '#db/handle.ts'
 import type { Host } from '#shared/hosts/host.ts'
+import type { Role } from '#shared/kernel/contract-kit.ts'
 import { addDays, localDateOf, type Instant, type LocalDate } from '#shared/kernel/local-date.ts'
 import { must } from '#shared/kernel/result.ts'
 import { changesAt, isStillOpen, isUrgent } from '#shared/rota/replacement-rules.ts'
@@ -89,14 +90,20 @@ function wordsFor(db: ReadDb, requests: readonly Replacement[]) {
   })
 }
 
+interface Asking {
+  readonly now: Instant
+  readonly today: LocalDate
+  readonly role: Role
+}
+
 /** What is open, with who could take it, and what was answered lately. */
-export function listReplacements(db: ReadDb, now: Instant, today: LocalDate) {
+export function listReplacements(db: ReadDb, { now, today, role }: Asking) {
   const find = monthReader(db)
   const open = listOpenRequests(db, now, find)
   const latest = listLatest(db, addDays(today, -daysBack))
   const words = wordsFor(db, [...open.map(({ request }) => request), ...latest])
   if (open.length === 0) return { open: [], latest: latest.map(words), changesAt: null }
-  const people = readPeople(db)
+  const people = readPeople(db, role)
   const { lateHours } = people.settings
   const changes = open.flatMap(({ request, found }) => {
     const other = request.otherSlotId === null ? null : find(request.otherSlotId)

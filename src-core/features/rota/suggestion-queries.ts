@@ -1,6 +1,7 @@
 import type { ReadDb } from '#db/handle.ts'
 import { pairIdOf, type HostPair, type HostWishes } from '#shared/hosts/host-wishes.ts'
 import type { Host } from '#shared/hosts/host.ts'
+import { type Role, roleAllows } from '#shared/kernel/contract-kit.ts'
 import type { Instant } from '#shared/kernel/local-date.ts'
 import { must } from '#shared/kernel/result.ts'
 import type { RotaSettings } from '#shared/rota/rota-settings.ts'
@@ -23,12 +24,13 @@ import { requestsIn } from './slot-queries.ts'
 export interface People {
   readonly hosts: readonly Host[]
   readonly wishes: ReadonlyMap<string, HostWishes>
+  /** None below the coordination: even an order would give away who is kept apart from whom. */
   readonly pairs: readonly HostPair[]
   readonly settings: RotaSettings
 }
 
-/** Those who could be asked, and what each said. */
-export function readPeople(db: ReadDb): People {
+/** Those who could be asked, and what each said, as far as a role may know. */
+export function readPeople(db: ReadDb, role: Role): People {
   const hosts = listHosts(db, { archived: false })
   const wishes = listWishes(
     db,
@@ -37,7 +39,7 @@ export function readPeople(db: ReadDb): People {
   return {
     hosts,
     wishes: new Map(wishes.map((one) => [one.hostId, one])),
-    pairs: listPairs(db),
+    pairs: roleAllows(role, 'coordinator') ? listPairs(db) : [],
     settings: getRotaSettings(db),
   }
 }
@@ -46,6 +48,10 @@ interface Asked {
   /** Whose place is taken; null: somebody more. */
   readonly leavingHostId: string | null
   readonly now: Instant
+}
+
+interface AskedBy extends Asked {
+  readonly role: Role
 }
 
 /** Who could come to a slot, or in the place of `leavingHostId`, the likeliest first. */
@@ -75,7 +81,7 @@ export function suggestFor(
 }
 
 /** Who could be asked for one slot; null when the rota has no such slot. */
-export function suggestHosts(db: ReadDb, slotId: string, asked: Asked): Suggestion[] | null {
+export function suggestHosts(db: ReadDb, slotId: string, { role, ...asked }: AskedBy): Suggestion[] | null {
   const found = monthReader(db)(slotId)
-  return found === null ? null : suggestFor(found, readPeople(db), asked)
+  return found === null ? null : suggestFor(found, readPeople(db, role), asked)
 }
