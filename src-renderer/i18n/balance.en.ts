@@ -5,7 +5,7 @@ export const balance = {
   title: 'Balance: {{period}}',
   menu: 'See the balance',
   back: 'The rota',
-  noRank: 'In the order of names: nobody is ranked.',
+  noRank: 'In the order of names. This is no ranking.',
   unit: { label: 'Period', month: 'Month', year: 'Year' },
   previous: { month: 'Previous month', year: 'Previous year' },
   current: { month: 'This month', year: 'This year' },

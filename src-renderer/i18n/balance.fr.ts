@@ -3,7 +3,7 @@ export const balance = {
   title: 'Équilibre : {{period}}',
   menu: "Voir l'équilibre",
   back: 'Les permanences',
-  noRank: 'Par ordre de nom : personne n’est classé.',
+  noRank: 'Par ordre de nom. Ce n’est pas un classement.',
   unit: { label: 'Période', month: 'Mois', year: 'Année' },
   previous: { month: 'Mois précédent', year: 'Année précédente' },
   current: { month: 'Ce mois-ci', year: 'Cette année' },

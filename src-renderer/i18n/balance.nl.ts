@@ -5,7 +5,7 @@ export const balance = {
   title: 'Evenwicht: {{period}}',
   menu: 'Het evenwicht bekijken',
   back: 'De permanenties',
-  noRank: 'Op naam: niemand wordt gerangschikt.',
+  noRank: 'Op naam. Dit is geen rangschikking.',
   unit: { label: 'Periode', month: 'Maand', year: 'Jaar' },
   previous: { month: 'Vorige maand', year: 'Vorig jaar' },
   current: { month: 'Deze maand', year: 'Dit jaar' },

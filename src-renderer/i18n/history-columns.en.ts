@@ -134,5 +134,5 @@ export const values = {
     swap: 'swap',
     import: 'import',
   },
-  weight: { hard: 'always', off: 'not looked at' },
+  weight: { hard: 'never', off: 'not looked at' },
 } satisfies TextsLike<typeof frValues>

@@ -133,5 +133,5 @@ export const values = {
     swap: 'échange',
     import: 'import',
   },
-  weight: { hard: 'toujours', off: 'pas regardé' },
+  weight: { hard: 'jamais', off: 'pas regardé' },
 } as const

@@ -134,5 +134,5 @@ export const values = {
     swap: 'ruil',
     import: 'import',
   },
-  weight: { hard: 'altijd', off: 'niet bekeken' },
+  weight: { hard: 'nooit', off: 'niet bekeken' },
 } satisfies TextsLike<typeof frValues>

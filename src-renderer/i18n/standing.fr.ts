@@ -38,7 +38,7 @@ export const standing = {
   addTitle: 'Inscription fixe de {{name}}',
   slot: 'Permanence',
   noSlot: 'Aucune permanence ne revient pour le moment.',
-  rhythm: 'Toutes les',
+  rhythm: 'Rythme',
   weeks_one: 'chaque semaine',
   weeks_other: 'une semaine sur {{count, number}}',
   fromDate: 'À partir du',

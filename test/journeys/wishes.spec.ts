@@ -166,7 +166,7 @@ test('a standing sign-up is begun from the page of somebody, every other week', 
   await settleOn(page, `/hosts/${hostId}`, 'hosts')
   await page.getByRole('button', { name: 'Ajouter une inscription fixe' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('combobox', { name: 'Toutes les' }).selectOption('une semaine sur 2')
+  await dialog.getByRole('combobox', { name: 'Rythme' }).selectOption('une semaine sur 2')
   await axe(page)
   await dialog.getByRole('button', { name: 'Inscrire' }).click()
   const card = page.getByRole('region', { name: 'Inscriptions fixes' })

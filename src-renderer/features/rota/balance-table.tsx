@@ -29,7 +29,7 @@ interface BalanceTableProps {
   readonly period: string
 }
 
-/** The hosts by name; whoever reads may sort by another column, and nothing is coloured for it. */
+/** The hosts by name, from A or from Z. No quantity sorts them and none is coloured: that would be a ranking. */
 export function BalanceTable({ balance, period }: BalanceTableProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
@@ -59,7 +59,6 @@ function columnsOf(t: TFunction, formatting: Formatting, longest: number): reado
     id,
     header,
     cell: (host) => number(host[id]),
-    sortBy: (host) => host[id],
     isFigure: true,
   })
   return [
@@ -68,19 +67,16 @@ function columnsOf(t: TFunction, formatting: Formatting, longest: number): reado
       id: 'held',
       header: t('balance.column.held'),
       cell: (host) => <BalanceBars host={host} longest={longest} />,
-      sortBy: ({ slots }) => slots,
     },
     {
       id: 'asked',
       header: t('balance.column.asked'),
-      cell: ({ asked }) => <span className={styles.asked}>{askedWords(t, formatting, asked)}</span>,
-      sortBy: ({ asked }) => asked.wished ?? asked.least ?? asked.most,
+      cell: ({ asked }) => <span className={styles.words}>{askedWords(t, formatting, asked)}</span>,
     },
     {
       id: 'hours',
       header: t('balance.column.hours'),
       cell: (host) => hoursOf(formatting, host),
-      sortBy: ({ minutes }) => minutes,
       isFigure: true,
     },
     figure('evenings', t('balance.column.evenings')),
@@ -89,7 +85,9 @@ function columnsOf(t: TFunction, formatting: Formatting, longest: number): reado
     {
       id: 'attendance',
       header: t('balance.column.attendance'),
-      cell: ({ attendance }) => attendanceWords(t, formatting, attendance),
+      cell: ({ attendance }) => (
+        <span className={styles.words}>{attendanceWords(t, formatting, attendance)}</span>
+      ),
     },
   ]
 }
