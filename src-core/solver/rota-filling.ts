@@ -9,7 +9,13 @@ import { problemOf } from '#shared/filling/rota-problem.ts'
 import { solveFill } from './fill-solving.ts'
 import type { SolveOptions, Solved } from './solved.ts'
 
-/** Fills the rota of a period: from what is known of it to a proposal. It blocks its thread until it ends. */
+/** What the reasons of slots left open may take when the search used all its time. */
+const reasonsMs = 700
+
+/**
+ * Fills the rota of a period: from what is known of it to a proposal. It blocks its thread until it ends. The time limit
+ * is that of the whole work, writing the problem down and saying why included.
+ */
 export async function fillRota(facts: RotaFacts, options: SolveOptions): Promise<FillOutcome> {
   const started = performance.now()
   const problem = problemOf(facts)
@@ -18,7 +24,8 @@ export async function fillRota(facts: RotaFacts, options: SolveOptions): Promise
     if (checked.error.type !== 'TooLarge') throw new Error(`not a problem: ${JSON.stringify(checked.error)}`)
     return { type: 'tooLarge', hosts: checked.error.people, slots: checked.error.slots }
   }
-  const solved = await solveFill(problem, options)
+  const left = () => options.limitMs - (performance.now() - started)
+  const solved = await solveFill(problem, { ...options, limitMs: left() })
   if (solved.status === 'nothingFound') return { type: 'timeOver' }
   if (solved.status === 'infeasible') {
     const conflict = conflictOf(solved)
@@ -30,9 +37,11 @@ export async function fillRota(facts: RotaFacts, options: SolveOptions): Promise
   const { grid, plan, bound, greedyCost } = solved
   const milliseconds = Math.round(performance.now() - started)
   const proved = solved.status === 'optimal'
+  const reasonsEnd = Math.max(left(), reasonsMs) + performance.now()
+  const isOver = () => performance.now() > reasonsEnd
   return {
     type: 'proposal',
-    proposal: proposalOf(facts, { grid, plan, bound, proved, greedyCost, milliseconds }),
+    proposal: proposalOf(facts, { grid, plan, bound, proved, greedyCost, milliseconds, isOver }),
   }
 }
 

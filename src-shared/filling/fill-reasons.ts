@@ -19,14 +19,15 @@ export interface OpenSlot {
   readonly lookedAt: number
 }
 
-/** People × open slots that are looked at, a few seconds of work: every one of them but in an absurdly large rota. */
+/** People × open slots that are looked at, whatever the time: every one of them but in an absurdly large rota. */
 const mostChoices = 40_000
 
 /**
  * Each slot of a plan that is short of people or of a key, with the reason for each person who could be asked. A reason is
- * found by adding that one person to the plan and looking at what changes, so it says what is true of this plan.
+ * found by adding that one person to the plan and looking at what changes, so it says what is true of this plan. People
+ * are looked at one after the other, each for every slot, until `isOver`.
  */
-export function openSlots(grid: FillGrid, plan: Plan): OpenSlot[] {
+export function openSlots(grid: FillGrid, plan: Plan, isOver: () => boolean = () => false): OpenSlot[] {
   const around = breachesAround(grid, plan)
   const short = grid.slots.flatMap(({ slot, index }) => {
     const holders = grid.people.filter((person) => plan[person.index]?.includes(index) === true)
@@ -34,16 +35,17 @@ export function openSlots(grid: FillGrid, plan: Plan): OpenSlot[] {
     const keyMissing = slot.key && !holders.some(({ person }) => person.key)
     return missing === 0 && !keyMissing ? [] : [{ slot: index, missing, keyMissing }]
   })
-  const lookedAt = Math.min(grid.people.length, Math.ceil(mostChoices / Math.max(1, short.length)))
-  return short.map((open) => {
-    const reasons = new Map<number, Reason>()
-    for (const { index: who } of grid.people.slice(0, lookedAt)) {
-      if (plan[who]?.includes(open.slot) === true) continue
-      const reason = reasonAgainst(grid, around, { who, what: open.slot })
-      if (reason !== null) reasons.set(who, reason)
+  const found = short.map((open) => ({ ...open, reasons: new Map<number, Reason>() }))
+  const most = Math.min(grid.people.length, Math.ceil(mostChoices / Math.max(1, short.length)))
+  let lookedAt = 0
+  for (; lookedAt < most && !isOver(); lookedAt += 1) {
+    for (const { slot, reasons } of found) {
+      if (plan[lookedAt]?.includes(slot) === true) continue
+      const reason = reasonAgainst(grid, around, { who: lookedAt, what: slot })
+      if (reason !== null) reasons.set(lookedAt, reason)
     }
-    return { ...open, reasons, lookedAt }
-  })
+  }
+  return found.map((open) => ({ ...open, lookedAt }))
 }
 
 /** Null when adding this person would not make the plan dearer: then it was not the best. */

@@ -5,12 +5,13 @@ import { personBreaches } from './person-breaches.ts'
 
 /**
  * The plain way to fill: slot after slot, those that fewest people can hold first, each time the person who costs least.
- * It looks at nothing twice. What the solver hands over is never worse. Once `isOver`, it leaves the rest open.
+ * It looks at nothing twice. What the solver hands over is never worse. Once `isOver`, it leaves the rest open: the clock
+ * is looked at for each person, because one slot of a large place can take seconds.
  */
 export function greedyFill(grid: FillGrid, isOver: () => boolean = () => false): Plan {
   const state = startOf(grid)
   const byScarcity = grid.slots.toSorted((a, b) => ableFor(state, a).length - ableFor(state, b).length)
-  for (const slot of byScarcity) if (!isOver()) fillSlot(grid, state, slot)
+  for (const slot of byScarcity) fillSlot(grid, state, slot, isOver)
   return state.held
 }
 
@@ -71,24 +72,34 @@ function partnersOf({ problem, personIndex }: FillGrid): Map<number, Partner[]> 
   return partners
 }
 
-function fillSlot(grid: FillGrid, state: State, slot: GridSlot): void {
-  const left = new Set(ableFor(state, slot).filter((who) => !holdersOf(state, slot).includes(who)))
+function fillSlot(grid: FillGrid, state: State, slot: GridSlot, isOver: () => boolean): void {
+  const there = new Set(holdersOf(state, slot))
+  // What each person's own rules say of this slot stays the same whoever else comes: it is counted once.
+  const left = new Map<GridPerson, number>()
+  for (const who of ableFor(state, slot)) {
+    if (isOver()) return
+    const person = grid.people[who]
+    if (person === undefined || there.has(who)) continue
+    const cost = ofPerson(grid, state, person, slot) + state.ownCost(who, slot.index)
+    if (cost < Infinity) left.set(person, cost)
+  }
   while (left.size > 0 && holdersOf(state, slot).length < slot.slot.most) {
-    let best: { readonly who: number; readonly cost: number } | null = null
-    for (const who of left) {
-      const cost = costOfAdding(grid, state, slot, who)
-      if (cost === Infinity) left.delete(who)
-      else if (best === null || cost < best.cost) best = { who, cost }
+    let best: { readonly person: GridPerson; readonly cost: number } | null = null
+    const before = slotBreaches(grid, slot, holdersOf(state, slot))
+    for (const [person, own] of left) {
+      if (isOver()) return
+      const cost = own + ofCompany(grid, state, slot, { person, before })
+      if (cost === Infinity) left.delete(person)
+      else if (best === null || cost < best.cost) best = { person, cost }
     }
     if (best === null || best.cost >= 0) return
-    left.delete(best.who)
-    give(grid, state, slot, best.who)
+    left.delete(best.person)
+    give(grid, state, slot, best.person)
   }
 }
 
-function give(grid: FillGrid, state: State, slot: GridSlot, who: number): void {
-  const person = grid.people[who]
-  if (person === undefined) return
+function give(grid: FillGrid, state: State, slot: GridSlot, person: GridPerson): void {
+  const who = person.index
   holdersOf(state, slot).push(who)
   const held = withSlot(state.held[who] ?? [], slot)
   state.held[who] = held
@@ -102,17 +113,16 @@ const withSlot = (held: readonly number[], { index }: GridSlot): number[] => {
 
 const holdersOf = (state: State, slot: GridSlot): number[] => state.holders[slot.index] ?? []
 
-/** Less than zero when the plan is better with this person; infinity when a hard rule forbids it. */
-function costOfAdding(grid: FillGrid, state: State, slot: GridSlot, who: number): number {
-  const person = grid.people[who]
-  if (person === undefined) return Infinity
-  const holders = holdersOf(state, slot)
-  return (
-    differenceOf(slotBreaches(grid, slot, holders), slotBreaches(grid, slot, [...holders, who])) +
-    ofPerson(grid, state, person, slot) +
-    state.ownCost(who, slot.index) +
-    ofPartners(state, slot, who)
-  )
+interface Comer {
+  readonly person: GridPerson
+  /** What the slot breaks without them. */
+  readonly before: readonly Breach[]
+}
+
+/** What the slot and those in it gain or lose by one person more; infinity when a hard rule forbids it. */
+function ofCompany(grid: FillGrid, state: State, slot: GridSlot, { person, before }: Comer): number {
+  const after = slotBreaches(grid, slot, [...holdersOf(state, slot), person.index])
+  return differenceOf(before, after) + ofPartners(state, slot, person.index)
 }
 
 function ofPerson(grid: FillGrid, state: State, person: GridPerson, slot: GridSlot): number {

@@ -12,14 +12,18 @@ const mostNames = 60
 
 /**
  * Each slot that stays short, with what keeps each host out of it. Where only a key is missing, only those who have one
- * are looked at: somebody without a key would not help.
+ * are looked at: somebody without a key would not help. Once `isOver`, the hosts that are left are not looked at.
  */
-export function leftOpen(facts: RotaFacts, grid: FillGrid, plan: Plan): LeftOpen[] {
+export function leftOpen(
+  facts: RotaFacts,
+  { grid, plan }: Pick<Filled, 'grid' | 'plan'>,
+  isOver: () => boolean,
+): LeftOpen[] {
   const cards = new Map(
     facts.cards.filter((card) => isFillable(facts, card)).map((card) => [card.slotId, card]),
   )
   const availability = availabilityOf(facts)
-  return openSlots(grid, plan).flatMap((open) => {
+  return openSlots(grid, plan, isOver).flatMap((open) => {
     const card = cards.get(grid.slots[open.slot]?.slot.id ?? '')
     if (card === undefined) return []
     const { missing, keyMissing } = open

@@ -18,6 +18,8 @@ export interface FoundPlan {
   readonly proved: boolean
   readonly greedyCost: number | null
   readonly milliseconds: number
+  /** Looked at while reasons are found: from then on the slots left open are told with the reasons found so far. */
+  readonly isOver: () => boolean
 }
 
 /**
@@ -35,7 +37,7 @@ export function proposalOf(facts: RotaFacts, found: FoundPlan): Proposal {
   const reasons = reasonsOf(facts, kept)
   return {
     lines: kept.map((line) => ({ ...line, reasons: reasons(line) })),
-    open: leftOpen(facts, found.grid, plan),
+    open: leftOpen(facts, { grid: found.grid, plan }, found.isOver),
     cost,
     bound,
     gap: bound === null ? null : cost === 0 ? 0 : (cost - bound) / cost,

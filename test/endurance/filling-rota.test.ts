@@ -158,19 +158,46 @@ describe('filling a rota', () => {
   }, 120_000)
 })
 
+/** Hosts who each said two slots a month, and one slot a day. */
+function largeRota(hosts: number, days: number, minHosts: number): RotaFacts {
+  const [facts] = fc.sample(anyRotaFacts, { numRuns: 1, seed: 1 })
+  if (facts === undefined) throw new Error('no facts')
+  const people = Array.from({ length: hosts }, (_, index) => aHost({ id: anId(index + 1000) }))
+  return {
+    ...facts,
+    from: '2026-12-01',
+    to: addDays('2026-12-01', days - 1),
+    hosts: people,
+    cards: Array.from({ length: days }, (_, day) =>
+      aSlotCard({ date: addDays('2026-12-01', day), minHosts, maxHosts: minHosts }),
+    ),
+    wishes: people.map(({ id }) => ({ ...nothingWished(id), mostAMonth: 2 })),
+    pairs: [],
+    absences: [],
+    movable: [],
+    rules: rulesInForce([]),
+  }
+}
+
 describe('an absurdly large rota', () => {
-  it('is filled in its time, ten thousand hosts and a month of slots', async () => {
-    const hosts = Array.from({ length: 10_000 }, (_, index) => aHost({ id: anId(index + 1000) }))
-    const cards = Array.from({ length: 31 }, (_, day) => aSlotCard({ date: addDays('2026-12-01', day) }))
-    const [facts] = fc.sample(anyRotaFacts, { numRuns: 1, seed: 1 })
-    if (facts === undefined) throw new Error('no facts')
-    const large = { ...facts, from: '2026-12-01', to: '2026-12-31', hosts, cards, rules: rulesInForce([]) }
-    const started = performance.now()
-    const outcome = await fillRota(
-      { ...large, wishes: [], pairs: [], absences: [], movable: [] },
-      { limitMs: 3000, seed: 1 },
-    )
-    expect(outcome.type).toBe('proposal')
-    expect(performance.now() - started).toBeLessThan(20_000)
-  }, 30_000)
+  const limitMs = 3000
+
+  // On the machine it was measured on, each ends within a second of the limit; a slow one has three times as long.
+  it.each([
+    { hosts: 10_000, days: 50, minHosts: 2 },
+    { hosts: 10_000, days: 50, minHosts: 400 },
+    { hosts: 1300, days: 365, minHosts: 9 },
+    { hosts: 400, days: 365, minHosts: 9 },
+    { hosts: 100, days: 365, minHosts: 2 },
+  ])(
+    'is filled in its time: $hosts hosts, $days slots for $minHosts',
+    async ({ hosts, days, minHosts }) => {
+      const facts = largeRota(hosts, days, minHosts)
+      const started = performance.now()
+      const outcome = await fillRota(facts, { limitMs, seed: 1 })
+      expect(outcome.type).toBe('proposal')
+      expect(performance.now() - started).toBeLessThan(3 * limitMs)
+    },
+    30_000,
+  )
 })
