@@ -19,7 +19,7 @@ export const hostOfPerson = (id: string): string => id.split('~')[0] ?? id
 
 /**
  * The same problem, where no pinned slot breaks a hard rule by itself. A pinned slot that does is held by a stand-in, who
- * has the host's key and experience and nothing else; the host cannot be given what is at the same time.
+ * has the host's key and experience, and whom the host must not meet, and nothing else; the host cannot be given what is at the same time.
  */
 export function withStandIns(problem: FillProblem): FillProblem {
   const grid = gridOf(problem)
@@ -28,7 +28,23 @@ export function withStandIns(problem: FillProblem): FillProblem {
     const { kept, odd } = settlePins(grid, person, apart.get(person.person.id) ?? new Set())
     return odd.length === 0 ? [person.person] : splitUp(grid, person, kept, odd)
   })
-  return { ...problem, people }
+  return { ...problem, people, pairs: [...problem.pairs, ...pairsOfStandIns(problem, people)] }
+}
+
+/** Whoever must not meet a host must not meet them there either, unless both are in that slot already. */
+function pairsOfStandIns(problem: FillProblem, people: readonly FillPerson[]): FillProblem['pairs'] {
+  const pins = new Map(problem.people.map(({ id, pinned }) => [id, pinned]))
+  const apart = problem.pairs.filter(({ together }) => !together)
+  return people.flatMap(({ id, pinned }) => {
+    const host = hostOfPerson(id)
+    if (host === id) return []
+    return apart.flatMap((pair) => {
+      const [one, two] = pair.people
+      const other = one === host ? two : two === host ? one : null
+      const isThere = other === null || pinned.some((slot) => pins.get(other)?.includes(slot) === true)
+      return isThere ? [] : [{ ...pair, people: [id, other] satisfies [string, string] }]
+    })
+  })
 }
 
 function settlePins(grid: FillGrid, person: GridPerson, apart: ReadonlySet<string>) {
