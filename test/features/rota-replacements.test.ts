@@ -101,6 +101,23 @@ describe('a late withdrawal', () => {
     expect(requests()).toMatchObject([{ state: 'done', otherHostId: bram, takenLate: 1 }])
   })
 
+  test('is answered by a filling that is accepted, whose sign-up a later one may still move', async () => {
+    await withdraw()
+    const { lines } = await valueOf(rota.api.rota.proposeFill({ from: tuesday, to: tuesday }))
+    expect(lines).toMatchObject([{ slotId, hostId: bram, act: 'add' }])
+    await valueOf(rota.api.rota.acceptFill({ lines: [{ slotId, hostId: bram, act: 'add' }] }))
+    expect(standing()).toEqual([
+      { hostId: samira, state: 'replaced', replacedBy: bram, cameBy: 'self' },
+      { hostId: bram, state: 'signedUp', replacedBy: null, cameBy: 'filling' },
+    ])
+    expect(requests()).toEqual([
+      { kind: 'late', state: 'done', hostId: samira, otherHostId: bram, takenLate: 1 },
+    ])
+    await undoLast()
+    expect(standing()).toMatchObject([{ hostId: samira, state: 'withdrawn', replacedBy: null }])
+    expect(await open()).toHaveLength(1)
+  })
+
   test('is not answered by somebody who only stands by, who is then offered first', async () => {
     const ana = await rota.addHost('Ana')
     await withdraw()

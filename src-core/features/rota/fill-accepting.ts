@@ -2,32 +2,39 @@ import type { ReadDb } from '#db/handle.ts'
 import { oddLines } from '#shared/filling/line-rules.ts'
 import type { FillLine } from '#shared/filling/proposal.ts'
 import { addDays, type Instant, type LocalDate } from '#shared/kernel/local-date.ts'
-import { err, ok } from '#shared/kernel/result.ts'
+import { err, must, ok } from '#shared/kernel/result.ts'
 import type { rotaFillingContract } from '#shared/rota/rota-filling-contract.ts'
 
 import type { Handlers } from '../../context.ts'
 import { listAbsencesBetween, listHostsById } from '../hosts/hosts-queries.ts'
 import { readRota } from './rota-queries.ts'
 import { listSlotsById } from './schedule-queries.ts'
-import { saveSignup } from './signup-service.ts'
+import { answerLate, saveSignup } from './signup-service.ts'
 
 /** Nothing further ahead is filled; a list made by hand may name it. */
 const daysAhead = 400
 
 /**
  * Writes lines of a proposal as one act. Each is judged again on the rota as it is now, all together; when one does not
- * fit, none is written and the answer names those that do not.
+ * fit, none is written and the answer names those that do not. Who is added where somebody left at the last minute comes
+ * instead of them, as with a sign-up by hand: the request is answered and the leaver replaced. The sign-up still came by
+ * filling, for a later proposal may move it as it may the others.
  */
 export const acceptFill: Handlers<typeof rotaFillingContract>['acceptFill'] = (context, { lines }) => {
   const { db, now, today } = context
   const named = uniqueLines(lines)
-  const odd = oddLines(factsOfLines(db, now, today, named), named)
+  const facts = factsOfLines(db, now, today, named)
+  const odd = oddLines(facts, named)
   if (odd.length > 0) return err({ type: 'LinesNoLongerFit', lines: odd })
   const removed = named.filter(({ act }) => act === 'remove')
   const added = named.filter(({ act }) => act === 'add')
   for (const line of removed) saveSignup(context, line, { state: 'withdrawn' })
-  for (const line of added)
+  const cards = new Map(facts.cards.map((card) => [card.slotId, card]))
+  for (const line of added) {
+    const card = must(cards.get(line.slotId), line.slotId)
+    answerLate(context, line, { slot: card, signups: card.hosts })
     saveSignup(context, line, { state: 'signedUp', overrideReason: null, cameBy: 'filling' })
+  }
   return ok({ added: added.length, removed: removed.length })
 }
 

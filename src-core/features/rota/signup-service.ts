@@ -93,20 +93,26 @@ export const signUp: Rota['signUp'] = (context, { override, ...asked }) => {
     saveSignup(context, asked, { ...said, state: 'standby' })
     return ok({ state: 'standby', passed })
   }
-  const { slot, signups } = request.value
-  const left = listOpenRows(context.db, asked.slotId).find(
+  const answers = answerLate(context, asked, request.value)
+  saveSignup(context, asked, { ...said, state: 'signedUp', cameBy: answers ? 'replacement' : 'self' })
+  return ok({ state: 'signedUp', passed })
+}
+
+interface SlotPeople {
+  readonly slot: Pick<Slot, 'startAt' | 'endAt'>
+  readonly signups: readonly { readonly hostId: string; readonly state: SignupState }[]
+}
+
+/** Whoever comes to a slot that somebody left late, however they come, comes instead of them. Answers whether anybody did. */
+export function answerLate(context: CommandContext, place: Place, { slot, signups }: SlotPeople): boolean {
+  const left = listOpenRows(context.db, place.slotId).find(
     ({ kind, hostId }) =>
       kind === 'late' &&
-      hostId !== asked.hostId &&
+      hostId !== place.hostId &&
       signups.some((one) => one.hostId === hostId && one.state === 'withdrawn'),
   )
-  if (left !== undefined) answerRequest(context, left, { slot, byHostId: asked.hostId })
-  saveSignup(context, asked, {
-    ...said,
-    state: 'signedUp',
-    cameBy: left === undefined ? 'self' : 'replacement',
-  })
-  return ok({ state: 'signedUp', passed })
+  if (left !== undefined) answerRequest(context, left, { slot, byHostId: place.hostId })
+  return left !== undefined
 }
 
 interface Answer {
