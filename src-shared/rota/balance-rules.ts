@@ -12,6 +12,7 @@ import {
 import type { AskedLoad, DaySpan, HostBalance } from './balance.ts'
 import { dayPartOf, type RotaSettings } from './rota-settings.ts'
 import { takesPlace } from './signup-state-rules.ts'
+import { signupIdOf } from './signup.ts'
 import type { SlotCard } from './slot-card.ts'
 
 /** All that was read for the balance of some days. */
@@ -21,8 +22,8 @@ export interface BalanceFacts extends DaySpan {
   readonly cards: readonly SlotCard[]
   readonly wishes: readonly HostWishes[]
   readonly settings: RotaSettings
-  /** Who took over late, once for each time. */
-  readonly lateCallers: readonly string[]
+  /** The sign-ups, by their ids, of those who took over late from somebody else. */
+  readonly takenLate: ReadonlySet<string>
   /** Who comes by a standing sign-up. */
   readonly standing: ReadonlySet<string>
   readonly now: Instant
@@ -35,12 +36,9 @@ export interface BalanceFacts extends DaySpan {
 export function balanceOf(facts: BalanceFacts): HostBalance[] {
   const tallies = tallyOf(facts)
   const wishes = new Map(facts.wishes.map((wish) => [wish.hostId, wish]))
-  const lateCalls = new Map<string, number>()
-  for (const hostId of facts.lateCallers) lateCalls.set(hostId, (lateCalls.get(hostId) ?? 0) + 1)
   return facts.hosts.flatMap((host) => {
     const tally = tallies.get(host.id)
-    const late = lateCalls.get(host.id) ?? 0
-    if (host.archivedAt !== null && tally === undefined && late === 0) return []
+    if (host.archivedAt !== null && tally === undefined) return []
     const wish = wishes.get(host.id)
     return [
       {
@@ -49,7 +47,6 @@ export function balanceOf(facts: BalanceFacts): HostBalance[] {
         colour: host.colour,
         archived: host.archivedAt !== null,
         ...(tally ?? nothingHeld()),
-        lateCalls: late,
         asked: wish === undefined ? nothingAsked : askedOver(wish, spanWith(host, facts)),
         standing: facts.standing.has(host.id),
       },
@@ -57,7 +54,7 @@ export function balanceOf(facts: BalanceFacts): HostBalance[] {
   })
 }
 
-type Tally = Pick<HostBalance, 'slots' | 'toCome' | 'minutes' | 'evenings' | 'weekends'> & {
+type Tally = Pick<HostBalance, 'slots' | 'toCome' | 'minutes' | 'evenings' | 'weekends' | 'lateCalls'> & {
   readonly attendance: { present: number; absent: number }
 }
 
@@ -67,14 +64,15 @@ const nothingHeld = (): { -readonly [K in keyof Tally]: Tally[K] } => ({
   minutes: 0,
   evenings: 0,
   weekends: 0,
+  lateCalls: 0,
   attendance: { present: 0, absent: 0 },
 })
 
 /**
  * Nobody has to note attendance: who was signed up and was not noted absent was there. A slot that does not take place
- * counts for nobody, but for who was there all the same.
+ * counts for nobody, but for who was there all the same. A late call is one of the slots: who left again made none.
  */
-function tallyOf({ cards, settings, now }: BalanceFacts): ReadonlyMap<string, Tally> {
+function tallyOf({ cards, settings, takenLate, now }: BalanceFacts): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, ReturnType<typeof nothingHeld>>()
   for (const card of cards) {
     const isEvening = dayPartOf(card.startTime, settings) === 'evening'
@@ -92,6 +90,7 @@ function tallyOf({ cards, settings, now }: BalanceFacts): ReadonlyMap<string, Ta
       tally.toCome += Number(card.endAt > now)
       tally.evenings += Number(isEvening)
       tally.weekends += Number(isWeekend)
+      tally.lateCalls += Number(takenLate.has(signupIdOf(card.slotId, hostId)))
     }
   }
   return tallies

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-import { takenLateBetween } from '#core/features/rota/balance-queries.ts'
+import { takenLateOn } from '#core/features/rota/balance-queries.ts'
 import { queryBuilder } from '#db/handle.ts'
+import { instantOf } from '#shared/kernel/local-date.ts'
 import { valueOf } from '#test/support/core.ts'
 import { aRota, type Rota } from '#test/support/rota.ts'
 
@@ -64,24 +65,46 @@ describe('the balance of a month', () => {
     ])
   })
 
-  test('counts who took over late, in the days of the slot, and not who was asked in vain', async () => {
-    const slotId = await slotOn('2026-11-24')
-    const row = `INSERT INTO replacement VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, 1, 2)`
-    const seriesId = slotId.slice(0, 36)
-    const asked = [
-      { id: 'r1', state: 'done', date: '2026-11-24', other: luc, late: 1 },
-      { id: 'r2', state: 'done', date: '2026-11-28', other: luc, late: 1 },
-      { id: 'r3', state: 'done', date: '2026-12-01', other: luc, late: 1 },
-      { id: 'r4', state: 'closed', date: '2026-11-24', other: luc, late: 1 },
-      { id: 'r5', state: 'done', date: '2026-11-24', other: zoe, late: 0 },
-    ]
-    for (const { id, state, date, other, late } of asked)
-      write(row, id, 'late', state, slotId, seriesId, date, samira, other, late)
-    const { hosts } = await valueOf(place.api.rota.getBalance(november))
-    expect(hosts.map(({ displayName, lateCalls }) => [displayName, lateCalls])).toEqual([
-      ['Luc', 2],
-      ['Samira', 0],
-      ['Zoé', 0],
+  /** Samira leaves at the last minute, and another takes the place. */
+  async function takeLate(date: string, hostId: string): Promise<string> {
+    const { api, clock } = place
+    const slotId = await slotOn(date)
+    clock.set(instantOf(date, '09:00'))
+    await valueOf(api.rota.signUp({ slotId, hostId: samira }))
+    await valueOf(api.rota.withdraw({ slotId, hostId: samira }))
+    const [request] = place.rows(`SELECT id FROM replacement WHERE slotId = ? AND state = 'open'`, slotId)
+    await valueOf(api.rota.takeReplacement({ replacementId: String(request?.['id']), hostId }))
+    return slotId
+  }
+  const lateCallsIn = async (days: { readonly from: string; readonly to: string }) =>
+    (await valueOf(place.api.rota.getBalance(days))).hosts.map(
+      ({ displayName, lateCalls, slots }) => `${displayName} ${lateCalls}/${slots}`,
+    )
+
+  test('counts who took over late, and not who then left again', async () => {
+    await takeLate('2026-11-24', luc)
+    const slotId = await takeLate('2026-11-28', zoe)
+    expect(await lateCallsIn(november)).toEqual(['Luc 1/1', 'Samira 0/0', 'Zoé 1/1'])
+    await valueOf(place.api.rota.withdraw({ slotId, hostId: zoe }))
+    expect(await lateCallsIn(november)).toEqual(['Luc 1/1', 'Samira 0/0', 'Zoé 0/0'])
+  })
+
+  test('counts a late call where the slot is, when it moved to another month', async () => {
+    const slotId = await takeLate('2026-11-28', luc)
+    const terms = { minHosts: 1, maxHosts: 2, keyHolderNeeded: false, note: '' }
+    await valueOf(
+      place.api.rota.changeSeries({
+        seriesId: slotId.slice(0, 36),
+        scope: 'one',
+        date: '2026-11-28',
+        slot: { date: '2026-12-05', startTime: '10:00', endTime: '12:00', ...terms },
+      }),
+    )
+    expect(await lateCallsIn(november)).toEqual(['Luc 0/0', 'Samira 0/0', 'Zoé 0/0'])
+    expect(await lateCallsIn({ from: '2026-12-01', to: '2026-12-31' })).toEqual([
+      'Luc 1/1',
+      'Samira 0/0',
+      'Zoé 0/0',
     ])
   })
 
@@ -103,10 +126,10 @@ describe('the balance of a month', () => {
     expect(year.hosts[1]?.asked).toEqual({ wished: 48, least: 12, most: 72 })
   })
 
-  test('reads the late calls of these days by their index, whatever ten years hold', () => {
-    const { sql, parameters } = takenLateBetween({ q: queryBuilder }, november).compile()
+  test('reads the late calls of these slots by their index, whatever ten years hold', () => {
+    const { sql, parameters } = takenLateOn({ q: queryBuilder }, ['a@2026-11-24']).compile()
     const plan = place.rows(`EXPLAIN QUERY PLAN ${sql}`, ...parameters).map((row) => String(row['detail']))
-    expect(plan.join('\n')).toMatch(/USING INDEX replacement\w+ \(.*date/)
+    expect(plan.join('\n')).toMatch(/USING INDEX replacementOfSlot \(slotId=\?\)/)
   })
 })
 

@@ -6,7 +6,7 @@ import { addDays, datesFrom } from '#shared/kernel/local-date.ts'
 import { askedOver, balanceOf, longestOf, monthsIn, spanAround } from '#shared/rota/balance-rules.ts'
 import type { BalanceFacts } from '#shared/rota/balance-rules.ts'
 import { usualRotaSettings } from '#shared/rota/rota-settings.ts'
-import type { SignupState } from '#shared/rota/signup.ts'
+import { signupIdOf, type SignupState } from '#shared/rota/signup.ts'
 import type { SlotCard, SlotHost } from '#shared/rota/slot-card.ts'
 import { aHost, anId, aSlotCard } from '#test/support/builders.ts'
 
@@ -33,7 +33,7 @@ const balance = (given: Partial<BalanceFacts> = {}) =>
     cards: [],
     wishes: [],
     settings: usualRotaSettings,
-    lateCallers: [],
+    takenLate: new Set(),
     standing: new Set(),
     now: Date.UTC(2026, 10, 21, 14),
     ...given,
@@ -88,9 +88,23 @@ describe('what a host held', () => {
   })
 
   test('counts each late call, and who comes by habit', () => {
-    const rows = { lateCallers: [luc.id, luc.id], standing: new Set([samira.id]) }
-    expect(of(luc.id, rows)).toMatchObject({ lateCalls: 2, standing: false })
-    expect(of(samira.id, rows)).toMatchObject({ lateCalls: 0, standing: true })
+    const cards = [10, 12].map((day) => aSlotCard({ date: `2026-11-${day}`, hosts: [on(luc.id)] }))
+    const takenLate = new Set(cards.map(({ slotId }) => signupIdOf(slotId, luc.id)))
+    const rows = { cards, takenLate, standing: new Set([samira.id]) }
+    expect(of(luc.id, rows)).toMatchObject({ slots: 2, lateCalls: 2, standing: false })
+    expect(of(samira.id, rows)).toMatchObject({ slots: 0, lateCalls: 0, standing: true })
+  })
+
+  test('is no late call where the one who took over left again, or where nothing took place', () => {
+    const lateCalls = (state: SignupState, card: Partial<SlotCard> = {}) => {
+      const taken = slotWith(state, card)
+      return of(samira.id, { cards: [taken], takenLate: new Set([signupIdOf(taken.slotId, samira.id)]) })
+        ?.lateCalls
+    }
+    for (const state of ['signedUp', 'confirmed', 'present'] as const) expect(lateCalls(state)).toBe(1)
+    for (const state of ['withdrawn', 'replaced', 'absent', 'standby', 'cancelledByPlace'] as const)
+      expect(lateCalls(state)).toBe(0)
+    expect(lateCalls('signedUp', { open: false })).toBe(0)
   })
 })
 
@@ -105,7 +119,6 @@ describe('the list', () => {
     const left = { ...samira, archivedAt: Date.UTC(2026, 9, 1) }
     expect(of(samira.id, { hosts: [left] })).toBeUndefined()
     expect(of(samira.id, { hosts: [left], cards: [slotWith('present')] })).toMatchObject({ archived: true })
-    expect(of(samira.id, { hosts: [left], lateCallers: [samira.id] })).toMatchObject({ lateCalls: 1 })
   })
 
   test('adds up to what the slots hold, whoever is on them', () => {

@@ -1,7 +1,8 @@
-import type { ReadDb } from '#db/handle.ts'
+import { idsIn, type ReadDb } from '#db/handle.ts'
 import type { Instant } from '#shared/kernel/local-date.ts'
 import { balanceOf } from '#shared/rota/balance-rules.ts'
 import type { DaySpan } from '#shared/rota/balance.ts'
+import { signupIdOf } from '#shared/rota/signup.ts'
 
 import { listHosts } from '../hosts/hosts-queries.ts'
 import { listWishes } from '../hosts/wishes-queries.ts'
@@ -12,32 +13,38 @@ import { getRotaSettings } from './settings-queries.ts'
 export function getBalance(db: ReadDb, now: Instant, { from, to }: DaySpan) {
   const settings = getRotaSettings(db)
   const hosts = listHosts(db, { archived: true })
+  const cards = listSlotCards(db, from, to)
+  const late = db.all(
+    takenLateOn(
+      db,
+      cards.map(({ slotId }) => slotId),
+    ),
+  )
   const rows = balanceOf({
     from,
     to,
     hosts,
-    cards: listSlotCards(db, from, to),
+    cards,
     wishes: listWishes(
       db,
       hosts.map(({ id }) => id),
     ),
     settings,
-    lateCallers: db.all(takenLateBetween(db, { from, to })).map(({ hostId }) => hostId),
+    takenLate: new Set(late.map(({ slotId, hostId }) => signupIdOf(slotId, hostId))),
     standing: new Set(db.all(standingBetween(db, { from, to })).map(({ hostId }) => hostId)),
     now,
   })
   return { from, to, eveningFrom: settings.eveningFrom, hosts: rows }
 }
 
-/** Who took over from somebody who left late, once a slot. */
-export const takenLateBetween = ({ q }: Pick<ReadDb, 'q'>, { from, to }: DaySpan) =>
+/** Who took over from somebody who left late, on slots named by their ids: a slot may have moved to another month. */
+export const takenLateOn = ({ q }: Pick<ReadDb, 'q'>, slotIds: readonly string[]) =>
   q
     .selectFrom('replacement')
-    .select('otherHostId as hostId')
+    .select(['slotId', 'otherHostId as hostId'])
+    .where('slotId', 'in', idsIn(slotIds))
     .where('state', '=', 'done')
     .where('takenLate', '=', 1)
-    .where('date', '>=', from)
-    .where('date', '<=', to)
     .where('otherHostId', 'is not', null)
     .$narrowType<{ hostId: string }>()
 
