@@ -79,7 +79,8 @@ export const hosts = {
     archive: 'Archive',
     restore: 'Put back on the list',
   },
-  archivedNote: 'Archived: no longer proposed for slots. Past slots stay.',
+  archivedNote:
+    'Archived: no longer proposed for slots. Standing sign-ups and requests have ended. Past slots stay.',
   stillExpected_one:
     '{{name}} is still signed up for {{count}} slot to come. Tell them, or look for someone.',
   stillExpected_other:

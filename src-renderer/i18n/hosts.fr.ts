@@ -77,7 +77,8 @@ export const hosts = {
     archive: 'Archiver',
     restore: 'Remettre dans la liste',
   },
-  archivedNote: "Archivé·e : n'est plus proposé·e pour les permanences. Les permanences passées restent.",
+  archivedNote:
+    "Archivé·e : n'est plus proposé·e pour les permanences. Ses inscriptions fixes et ses demandes sont finies. Les permanences passées restent.",
   stillExpected_one:
     '{{name}} est encore inscrit·e à {{count}} permanence à venir. Prévenez, ou cherchez quelqu’un.',
   stillExpected_other:

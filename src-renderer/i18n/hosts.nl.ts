@@ -80,7 +80,7 @@ export const hosts = {
     restore: 'Terug in de lijst zetten',
   },
   archivedNote:
-    'Gearchiveerd: wordt niet meer voorgesteld voor permanenties. De voorbije permanenties blijven.',
+    'Gearchiveerd: wordt niet meer voorgesteld voor permanenties. De vaste inschrijvingen en vragen zijn afgelopen. De voorbije permanenties blijven.',
   stillExpected_one:
     '{{name}} staat nog ingeschreven voor {{count}} komende permanentie. Verwittig, of zoek iemand.',
   stillExpected_other:

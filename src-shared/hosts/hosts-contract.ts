@@ -74,7 +74,7 @@ export const hostsContract = {
   })),
   archive: command(() => ({
     role: 'coordinator',
-    does: 'Archives a host: off the lists for signing up, still on past slots; slots to come are listed.',
+    does: 'Archives a host: off the lists for signing up, requests closed, habits ended; slots to come are listed.',
     input: aHost,
     output: z.strictObject({ slotsToCome: z.array(zSlotId) }),
     refusals: { HostUnknown },

@@ -5,6 +5,7 @@ import type { Host } from '#shared/hosts/host.ts'
 import type { hostsContract } from '#shared/hosts/hosts-contract.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 
+import { leaveRota } from '../rota/leaving-service.ts'
 import { listSlotsToCome } from './host-slots-queries.ts'
 import { findHost, listHosts } from './hosts-queries.ts'
 
@@ -60,7 +61,8 @@ export const describeHost: Hosts['describe'] = (
   return ok({})
 }
 
-export const archiveHost: Hosts['archive'] = ({ db, now }, { hostId }) => {
+export const archiveHost: Hosts['archive'] = (context, { hostId }) => {
+  const { db, now } = context
   if (findHost(db, hostId) === undefined) return err({ type: 'HostUnknown', hostId })
   db.run(
     db.q
@@ -69,6 +71,7 @@ export const archiveHost: Hosts['archive'] = ({ db, now }, { hostId }) => {
       .where('id', '=', hostId)
       .where('archivedAt', 'is', null),
   )
+  leaveRota(context, hostId)
   return ok({ slotsToCome: listSlotsToCome(db, hostId, now).map((slot) => slot.slotId) })
 }
 
