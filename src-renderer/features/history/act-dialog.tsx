@@ -9,7 +9,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { useUiWords } from '#renderer/ui/words.tsx'
 import { localDateOf, localTimeOf } from '#shared/kernel/local-date.ts'
 
-import { type Act, actorText, dayInId, wholeText } from './act-words.ts'
+import { type Act, actorText, codedName, dayInId, wholeText } from './act-words.ts'
 import { type CellWords, cellText, columnText } from './cell-words.ts'
 import { type ChangedRow, changedRows } from './change-rows.ts'
 
@@ -87,6 +87,6 @@ function Change({ row, words }: ChangeProps) {
   )
 }
 
-/** The names of the ids that make up a row's id: the series and the host of a sign-up. */
-const namesIn = (row: ChangedRow, { names }: CellWords): readonly string[] =>
-  row.rowId.split(/[@#]/).flatMap((part) => names[part] ?? [])
+/** The names of the ids that make up a row's id: the series and the host of a sign-up; of a rule, what it is called. */
+const namesIn = (row: ChangedRow, { t, names }: CellWords): readonly string[] =>
+  row.rowId.split(/[@#]/).flatMap((part) => names[part] ?? codedName(t, row.table, row.rowId) ?? [])

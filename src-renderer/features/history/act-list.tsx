@@ -85,7 +85,7 @@ interface ActLineProps {
 function ActLine({ act, onChoose }: ActLineProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
-  const subjects = subjectsText(formatting, act)
+  const subjects = subjectsText(t, formatting, act)
   const whole = wholeText(t, formatting, act)
   return (
     <div className={styles.line}>

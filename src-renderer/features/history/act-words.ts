@@ -27,9 +27,17 @@ export function actText(t: TFunction, act: Act): string {
 /** The day in the id of a slot, a sign-up or a tick: `<series>@2026-11-21#<host>`. */
 export const dayInId = (id: string): string | null => /@(\d{4}-\d{2}-\d{2})/.exec(id)?.[1] ?? null
 
+/** Rows that no person named: a rule of filling is called what its own screen calls it. Null for every other row. */
+export function codedName(t: TFunction, table: string, rowId: string): string | null {
+  if (table !== 'fillRule') return null
+  // A rule of a newer version keeps its code.
+  return t(`filling.rule.${rowId}` as 'filling.rule.fair', { defaultValue: rowId })
+}
+
 /** Whom or what it is about: `Samira (samedi 21 novembre)`, the day a count is for, each once; empty when nobody has a name for it. */
-export function subjectsText(formatting: Formatting, act: Act): string {
-  const texts = act.subjects.map(({ name, rowId, day: counted }) => {
+export function subjectsText(t: TFunction, formatting: Formatting, act: Act): string {
+  const texts = act.subjects.map(({ table, name: known, rowId, day: counted }) => {
+    const name = codedName(t, table, rowId) ?? known
     const day = counted ?? dayInId(rowId)
     if (day === null) return name
     return name === '' ? formatting.day(day) : `${name} (${formatting.day(day)})`
@@ -40,7 +48,7 @@ export function subjectsText(formatting: Formatting, act: Act): string {
 
 /** `Inscription : Samira (samedi 21 novembre)` */
 export function wholeText(t: TFunction, formatting: Formatting, act: Act): string {
-  const subjects = subjectsText(formatting, act)
+  const subjects = subjectsText(t, formatting, act)
   return subjects === '' ? actText(t, act) : t('history.about', { act: actText(t, act), subjects })
 }
 
