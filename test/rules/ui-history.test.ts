@@ -5,7 +5,8 @@ import { type Act, wholeText } from '#renderer/features/history/act-words.ts'
 import { en } from '#renderer/i18n/en.ts'
 import { fr } from '#renderer/i18n/fr.ts'
 import { nl } from '#renderer/i18n/nl.ts'
-import { formattingOf, type Language } from '#renderer/lib/formatting.ts'
+import { formattingOf } from '#renderer/lib/formatting.ts'
+import type { Language } from '#shared/kernel/shapes.ts'
 
 const resources = { fr: { translation: fr }, nl: { translation: nl }, en: { translation: en } }
 
