@@ -108,22 +108,53 @@ describe('the balance of a month', () => {
     ])
   })
 
-  test('shows a wish brought to these days, and a standing sign-up of these days only', async () => {
+  test('shows a wish brought to these days', async () => {
     write(`INSERT INTO hostWish VALUES (?, NULL, NULL, 1, 6, 4, 0, 0, 1)`, samira)
-    const seriesId = (await slotOn('2026-11-24')).slice(0, 36)
-    const row = `INSERT INTO standingSignup VALUES (?, ?, ?, 2, 1, ?, ?, 1)`
-    write(row, 's1', seriesId, samira, '2026-01-01', '2026-11-01')
-    write(row, 's2', seriesId, luc, '2026-12-01', null)
-    write(row, 's3', seriesId, zoe, '2026-01-01', '2026-10-31')
     const { hosts } = await valueOf(place.api.rota.getBalance(november))
-    expect(hosts.map(({ displayName, standing }) => [displayName, standing])).toEqual([
-      ['Luc', false],
-      ['Samira', true],
-      ['Zoé', false],
-    ])
     expect(hosts[1]?.asked).toEqual({ wished: 4, least: 1, most: 6 })
     const year = await valueOf(place.api.rota.getBalance({ from: '2026-01-01', to: '2026-12-31' }))
     expect(year.hosts[1]?.asked).toEqual({ wished: 48, least: 12, most: 72 })
+  })
+
+  test('says who comes by habit, in the days of the habit only, also when it is taken up again', async () => {
+    const seriesId = (await slotOn('2026-11-24')).slice(0, 36)
+    const habit = { seriesId, weekday: 2, hostId: samira } as const
+    const { standingId } = await valueOf(place.api.rota.stand({ ...habit, fromDate: '2026-12-01' }))
+    const until = async (date: string) => {
+      place.clock.set(Date.parse(`${date}T10:00:00Z`))
+      await valueOf(place.api.rota.keepStanding({}))
+    }
+    const months = async () => {
+      const asked = ['2026-11', '2026-12', '2027-02', '2027-04', '2027-07', '2027-10', '2028-05']
+      const rows = asked.map(async (month) => {
+        const { hosts } = await valueOf(place.api.rota.getBalance({ from: `${month}-01`, to: `${month}-28` }))
+        return hosts.filter(({ standing }) => standing).map(({ displayName }) => `${month} ${displayName}`)
+      })
+      return (await Promise.all(rows)).flat()
+    }
+    // Until it is said to end, it goes on.
+    const first = ['2026-12 Samira', '2027-02 Samira']
+    const further = ['2027-04 Samira', '2027-07 Samira', '2027-10 Samira', '2028-05 Samira']
+    expect(await months()).toEqual([...first, ...further])
+    await until('2027-01-15')
+    await until('2027-03-15')
+    await valueOf(place.api.rota.endStanding({ standingId, fromDate: '2027-04-01' }))
+    expect(await months()).toEqual(first)
+    await until('2027-09-20')
+    await valueOf(place.api.rota.stand({ ...habit, fromDate: '2027-10-01' }))
+    expect(await months()).toEqual([...first, '2027-10 Samira', '2028-05 Samira'])
+    await valueOf(place.api.rota.endStanding({ standingId, fromDate: '2027-10-15' }))
+    expect(await months()).toEqual([...first, '2027-10 Samira'])
+  })
+
+  test('says nothing of a habit that was ended before its first day', async () => {
+    const seriesId = (await slotOn('2026-11-24')).slice(0, 36)
+    const habit = { seriesId, weekday: 2, hostId: samira, fromDate: '2026-12-01' } as const
+    const { standingId } = await valueOf(place.api.rota.stand(habit))
+    await valueOf(place.api.rota.endStanding({ standingId, fromDate: '2026-12-01' }))
+    const year = { from: '2026-02-01', to: '2027-01-31' } as const
+    const { hosts } = await valueOf(place.api.rota.getBalance(year))
+    expect(hosts.some(({ standing }) => standing)).toBe(false)
   })
 
   test('reads the late calls of these slots by their index, whatever ten years hold', () => {

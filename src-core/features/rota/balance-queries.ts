@@ -1,8 +1,9 @@
 import { idsIn, type ReadDb } from '#db/handle.ts'
-import type { Instant } from '#shared/kernel/local-date.ts'
+import { localDateOf, type Instant } from '#shared/kernel/local-date.ts'
 import { balanceOf } from '#shared/rota/balance-rules.ts'
 import type { DaySpan } from '#shared/rota/balance.ts'
-import { signupIdOf } from '#shared/rota/signup.ts'
+import { takesPlace } from '#shared/rota/signup-state-rules.ts'
+import { signupIdOf, signupStates } from '#shared/rota/signup.ts'
 
 import { listHosts } from '../hosts/hosts-queries.ts'
 import { listWishes } from '../hosts/wishes-queries.ts'
@@ -14,12 +15,13 @@ export function getBalance(db: ReadDb, now: Instant, { from, to }: DaySpan) {
   const settings = getRotaSettings(db)
   const hosts = listHosts(db, { archived: true })
   const cards = listSlotCards(db, from, to)
-  const late = db.all(
-    takenLateOn(
-      db,
-      cards.map(({ slotId }) => slotId),
-    ),
-  )
+  const slotIds = cards.map(({ slotId }) => slotId)
+  const late = db.all(takenLateOn(db, slotIds))
+  const today = localDateOf(now)
+  const standing = [
+    ...db.all(cameByHabitOn(db, slotIds)),
+    ...(today <= to ? db.all(standingBetween(db, { from: from > today ? from : today, to })) : []),
+  ]
   const rows = balanceOf({
     from,
     to,
@@ -31,7 +33,7 @@ export function getBalance(db: ReadDb, now: Instant, { from, to }: DaySpan) {
     ),
     settings,
     takenLate: new Set(late.map(({ slotId, hostId }) => signupIdOf(slotId, hostId))),
-    standing: new Set(db.all(standingBetween(db, { from, to })).map(({ hostId }) => hostId)),
+    standing: new Set(standing.map(({ hostId }) => hostId)),
     now,
   })
   return { from, to, eveningFrom: settings.eveningFrom, hosts: rows }
@@ -48,10 +50,32 @@ export const takenLateOn = ({ q }: Pick<ReadDb, 'q'>, slotIds: readonly string[]
     .where('otherHostId', 'is not', null)
     .$narrowType<{ hostId: string }>()
 
+const keptStates = [...signupStates.filter(takesPlace), 'absent']
+
+/**
+ * Who was on these slots because of a standing sign-up. What is past is read from the sign-ups, as it happened: a habit
+ * ended and taken up again is one row, which only knows of the latest time.
+ */
+const cameByHabitOn = ({ q }: Pick<ReadDb, 'q'>, slotIds: readonly string[]) =>
+  q
+    .selectFrom('signup')
+    .select('hostId')
+    .distinct()
+    .where('slotId', 'in', idsIn(slotIds))
+    .where('cameBy', '=', 'standing')
+    .where('state', 'in', keptStates)
+
+/** Whose standing sign-up is for some of these days. */
 const standingBetween = ({ q }: Pick<ReadDb, 'q'>, { from, to }: DaySpan) =>
   q
     .selectFrom('standingSignup')
     .select('hostId')
     .distinct()
     .where('fromDate', '<=', to)
-    .where((eb) => eb.or([eb('untilDate', 'is', null), eb('untilDate', '>=', from)]))
+    .where((eb) =>
+      eb.or([
+        eb('untilDate', 'is', null),
+        // One that was ended before its first day never was.
+        eb.and([eb('untilDate', '>=', from), eb('untilDate', '>=', eb.ref('fromDate'))]),
+      ]),
+    )
