@@ -1,6 +1,7 @@
 import { addDayRows } from './day-rows.ts'
 import type { FillGrid, GridPerson, Plan } from './fill-grid.ts'
 import { addRow, addVariable, emptyModel, termsOf, type LinearModel, type Term } from './linear-model.ts'
+import { balanceStep } from './person-breaches.ts'
 import { addLoadRows, addTimeRows, type Choices } from './person-rows.ts'
 import { addSlotRows, type Holder } from './slot-rows.ts'
 import { addMost } from './soft-rows.ts'
@@ -44,9 +45,9 @@ function variablesOf(model: LinearModel, grid: FillGrid, who: GridPerson): Map<n
     const lower = who.pinned.has(slot) ? 1 : 0
     bySlot.set(slot, addVariable(model, { cost: lastResort, lower, upper: 1, integral: true }))
   }
-  const { fair } = grid.problem.rules
-  if (fair > 0 && bySlot.size > 0)
-    addFairness(model, [...bySlot.values()], mostSlots(grid, who), fair / share)
+  const { rules } = grid.problem
+  if (rules.fair > 0 && bySlot.size > 0)
+    addFairness(model, [...bySlot.values()], mostSlots(grid, who), (nth) => balanceStep(rules, share, nth))
   return bySlot
 }
 
@@ -70,11 +71,16 @@ export function mostSlots({ slots }: FillGrid, { able, person, pinned }: GridPer
   return Math.max(pinned.size, sum)
 }
 
-/** The nth slot costs n times: the cheap ones are taken first, so Σ of the first k is what k slots cost. */
-function addFairness(model: LinearModel, held: readonly number[], most: number, cost: number): void {
+/** No slot costs less than the one before: the cheap ones are taken first, so Σ of the first k is what k slots cost. */
+function addFairness(
+  model: LinearModel,
+  held: readonly number[],
+  most: number,
+  stepOf: (nth: number) => number,
+): void {
   const steps = held
     .slice(0, most)
-    .map((_, index) => addVariable(model, { cost: cost * (index + 1), upper: 1 }))
+    .map((_, index) => addVariable(model, { cost: stepOf(index + 1), upper: 1 }))
   const terms = [...termsOf(held), ...termsOf(steps, -1)]
   addRow(model, { terms, lower: 0, upper: 0, tag: { rule: 'fair' } })
 }

@@ -112,6 +112,8 @@ const zRules = z.strictObject({
   alone: zWeight.optional(),
   /** The nth slot of a person costs n × this ÷ share: the same number for each is then the cheapest. */
   fair: z.number().min(0).max(1_000_000).default(0),
+  /** What one more slot of a person costs for `fair` at most, so that it outweighs no other rule. */
+  fairMost: z.number().min(0).max(1_000_000).optional(),
   /** A slot that the plan before gave to somebody and this one does not, or the reverse. */
   change: z.number().min(0).max(1_000_000).default(0),
 })

@@ -10,16 +10,25 @@ export function personBreaches(grid: FillGrid, who: GridPerson, held: readonly n
   const unable = held.filter((what) => !who.canHold.has(what)).length
   const dropped = [...who.pinned].filter((what) => !held.includes(what)).length
   const { lastResort, share } = who.person
-  const nth = (slots.length * (slots.length + 1)) / 2
   return [
     ...breach('unavailable', 'hard', unable + dropped, where),
     ...breach('lastResort', lastResort, slots.length, where),
-    ...breach('fair', rules.fair / share, nth, where),
+    ...ofBalance(rules, share, slots.length).map((fair) => ({ ...fair, ...where })),
     ...ofPairsOfSlots(grid, who, slots),
     ...ofLoads(who, slots),
     ...ofTypes(grid, who, slots),
     ...ofDays(grid, who, new Set(slots.map(({ slot }) => slot.day))),
   ]
+}
+
+/** What the nth slot of somebody with this share costs: n times the weight, up to a most. */
+export const balanceStep = ({ fair, fairMost }: FillProblem['rules'], share: number, nth: number): number =>
+  Math.min((fair / share) * nth, fairMost ?? Infinity)
+
+function ofBalance(rules: FillProblem['rules'], share: number, slots: number): Breach[] {
+  let cost = 0
+  for (let nth = 1; nth <= slots; nth += 1) cost += balanceStep(rules, share, nth)
+  return cost === 0 ? [] : [{ rule: 'fair', amount: slots, cost }]
 }
 
 /** Two slots of one person: at the same time, on one day, too close, or in an order that is too hard. */

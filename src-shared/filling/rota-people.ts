@@ -1,7 +1,8 @@
 import { nothingWished, type HostWishes } from '#shared/hosts/host-wishes.ts'
 import type { Host } from '#shared/hosts/host.ts'
+import { daysBetween } from '#shared/kernel/local-date.ts'
 
-import type { FillPerson, Weight } from './fill-problem.ts'
+import type { FillPerson, FillProblem, Weight } from './fill-problem.ts'
 import type { FillRules, RuleWeight } from './fill-rules.ts'
 import type { Availability } from './host-availability.ts'
 import { comersOf, movableIn, type RotaFacts } from './rota-facts.ts'
@@ -83,5 +84,21 @@ function sharesOf({ wishes }: RotaFacts): (said: HostWishes) => number {
   }
 }
 
-/** Who wished for none still can be asked: each slot then weighs ten times what it weighs for the others. */
-const smallestShare = 0.1
+/** Who wished for none still can be asked: each slot then weighs four times what it weighs for the others. */
+const smallestShare = 0.25
+
+/**
+ * Balance is a matter of a month: over three, the nth slot of the whole period weighs a third. However many slots
+ * somebody has, one more weighs fifty times the weight at most, so that no door stays shut for the sake of balance.
+ * Worked example: the weight is 4. The eighth slot of December weighs 32, and so does the 24th from December to February.
+ * The only one with a key, who wished for a quarter of what is usual, comes every day: the 31st slot would weigh
+ * 4 × 31 ÷ 0.25 = 496, with the days in a row more than a missing key (500); it weighs 200.
+ */
+export function balanceOf({ rules, from, to }: RotaFacts): Pick<FillProblem['rules'], 'fair' | 'fairMost'> {
+  const weight = degreeOf(rules.fair.weight)
+  const months = Math.max(1, (daysBetween(from, to) + 1) / daysAMonth)
+  // On a grid, so that sums of many steps stay exact.
+  return { fair: Math.ceil((weight / months) * grid) / grid, fairMost: weight * mostSteps }
+}
+
+const [daysAMonth, mostSteps, grid] = [30.44, 50, 64]

@@ -7,7 +7,7 @@ import { availabilityOf, type Availability } from './host-availability.ts'
 import { comersOf, movableIn, type RotaFacts } from './rota-facts.ts'
 import { frameOf, slotTypesOf, typeIdOf, type RotaFrame } from './rota-frame.ts'
 import { withLoads } from './rota-loads.ts'
-import { degreeOf, peopleOf, weightOf } from './rota-people.ts'
+import { balanceOf, degreeOf, peopleOf, weightOf } from './rota-people.ts'
 import { withStandIns } from './rota-pins.ts'
 
 /**
@@ -123,7 +123,8 @@ function pairsOf({ pairs, hosts, rules }: RotaFacts): FillProblem['pairs'] {
 
 const gladlyTogether = 6
 
-function rulesOf({ rules }: RotaFacts): FillProblem['rules'] {
+function rulesOf(facts: RotaFacts): FillProblem['rules'] {
+  const { rules } = facts
   const plain = (id: FillRuleName) => weightOf(rules[id].weight)
   const rest = plain('rest')
   return {
@@ -138,7 +139,7 @@ function rulesOf({ rules }: RotaFacts): FillProblem['rules'] {
     weekends: plain('weekends') ?? 0,
     newcomer: plain('newcomer'),
     alone: plain('alone'),
-    fair: degreeOf(rules.fair.weight),
+    ...balanceOf(facts),
     change: degreeOf(rules.change.weight),
   }
 }

@@ -110,7 +110,7 @@ export const usualRules: readonly UsualRule[] = [
     id: 'fair',
     weight: 4,
     amount: null,
-    why: 'Among plans that are as good in all the rest, the one that shares best.',
+    why: 'The nth slot a month costs n times this, 50 times at most: 200, less than half a missing key. It shares, and shuts no door.',
   },
 ]
 

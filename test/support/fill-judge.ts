@@ -42,7 +42,8 @@ export function judge(problem: FillProblem, plan: readonly Assignment[]): Judged
     }
     for (const id of person.pinned) if (!has(person.id, id)) broken.push('unavailable')
     charge('lastResort', person.lastResort, mine.length)
-    for (let nth = 1; nth <= mine.length; nth += 1) charge('fair', rules.fair / person.share, nth)
+    for (let nth = 1; nth <= mine.length; nth += 1)
+      charge('fair', Math.min((nth * rules.fair) / person.share, rules.fairMost ?? Infinity), 1)
     for (const one of mine)
       for (const other of mine) {
         if (one === other) continue

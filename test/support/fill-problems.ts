@@ -131,6 +131,7 @@ const anyRules = fc.record(
     newcomer: weight,
     alone: weight,
     fair: soft,
+    fairMost: soft,
     change: soft,
   },
   { requiredKeys: [] },
