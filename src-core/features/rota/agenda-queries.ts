@@ -1,32 +1,42 @@
 import { sql } from 'kysely'
 
 import type { ReadDb } from '#db/handle.ts'
+import { addDays, type LocalDate } from '#shared/kernel/local-date.ts'
 import type { DaySpan } from '#shared/rota/balance.ts'
 import type { SlotCard } from '#shared/rota/slot-card.ts'
 
+import { listSlotIdsEverGiven } from './former-slots-queries.ts'
 import { readRota, signupsBetween } from './rota-queries.ts'
 import { signupOf } from './rota-rows.ts'
 import { listSlotsById } from './schedule-queries.ts'
 import { findSlotCard } from './slot-queries.ts'
 
+/** How many weeks back a calendar is told that a slot is off: what is long over troubles nobody. */
+const weeksTold = 4
+
 /**
- * The slots planned on these days with everyone they ever had, those moved away from these days too; and the sign-ups
- * for slots that are no longer on the rota, of which only the day they were planned for is known.
+ * The slots planned on these days with everyone they ever had, those moved away from these days too; the sign-ups for
+ * slots that are no longer on the rota, and the ids of all such slots, of which only the day they were planned for is
+ * known. Of those that nobody was on, the ones of the last weeks and to come.
  */
-export function readAgenda(db: ReadDb, { from, to }: DaySpan) {
+export function readAgenda(db: ReadDb, { from, to }: DaySpan, today: LocalDate) {
   const { cards } = readRota(db, from, to, true)
   const here = new Set(cards.map(({ slotId }) => slotId))
   const elsewhere = db
     .all(signupsBetween(db, from, to))
     .map(signupOf)
     .filter(({ slotId }) => !here.has(slotId))
-  const slotIds = [...new Set(elsewhere.map(({ slotId }) => slotId))]
+  const since = addDays(today, -7 * weeksTold)
+  const given = listSlotIdsEverGiven(db, { from: from < since ? since : from, to })
+  const wanted = [...elsewhere.map(({ slotId }) => slotId), ...given.filter((slotId) => !here.has(slotId))]
+  const slotIds = [...new Set(wanted)]
   const moved = slotIds.length === 0 ? [] : listSlotsById(db, slotIds)
   const movedCards = moved.flatMap(({ slotId }) => findSlotCard(db, slotId) ?? [])
   const known = new Set(moved.map(({ slotId }) => slotId))
   return {
     cards: [...cards, ...movedCards] as readonly SlotCard[],
     gone: elsewhere.filter(({ slotId }) => !known.has(slotId)),
+    goneSlotIds: slotIds.filter((slotId) => !known.has(slotId)),
   }
 }
 

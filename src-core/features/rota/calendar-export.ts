@@ -1,4 +1,5 @@
 import type { ReadDb } from '#db/handle.ts'
+import { localDateOf } from '#shared/kernel/local-date.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { Language } from '#shared/kernel/shapes.ts'
 import { agendaStatusOf, isNamedOutside, placeStatusOf, type AgendaEvent } from '#shared/rota/agenda-rules.ts'
@@ -6,6 +7,7 @@ import type { DaySpan } from '#shared/rota/balance.ts'
 import type { rotaContract } from '#shared/rota/rota-contract.ts'
 import { signupIdOf, type Signup } from '#shared/rota/signup.ts'
 import type { SlotCard } from '#shared/rota/slot-card.ts'
+import { partsOfSlotId } from '#shared/rota/slot.ts'
 
 import type { Handlers } from '../../context.ts'
 import { calendarFile } from '../../files/calendar-writing.ts'
@@ -19,6 +21,7 @@ import { readAgenda, sequencesOf } from './agenda-queries.ts'
 interface Agenda {
   readonly cards: readonly SlotCard[]
   readonly gone: readonly Signup[]
+  readonly goneSlotIds: readonly string[]
   readonly sequences: ReadonlyMap<string, number>
   readonly language: Language
   readonly now: number
@@ -54,7 +57,7 @@ function linesOf(card: SlotCard, { language, now }: Agenda): string[] {
 
 const whenOf = ({ startAt, endAt }: SlotCard): AgendaEvent['when'] => ({ startAt, endAt })
 
-/** Every slot of the place, with the names of the rota. */
+/** Every slot of the place, with the names of the rota; those that are no longer on it are told to be off. */
 function placeEvents(agenda: Agenda): AgendaEvent[] {
   const words = calendarExportWords[agenda.language]
   const events = agenda.cards.map((card) => {
@@ -68,8 +71,7 @@ function placeEvents(agenda: Agenda): AgendaEvent[] {
       status: placeStatusOf(card.open),
     }
   })
-  const gone = new Map(agenda.gone.map((signup) => [signup.slotId, signup]))
-  return [...events, ...[...gone.values()].map((signup) => goneEvent(signup.slotId, signup, agenda))]
+  return [...events, ...agenda.goneSlotIds.map((slotId) => goneEvent(slotId, slotId, agenda))]
 }
 
 /** The slots one host is or was on; the others by the names of the rota. */
@@ -99,23 +101,23 @@ function hostEvents(agenda: Agenda, hostId: string): AgendaEvent[] {
     return [event]
   })
   const gone = agenda.gone.filter((signup) => signup.hostId === hostId)
-  return [...events, ...gone.map((signup) => goneEvent(signup.id, signup, agenda))]
+  return [...events, ...gone.map((signup) => goneEvent(signup.id, signup.slotId, agenda))]
 }
 
 /** A slot that is no longer on the rota: whoever had it in a calendar is told that it is off. */
-const goneEvent = (uid: string, { slotId, date }: Signup, { sequences, language }: Agenda): AgendaEvent => ({
+const goneEvent = (uid: string, slotId: string, { sequences, language }: Agenda): AgendaEvent => ({
   uid,
   sequence: sequences.get(slotId) ?? 0,
-  when: { date },
+  when: { date: partsOfSlotId(slotId).plannedDate },
   title: calendarExportWords[language].slot,
   text: '',
   status: 'cancelled',
 })
 
 function readAll(db: ReadDb, span: DaySpan, language: Language, now: number): Agenda {
-  const { cards, gone } = readAgenda(db, span)
-  const slotIds = [...cards, ...gone].map(({ slotId }) => slotId)
-  return { cards, gone, sequences: sequencesOf(db, [...new Set(slotIds)]), language, now }
+  const { cards, gone, goneSlotIds } = readAgenda(db, span, localDateOf(now))
+  const slotIds = [...cards.map(({ slotId }) => slotId), ...goneSlotIds]
+  return { cards, gone, goneSlotIds, sequences: sequencesOf(db, slotIds), language, now }
 }
 
 /** The calendar of the place, or of one host, as an iCalendar file. Refuses a host that is not in the list. */
