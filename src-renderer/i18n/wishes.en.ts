@@ -35,8 +35,12 @@ export const wishes = {
   done: '{{name}}: the wishes are noted.',
   refusal: {
     hostUnknown: 'This person is no longer on the list.',
-    leastAboveMostWeek: 'A week: "at least" is more than "at most". Correct one of them.',
-    leastAboveMostMonth: 'A month: "at least" is more than "at most". Correct one of them.',
+    leastAboveMost: {
+      week: 'A week: "at least" is more than "at most". Correct one of them.',
+      month: 'A month: "at least" is more than "at most". Correct one of them.',
+      weekInMonth: '"At least" a week makes more than "at most" a month. Correct one of them.',
+      monthInWeeks: '"At least" a month is more than "at most" a week allows. Correct one of them.',
+    },
     wishedOutside: '"Best a month" must be between "at least" and "at most".',
   },
   pairs: {

@@ -33,8 +33,12 @@ export const wishes = {
   done: '{{name}} : les souhaits sont notés.',
   refusal: {
     hostUnknown: "Cette personne n'est plus dans la liste.",
-    leastAboveMostWeek: 'Par semaine : « au moins » est plus grand que « au plus ». Corrigez un des deux.',
-    leastAboveMostMonth: 'Par mois : « au moins » est plus grand que « au plus ». Corrigez un des deux.',
+    leastAboveMost: {
+      week: 'Par semaine : « au moins » est plus grand que « au plus ». Corrigez un des deux.',
+      month: 'Par mois : « au moins » est plus grand que « au plus ». Corrigez un des deux.',
+      weekInMonth: '« Au moins » par semaine fait plus que « au plus » par mois. Corrigez un des deux.',
+      monthInWeeks: '« Au plus » par semaine ne permet pas « au moins » par mois. Corrigez un des deux.',
+    },
     wishedOutside: '« Le mieux par mois » doit être entre « au moins » et « au plus ».',
   },
   pairs: {

@@ -35,8 +35,13 @@ export const wishes = {
   done: '{{name}}: de wensen zijn genoteerd.',
   refusal: {
     hostUnknown: 'Deze persoon staat niet meer in de lijst.',
-    leastAboveMostWeek: 'Per week: "minstens" is groter dan "hoogstens". Verbeter een van de twee.',
-    leastAboveMostMonth: 'Per maand: "minstens" is groter dan "hoogstens". Verbeter een van de twee.',
+    leastAboveMost: {
+      week: 'Per week: "minstens" is groter dan "hoogstens". Verbeter een van de twee.',
+      month: 'Per maand: "minstens" is groter dan "hoogstens". Verbeter een van de twee.',
+      weekInMonth: '"Minstens" per week is samen meer dan "hoogstens" per maand. Verbeter een van de twee.',
+      monthInWeeks:
+        '"Minstens" per maand is meer dan "hoogstens" per week toelaat. Verbeter een van de twee.',
+    },
     wishedOutside: '"Liefst per maand" moet tussen "minstens" en "hoogstens" liggen.',
   },
   pairs: {

@@ -11,7 +11,7 @@ import {
   type WishedLoad,
   type WishedTime,
 } from './host-wishes.ts'
-import { mostSlotsAMonth, mostSlotsAWeek } from './wish-rules.ts'
+import { leastsAboveMost, mostSlotsAMonth, mostSlotsAWeek } from './wish-rules.ts'
 
 export const zDayPart = z.enum(dayParts)
 export const zTimeWish = z.enum(timeWishes)
@@ -64,7 +64,7 @@ export const zHostPair = z.strictObject({
 }) satisfies z.ZodType<HostPair>
 
 export const wishRefusals = {
-  LeastAboveMost: z.strictObject({ per: z.enum(['week', 'month']) }),
+  LeastAboveMost: z.strictObject({ per: z.enum(leastsAboveMost) }),
   /** What would suit best is not between the least and the most a month. */
   WishedOutside: z.strictObject({}),
 }

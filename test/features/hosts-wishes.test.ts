@@ -59,6 +59,10 @@ describe('what a host can and likes', () => {
     expect(await place.api.hosts.sayWishes(odd)).toMatchObject({
       error: { type: 'LeastAboveMost', per: 'week' },
     })
+    const never = { ...saying(samira), leastAWeek: 3, mostAMonth: 2 }
+    expect(await place.api.hosts.sayWishes(never)).toMatchObject({
+      error: { type: 'LeastAboveMost', per: 'weekInMonth' },
+    })
     const unknown = { ok: false, error: { type: 'HostUnknown', hostId: anId(9) } }
     expect(await place.api.hosts.sayWishes(saying(anId(9)))).toEqual(unknown)
     expect(await place.api.hosts.getWishes({ hostId: anId(9) })).toEqual(unknown)

@@ -40,6 +40,38 @@ describe('how often somebody would come', () => {
     expect(canWish(aLoad({ leastAMonth: 4, mostAMonth: 4 })).ok).toBe(true)
   })
 
+  test('is refused when a least a week can fit the most a month in no month, and the reverse', () => {
+    const inMonth = { ok: false, error: { type: 'LeastAboveMost', per: 'weekInMonth' } }
+    const inWeeks = { ok: false, error: { type: 'LeastAboveMost', per: 'monthInWeeks' } }
+    expect(canWish(aLoad({ leastAWeek: 3, mostAMonth: 2 }))).toEqual(inMonth)
+    expect(canWish(aLoad({ leastAWeek: 3, mostAMonth: 8 }))).toEqual(inMonth)
+    expect(canWish(aLoad({ leastAWeek: 3, mostAMonth: 9 })).ok).toBe(true)
+    expect(canWish(aLoad({ leastAWeek: 0, mostAMonth: 0 })).ok).toBe(true)
+    expect(canWish(aLoad({ leastAMonth: 7, mostAWeek: 1 }))).toEqual(inWeeks)
+    expect(canWish(aLoad({ leastAMonth: 6, mostAWeek: 1 })).ok).toBe(true)
+    expect(canWish(aLoad({ leastAMonth: 1, mostAWeek: 0 }))).toEqual(inWeeks)
+  })
+
+  test('is refused exactly where no month of the calendar could hold it', () => {
+    const months = [28, 29, 30, 31].flatMap((days) =>
+      [1, 2, 3, 4, 5, 6, 7].map((firstWeekday) => {
+        const end = firstWeekday - 1 + days
+        const touched = Math.ceil(end / 7)
+        return { touched, whole: touched - Number(firstWeekday > 1) - Number(end % 7 > 0) }
+      }),
+    )
+    fc.assert(
+      fc.property(fc.nat(7), fc.nat(31), (week, month) => {
+        expect(canWish(aLoad({ leastAWeek: week, mostAMonth: month })).ok).toBe(
+          months.some(({ whole }) => week * whole <= month),
+        )
+        expect(canWish(aLoad({ leastAMonth: month, mostAWeek: week })).ok).toBe(
+          months.some(({ touched }) => month <= week * touched),
+        )
+      }),
+    )
+  })
+
   test('is refused when what suits best is below the least or above the most', () => {
     for (const load of [
       aLoad({ leastAMonth: 4, wishedAMonth: 3 }),
@@ -75,6 +107,12 @@ describe('how often somebody would come', () => {
   })
 
   test('never passes the most that somebody said', () => {
+    expect(settledLoad(aLoad({ leastAWeek: 3, mostAMonth: 8 }))).toEqual(
+      aLoad({ leastAWeek: 2, mostAMonth: 8 }),
+    )
+    expect(settledLoad(aLoad({ leastAMonth: 9, mostAWeek: 1 }))).toEqual(
+      aLoad({ leastAMonth: 6, mostAWeek: 1 }),
+    )
     expect(settledLoad(aLoad({ leastAMonth: 6, wishedAMonth: 8, mostAMonth: 4 }))).toEqual(
       aLoad({ leastAMonth: 4, wishedAMonth: 4, mostAMonth: 4 }),
     )

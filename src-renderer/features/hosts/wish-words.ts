@@ -17,9 +17,7 @@ export function wishSentence(
     case 'HostUnknown':
       return t('wishes.refusal.hostUnknown')
     case 'LeastAboveMost':
-      return refusal.per === 'week'
-        ? t('wishes.refusal.leastAboveMostWeek')
-        : t('wishes.refusal.leastAboveMostMonth')
+      return t(`wishes.refusal.leastAboveMost.${refusal.per}`)
     case 'WishedOutside':
       return t('wishes.refusal.wishedOutside')
     case 'SameHost':
