@@ -57,6 +57,8 @@ export const pastRota = {
     EndMissing: 'The end time is missing.',
     SlotCancelled: 'That slot is cancelled. Reopen it first, if it took place.',
   },
+  doubtful: 'Length: {{hours}} hours. Perhaps the start and the end are the wrong way round.',
+  allTheSame: 'Import line {{line}} all the same',
   undecided: 'A name has to be recognised.',
   nobodyLeft: 'All names are left out.',
   alreadyAll: 'Noted already.',

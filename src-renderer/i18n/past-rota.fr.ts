@@ -54,6 +54,8 @@ export const pastRota = {
     EndMissing: "Il manque l'heure de fin.",
     SlotCancelled: "Cette permanence est annulée. Rouvrez-la d'abord, si elle a eu lieu.",
   },
+  doubtful: 'Durée : {{hours}} heures. Le début et la fin sont peut-être inversés.',
+  allTheSame: 'Importer quand même la ligne {{line}}',
   undecided: 'Un nom est à reconnaître.',
   nobodyLeft: 'Tous les noms sont laissés de côté.',
   alreadyAll: 'Déjà noté.',

@@ -57,6 +57,8 @@ export const pastRota = {
     EndMissing: 'Het einduur ontbreekt.',
     SlotCancelled: 'Die permanentie is afgelast. Heropen ze eerst, als ze plaatsvond.',
   },
+  doubtful: 'Duur: {{hours}} uur. Misschien zijn begin en einde omgewisseld.',
+  allTheSame: 'Lijn {{line}} toch importeren',
   undecided: 'Er is nog een naam te herkennen.',
   nobodyLeft: 'Alle namen zijn weggelaten.',
   alreadyAll: 'Al genoteerd.',

@@ -3,7 +3,7 @@ import type { BadCell, GoodRow, Mapping } from '#shared/import/mapping-rules.ts'
 import { shortText } from '#shared/import/text-rules.ts'
 import { parseTime } from '#shared/import/value-rules.ts'
 import { cleanLine } from '#shared/kernel/clean-text.ts'
-import type { LocalDate, LocalTime } from '#shared/kernel/local-date.ts'
+import { minutesOfTime, type LocalDate, type LocalTime } from '#shared/kernel/local-date.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 
 import {
@@ -129,6 +129,19 @@ const landingOn = ({ slotId, startTime, endTime }: Slot): Landing => ({ slotId, 
 /** The usual end, where it still comes after that beginning. */
 const endAfter = (start: LocalTime, usual: UsualHours | null): LocalTime | undefined =>
   usual !== null && usual.endTime > start ? usual.endTime : undefined
+
+/** A night watch may be as long; beyond it the two hours are more likely the wrong way round. */
+const longestNight = 12 * 60
+
+/**
+ * The minutes of a new slot that ends the next day after more than twelve hours (`18:00`–`14:00` is 20 hours): somebody
+ * looks at the line before it is imported. Null where nothing is in doubt, and on a slot that is there already.
+ */
+export function doubtfulMinutes({ slotId, startTime, endTime }: Landing): number | null {
+  const [start, end] = [minutesOfTime(startTime), minutesOfTime(endTime)]
+  const minutes = end + 1440 - start
+  return slotId === null && end <= start && minutes > longestNight ? minutes : null
+}
 
 /**
  * Whether what a file says of somebody is written. What was noted here stands: a file read twice, or read after a

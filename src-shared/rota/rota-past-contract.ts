@@ -78,6 +78,8 @@ export const rotaPastContract = {
           /** The slot it lands on; null for a slot by itself, to be made. */
           slotId: zSlotId.nullable(),
           problem: z.enum(pastProblems).nullable(),
+          /** How long a new slot would be of which start and end are perhaps the wrong way round. */
+          doubtfulMinutes: z.int().nullable(),
           /** How many of its names are noted there already. */
           already: z.int().min(0),
         }),

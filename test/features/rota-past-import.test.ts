@@ -23,11 +23,11 @@ const fileOf = (...lines: string[]) => ({
 })
 const read = async (lines: readonly string[], choices: Partial<Omit<Read, 'file'>> = {}) =>
   await valueOf(rota.api.rota.readPastFile({ file: fileOf(...lines), ...choices }))
+type FoundRow = Awaited<ReturnType<typeof read>>['rows'][number]
+const asRead = ({ slotId: _1, problem: _2, doubtfulMinutes: _3, already: _4, ...row }: FoundRow) => row
 /** The lines without a problem, as the screen hands them back. */
 const rowsOf = ({ rows }: Awaited<ReturnType<typeof read>>): Import['rows'] =>
-  rows
-    .filter(({ problem }) => problem === null)
-    .map(({ slotId: _slot, problem: _problem, already: _already, ...row }) => row)
+  rows.filter(({ problem }) => problem === null).map(asRead)
 const peopleOn = async (date: string) =>
   (await rota.slotsOf(date)).map(({ startTime, endTime, hosts }) => [
     `${startTime}–${endTime}`,
@@ -179,10 +179,20 @@ describe('a past rota', () => {
       '10:00 18:00',
       'SlotCancelled',
     ])
-    const rows = found.rows.map(({ slotId: _slot, problem: _problem, already: _already, ...row }) => row)
+    const rows = found.rows.map(asRead)
     expect(await rota.api.rota.importPast({ rows, people: everybodyNew('Ali') })).toMatchObject({
       error: { type: 'LineWithoutSlot', line: 2, problem: 'NotOver' },
     })
+  })
+
+  test('warns of hours that are perhaps the wrong way round, and imports the line all the same when told', async () => {
+    const found = await read(['date;heures;nom', '2026-11-04;18h-14h;Ali', '2026-11-05;20h-2h;Ali'])
+    expect(found.rows.map(({ problem, doubtfulMinutes }) => [problem, doubtfulMinutes])).toEqual([
+      [null, 1200],
+      [null, null],
+    ])
+    await valueOf(rota.api.rota.importPast({ rows: rowsOf(found), people: everybodyNew('Ali') }))
+    expect(await peopleOn('2026-11-04')).toEqual([['18:00–14:00', ['Ali present']]])
   })
 
   test('comes from a workbook as well', async () => {

@@ -110,6 +110,30 @@ test('one act takes the whole import back', async ({ launchApp }) => {
   expect(await hostNames(running)).toEqual([])
 })
 
+test('a line with its hours the wrong way round is not imported unless it is ticked', async ({
+  launchApp,
+}) => {
+  const running = await withEmptyPlace(launchApp)
+  const { page } = running
+  await done(running, 'hosts.add', { displayName: 'Samira', origin: 'neighbour' })
+  await settleOn(page, '/rota?view=past', 'rota')
+  const lines = ['Date;Heures;Noms', '13/10/2025;14h-18h;Samira', '14/10/2025;18h-14h;Samira']
+  await pick(page, Buffer.from(lines.join('\n'), 'utf8'))
+  const doubt = page.getByRole('checkbox', { name: 'Importer quand même la ligne 3' })
+  await expect(doubt).not.toBeChecked()
+  await expect(page.getByText('Le début et la fin sont peut-être inversés.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Importer 1 ligne correcte' })).toBeVisible()
+  await axe(page)
+  await shot(page, 'past-rota-doubt')
+  await doubt.check()
+  await page.getByRole('button', { name: 'Importer les 2 lignes correctes' }).click()
+  await expect(page.getByText('C’est noté').first()).toBeVisible()
+  expect(await slotsOf(running)).toEqual([
+    '2025-10-13 14:00 Samira present',
+    '2025-10-14 18:00 Samira present',
+  ])
+})
+
 test('in Dutch, with the keyboard alone', async ({ launchApp }) => {
   const running = await withEmptyPlace(launchApp, { preferences: { language: 'nl', theme: 'dark' } })
   const { page } = running

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { matchName } from '#shared/hosts/name-match-rules.ts'
-import { isNewsOf, parseHours, splitNames } from '#shared/rota/past-import-rules.ts'
+import { doubtfulMinutes, isNewsOf, parseHours, splitNames } from '#shared/rota/past-import-rules.ts'
 import { anId } from '#test/support/builders.ts'
 
 describe('the names in a cell', () => {
@@ -50,6 +50,18 @@ describe('who a name is', () => {
     expect(matchName('Eli', hosts)).toEqual({ kind: 'unknown' })
     expect(matchName('Bob', hosts)).toEqual({ kind: 'unknown' })
   })
+})
+
+test('a new slot that ends the next day after more than twelve hours is in doubt, a night is not', () => {
+  const minutes = (startTime: string, endTime: string, slotId: string | null = null) =>
+    doubtfulMinutes({ slotId, startTime, endTime })
+  expect(minutes('18:00', '14:00')).toBe(1200)
+  expect(minutes('14:00', '14:00')).toBe(1440)
+  expect(minutes('20:00', '08:01')).toBe(721)
+  expect(minutes('20:00', '08:00')).toBeNull()
+  expect(minutes('22:00', '06:00')).toBeNull()
+  expect(minutes('08:00', '21:30')).toBeNull()
+  expect(minutes('18:00', '14:00', 'a@2026-11-03')).toBeNull()
 })
 
 test('what was noted here is not news: a file read twice, or after a correction, changes nothing', () => {

@@ -2,7 +2,7 @@ import { idsIn, type ReadDb } from '#db/handle.ts'
 import { nameKey } from '#shared/hosts/host-rules.ts'
 import { matchName } from '#shared/hosts/name-match-rules.ts'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
-import { isNewsOf, landingsAmong } from '#shared/rota/past-import-rules.ts'
+import { doubtfulMinutes, isNewsOf, landingsAmong } from '#shared/rota/past-import-rules.ts'
 import type { PastRow, UsualHours } from '#shared/rota/past-import.ts'
 import { signupIdOf, type SignupState } from '#shared/rota/signup.ts'
 
@@ -61,13 +61,20 @@ export function previewRows(
   const slotIds = landed.flatMap(({ landing }) => (landing.ok ? (landing.value.slotId ?? []) : []))
   const noted = listNoted(db, slotIds)
   return landed.map(({ row, landing }) => {
-    if (!landing.ok) return { ...row, slotId: null, problem: landing.error, already: 0 }
+    if (!landing.ok)
+      return { ...row, slotId: null, problem: landing.error, doubtfulMinutes: null, already: 0 }
     const { slotId } = landing.value
     const isNoted = (name: string): boolean => {
       const hostId = hostOf(name)
       if (slotId === null || hostId === null) return false
       return !isNewsOf(noted.get(signupIdOf(slotId, hostId)) ?? null, row.state)
     }
-    return { ...row, ...landing.value, problem: null, already: row.names.filter(isNoted).length }
+    return {
+      ...row,
+      ...landing.value,
+      problem: null,
+      doubtfulMinutes: doubtfulMinutes(landing.value),
+      already: row.names.filter(isNoted).length,
+    }
   })
 }

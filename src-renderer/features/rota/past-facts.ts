@@ -32,16 +32,31 @@ export const neededPastFields: readonly PastField[] = ['date', 'names']
 export const namesToAsk = ({ names }: PastPreview): readonly PastName[] =>
   names.filter(({ match }) => match !== 'known')
 
-export type RowState = 'ready' | 'problem' | 'undecided' | 'nobody' | 'already'
+/** What somebody answered to the questions of the preview. */
+export interface PastAnswers {
+  readonly decisions: Decisions
+  readonly accepted: ReadonlySet<string>
+}
+
+export type RowState = 'ready' | 'problem' | 'doubtful' | 'undecided' | 'nobody' | 'already'
+
+/** A line as it was read; read in another way it is looked at again. */
+export const lineKey = ({ line, date, startTime, endTime }: PastRow): string =>
+  [line, date, startTime, endTime].join(' ')
 
 /**
- * What becomes of each line. `decisions` are by the first spelling of a name; another spelling of the same name in
+ * What becomes of each line. `accepted` are those in doubt that somebody ticked. `decisions` are by the first spelling of a name; another spelling of the same name in
  * another line is the same person, as the preview counted it.
  */
-export function rowStates(preview: PastPreview, decisions: Decisions, keyOf: (name: string) => string) {
+export function rowStates(
+  preview: PastPreview,
+  { decisions, accepted }: PastAnswers,
+  keyOf: (name: string) => string,
+) {
   const asked = new Map(namesToAsk(preview).map(({ name }) => [keyOf(name), decisions.get(name) ?? null]))
   return (row: PastRow): RowState => {
     if (row.problem !== null) return 'problem'
+    if (row.doubtfulMinutes !== null && !accepted.has(lineKey(row))) return 'doubtful'
     const open = row.names.filter((name) => asked.has(keyOf(name)))
     if (open.some((name) => asked.get(keyOf(name)) === null)) return 'undecided'
     if (row.names.every((name) => asked.get(keyOf(name))?.kind === 'leave')) return 'nobody'
@@ -53,6 +68,7 @@ export function rowStates(preview: PastPreview, decisions: Decisions, keyOf: (na
 export const rowToImport = ({
   slotId: _slotId,
   problem: _problem,
+  doubtfulMinutes: _doubtful,
   already: _already,
   ...row
 }: PastRow): PastInput['rows'][number] => row

@@ -16,11 +16,13 @@ import type { HostOrigin } from '#shared/hosts/host.ts'
 
 import {
   fieldsAsked,
+  lineKey,
   neededPastFields,
   rowStates,
   type Decisions,
   type PastChoices,
   type PastPreview,
+  type PastRow,
   type PastTaken,
 } from './past-facts.ts'
 import { PastFoot } from './past-foot.tsx'
@@ -32,6 +34,7 @@ import styles from './bulk-page.module.css'
 
 const start: PastChoices = { table: {}, mapping: {}, usual: null }
 const noDecision: Decisions = new Map()
+const noLine: ReadonlySet<string> = new Set()
 
 interface Taken {
   readonly counts: PastTaken
@@ -58,9 +61,10 @@ function PastAssistant({ onTaken }: { readonly onTaken: (taken: Taken) => void }
   const { t } = useTranslation()
   const reading = useTableImport(start, (file, choices) => api.rota.readPastFile({ file, ...choices }))
   const [decisions, setDecisions] = useState(noDecision)
+  const [accepted, setAccepted] = useState(noLine)
   const [origin, setOrigin] = useState<HostOrigin>('neighbour')
   const asked = fieldsAsked(reading.preview?.mapping ?? {})
-  const stateIn = (preview: PastPreview) => rowStates(preview, decisions, nameKey)
+  const stateIn = (preview: PastPreview) => rowStates(preview, { decisions, accepted }, nameKey)
   return (
     <ImportAssistant
       reading={reading}
@@ -92,11 +96,21 @@ function PastAssistant({ onTaken }: { readonly onTaken: (taken: Taken) => void }
             origin={origin}
             onOrigin={setOrigin}
           />
-          <PastRows preview={preview} stateOf={stateIn(preview)} />
+          <PastRows
+            preview={preview}
+            stateOf={stateIn(preview)}
+            accepted={accepted}
+            onAccept={(row, isOn) => setAccepted((before) => withLine(before, row, isOn))}
+          />
         </>
       )}
     </ImportAssistant>
   )
+}
+
+function withLine(lines: ReadonlySet<string>, row: PastRow, isOn: boolean): ReadonlySet<string> {
+  const others = [...lines].filter((line) => line !== lineKey(row))
+  return new Set(isOn ? [...others, lineKey(row)] : others)
 }
 
 function Head() {

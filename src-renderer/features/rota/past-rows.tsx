@@ -3,20 +3,24 @@ import { useTranslation } from 'react-i18next'
 
 import { useFormatting, type Formatting } from '#renderer/lib/formatting.ts'
 import { ImportRows } from '#renderer/lib/import-rows.tsx'
+import { CheckField } from '#renderer/ui/check-field.tsx'
 import type { Column } from '#renderer/ui/table-rows.ts'
 import { assertNever } from '#shared/kernel/result.ts'
 
-import type { PastPreview, PastRow, RowState } from './past-facts.ts'
+import { lineKey, type PastPreview, type PastRow, type RowState } from './past-facts.ts'
 
 import styles from './bulk-page.module.css'
 
 interface PastRowsProps {
   readonly preview: PastPreview
   readonly stateOf: (row: PastRow) => RowState
+  /** The lines in doubt that are imported all the same. */
+  readonly accepted: ReadonlySet<string>
+  readonly onAccept: (row: PastRow, isOn: boolean) => void
 }
 
 /** The lines that were read: when, who, where each lands, and why one is not imported. */
-export function PastRows({ preview, stateOf }: PastRowsProps) {
+export function PastRows({ preview, ...answers }: PastRowsProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const { rows, nobodyLines } = preview
@@ -28,7 +32,7 @@ export function PastRows({ preview, stateOf }: PastRowsProps) {
       {rows.length > 0 && (
         <ImportRows
           caption={t('pastRota.rows')}
-          columns={columnsOf(t, formatting, stateOf)}
+          columns={columnsOf(t, formatting, answers)}
           rows={rows}
           keyOf={({ line }) => String(line)}
         />
@@ -40,7 +44,7 @@ export function PastRows({ preview, stateOf }: PastRowsProps) {
 function columnsOf(
   t: TFunction,
   formatting: Formatting,
-  stateOf: PastRowsProps['stateOf'],
+  { stateOf, accepted, onAccept }: Omit<PastRowsProps, 'preview'>,
 ): readonly Column<PastRow>[] {
   return [
     {
@@ -74,7 +78,19 @@ function columnsOf(
     {
       id: 'remark',
       header: t('imports.check.remark'),
-      cell: (row) => remarkOf(t, row, stateOf(row)),
+      cell: (row) => (
+        <>
+          {row.doubtfulMinutes !== null && (
+            <CheckField
+              label={t('pastRota.allTheSame', { line: formatting.number(row.line) })}
+              hint={t('pastRota.doubtful', { hours: formatting.number(row.doubtfulMinutes / 60, 1) })}
+              isChecked={accepted.has(lineKey(row))}
+              onChange={(isOn) => onAccept(row, isOn)}
+            />
+          )}
+          {remarkOf(t, row, stateOf(row))}
+        </>
+      ),
       sortBy: (row) => stateOf(row),
     },
   ]
@@ -90,6 +106,9 @@ function remarkOf(t: TFunction, { problem, already }: PastRow, state: RowState):
   switch (state) {
     case 'problem':
       return problem === null ? '' : t(`pastRota.problem.${problem}`)
+    case 'doubtful':
+      // Said beside the box to tick.
+      return ''
     case 'undecided':
       return t('pastRota.undecided')
     case 'nobody':
