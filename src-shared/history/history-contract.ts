@@ -20,6 +20,7 @@ export const zActSummary = z.strictObject({
   subjects: z.array(
     z.strictObject({ table: z.string(), rowId: z.string(), name: z.string(), day: zLocalDate.nullable() }),
   ),
+  /** Whether whoever asks may take it back, as far as the act itself says. */
   undoable: z.boolean(),
   undoneBy: zId.nullable(),
   /** The act that this one took back, and its command. */

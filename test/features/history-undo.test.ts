@@ -139,9 +139,28 @@ describe('an act of the coordinator', () => {
     expect(await here.api.history.undo({ txId: renamed })).toEqual(notYours('place.setLogo'))
     expect(await here.api.history.undo({ txId: undoing })).toEqual(notYours('hosts.add'))
     expect(factsOf(here)).toEqual(before)
+    // Nor is it offered: a button that only refuses is none.
+    const offered = async () =>
+      (await valueOf(here.api.history.listActs({}))).acts.map(({ command, undoable }) => [command, undoable])
+    expect(await offered()).toEqual([
+      ['place.setLogo', false],
+      ['history.undo', false],
+      ['hosts.add', false],
+      ['place.setUp', false],
+    ])
     const noted = await act(here, here.api.day.addNote({ text: 'Un mot' }))
     expect(await lastAct(here)).toMatchObject({ actor: 'open' })
+    expect((await offered())[0]).toEqual(['day.addNote', true])
     await valueOf(here.api.history.undo({ txId: noted }))
+    expect((await offered()).slice(0, 2)).toEqual([
+      ['history.undo', true],
+      ['day.addNote', false],
+    ])
+    await valueOf(here.api.vault.unlock({ passphrase: 'une phrase assez longue' }))
+    expect((await offered()).slice(2, 4)).toEqual([
+      ['place.setLogo', true],
+      ['history.undo', true],
+    ])
   })
 })
 

@@ -119,7 +119,7 @@ describe('who goes with whom', () => {
       await valueOf(place.api.history.listChangesOf({ rowId })),
       await valueOf(place.api.hosts.listWishes({})),
     ]
-    expect(answers[0]).toMatchObject({ acts: [{ txId, subjects: [] }, {}, {}, {}] })
+    expect(answers[0]).toMatchObject({ acts: [{ txId, subjects: [], undoable: false }, {}, {}, {}] })
     expect(answers[1]).toEqual({ changes: [], count: 0, names: {} })
     expect(answers[2]).toEqual({ changes: [] })
     expect(JSON.stringify(answers)).not.toContain('notWith')

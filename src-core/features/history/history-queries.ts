@@ -1,5 +1,6 @@
 import { idsIn, type ReadDb } from '#db/handle.ts'
-import type { Role } from '#shared/kernel/contract-kit.ts'
+import { contract } from '#shared/contract.ts'
+import { type Entry, type Role, roleAllows } from '#shared/kernel/contract-kit.ts'
 import { parseHlc } from '#shared/kernel/hlc.ts'
 
 import { appendOnlyTables, foundingTables, tablesHiddenFrom } from '../../table-owners.ts'
@@ -45,7 +46,7 @@ export function listActs(
   const acts = rows.map((row) => {
     const subjects = listSubjects(db, row, role)
     const undoneBy = findUndoing(db, row.txId)
-    const fixed = isFixed(db, row.firstSeq, row.changeCount)
+    const mayUndo = roleAllows(role, roleOf(firstCommandOf(db, row.txId) ?? row.command))
     return {
       txId: row.txId,
       at: parseHlc(row.hlc).ms,
@@ -57,13 +58,20 @@ export function listActs(
         name: nameOf(db, subject.table, subject.rowId),
         day: dayOfCount(db, subject.table, subject.rowId),
       })),
-      undoable: undoneBy === null && !fixed,
+      undoable: undoneBy === null && mayUndo && !isFixed(db, row.firstSeq, row.changeCount),
       undoneBy,
       undoes:
         row.undoes === null ? null : { txId: row.undoes, command: firstCommandOf(db, row.undoes) ?? '' },
     }
   })
   return { acts, next: rows.length < limit ? null : (rows.at(-1)?.tx ?? null) }
+}
+
+/** The role a logged command asked for; taking an act back asks for the same. */
+export function roleOf(command: string): Role {
+  const [feature = '', name = ''] = command.split('.')
+  const entries = (contract as Readonly<Record<string, Readonly<Record<string, Entry>>>>)[feature]
+  return entries?.[name]?.role ?? 'coordinator'
 }
 
 /** Whether one of its changes is never taken back, whatever came after: an entry of a count, the place itself. */

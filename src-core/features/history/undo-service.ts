@@ -1,7 +1,6 @@
 import type { ReadDb } from '#db/handle.ts'
-import { contract } from '#shared/contract.ts'
 import type { historyContract } from '#shared/history/history-contract.ts'
-import { type Entry, type Role, roleAllows } from '#shared/kernel/contract-kit.ts'
+import { roleAllows } from '#shared/kernel/contract-kit.ts'
 import { parseHlc } from '#shared/kernel/hlc.ts'
 import type { Instant } from '#shared/kernel/local-date.ts'
 import { err, ok } from '#shared/kernel/result.ts'
@@ -9,17 +8,10 @@ import { err, ok } from '#shared/kernel/result.ts'
 import type { Handlers } from '../../context.ts'
 import type { UndoneAct } from '../../undo-guard.ts'
 import { guardRota } from '../rota/undo-queries.ts'
-import { findAct } from './history-queries.ts'
+import { findAct, roleOf } from './history-queries.ts'
 
 /** The features that may object; each judges the rows it owns. */
 const guards = [guardRota]
-
-/** The role a logged command asked for; taking an act back asks for the same. */
-function roleOf(command: string): Role {
-  const [feature = '', name = ''] = command.split('.')
-  const entries = (contract as Readonly<Record<string, Readonly<Record<string, Entry>>>>)[feature]
-  return entries?.[name]?.role ?? 'coordinator'
-}
 
 function readUndone(db: ReadDb, txId: string, now: Instant): UndoneAct {
   const rows = db.all(

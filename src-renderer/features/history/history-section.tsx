@@ -23,7 +23,7 @@ export function HistorySection() {
   const [taps, setTaps] = useState(false)
   const [count, setCount] = useState(step)
   const [chosen, setChosen] = useState<Act | null>(null)
-  const { data, isStale } = useQuery(readActs, { count, taps }, ['history'])
+  const { data, isStale } = useQuery(readActs, { count, taps }, ['history', 'vault'])
   const painted = usePainted('settings-history', data !== undefined)
   return (
     <div {...painted} className={styles.section}>
