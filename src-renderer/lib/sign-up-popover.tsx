@@ -30,7 +30,12 @@ const mostSuggested = 2
 export function SignUpPopover({ slotId, trigger, titleOf, onClose, onDone }: SignUpPopoverProps) {
   const { data } = useQuery(api.rota.getSlot, { slotId }, ['rota', 'hosts', 'calendar'])
   const [isWeekly, setIsWeekly] = useState(false)
-  const { data: asked, error } = useQuery(api.rota.suggestHosts, { slotId }, ['rota', 'hosts', 'calendar'])
+  const { data: asked, error } = useQuery(api.rota.suggestHosts, { slotId }, [
+    'rota',
+    'hosts',
+    'calendar',
+    'vault',
+  ])
   // Both at once, so that nothing moves under the finger.
   if (data === undefined || (asked === undefined && error === null)) return null
   const title = titleOf(data.slot)

@@ -10,7 +10,7 @@ import { useReloadWhen } from './use-reload-when.ts'
 
 /** Who is looked for, read again when a request becomes urgent or ends though nobody did anything. */
 export function useReplacements() {
-  const { data, reload } = useQuery(api.rota.listReplacements, {}, ['rota', 'hosts', 'calendar'])
+  const { data, reload } = useQuery(api.rota.listReplacements, {}, ['rota', 'hosts', 'calendar', 'vault'])
   useReloadWhen(data?.changesAt ?? undefined, reload)
   return data
 }

@@ -18,7 +18,7 @@ const mostShown = 3
 export function ChooseSuggestions({ slot, leaving, purpose, onChoose, onDone }: ChooseSuggestionsProps) {
   const isAsked = purpose !== 'present' && (leaving !== null || slot.gap.missingHosts > 0)
   const asked = isAsked ? { slotId: slot.slotId, leavingHostId: leaving?.hostId ?? null } : null
-  const { data } = useQuery(api.rota.suggestHosts, asked, ['rota', 'hosts', 'calendar'])
+  const { data } = useQuery(api.rota.suggestHosts, asked, ['rota', 'hosts', 'calendar', 'vault'])
   if (data === undefined || asked === null) return null
   return (
     <SuggestionList
