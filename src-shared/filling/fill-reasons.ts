@@ -2,11 +2,15 @@ import { costOf, type Breach, type FillRule } from './breach.ts'
 import { breachesAround, type BreachesAround, type Choice } from './breaches-around.ts'
 import type { FillGrid, Plan } from './fill-grid.ts'
 
-/** Why one person is not in a slot: what would be broken, or how much dearer the plan would be. */
+/**
+ * Why one person is not in a slot: what would be broken; how much dearer the plan would be, and by which rules, the one
+ * that weighs most first; or that the plan would cost the same.
+ */
 export type Reason =
   | { readonly type: 'unavailable' }
   | { readonly type: 'rules'; readonly rules: readonly FillRule[] }
   | { readonly type: 'dearer'; readonly by: number; readonly rules: readonly FillRule[] }
+  | { readonly type: 'equal' }
 
 export interface OpenSlot {
   readonly slot: number
@@ -48,7 +52,7 @@ export function openSlots(grid: FillGrid, plan: Plan, isOver: () => boolean = ()
   return found.map((open) => ({ ...open, lookedAt }))
 }
 
-/** Null when adding this person would not make the plan dearer: then it was not the best. */
+/** Null when the plan would be cheaper with this person: then it was not the best. */
 function reasonAgainst(grid: FillGrid, around: BreachesAround, choice: Choice): Reason | null {
   if (grid.people[choice.who]?.canHold.has(choice.what) !== true) return { type: 'unavailable' }
   const [before, after] = [around(choice, false), around(choice, true)]
@@ -56,28 +60,35 @@ function reasonAgainst(grid: FillGrid, around: BreachesAround, choice: Choice): 
   const forbidden = worse.filter(({ isHard }) => isHard).map(({ rule }) => rule)
   if (forbidden.length > 0) return { type: 'rules', rules: forbidden }
   const by = costOf(after) - costOf(before)
-  return by > 0 ? { type: 'dearer', by, rules: worse.map(({ rule }) => rule) } : null
+  if (by > rounding) return { type: 'dearer', by, rules: worse.map(({ rule }) => rule) }
+  return by < -rounding ? null : { type: 'equal' }
 }
 
+/** Sums of the same costs in another order differ by less. */
+const rounding = 1e-6
+
 interface Sum {
-  amount: number
+  cost: number
   hard: number
 }
 
+/** The rules that are broken more, those that weigh most in the difference first. */
 function rulesMadeWorse(before: readonly Breach[], after: readonly Breach[]) {
   const [then, now] = [sumsByRule(before), sumsByRule(after)]
-  return [...now].flatMap(([rule, { amount, hard }]) => {
-    const old = then.get(rule)
-    if (amount <= (old?.amount ?? 0)) return []
-    return [{ rule, isHard: hard > (old?.hard ?? 0) }]
-  })
+  return [...now]
+    .map(([rule, { cost, hard }]) => {
+      const old = then.get(rule)
+      return { rule, by: cost - (old?.cost ?? 0), isHard: hard > (old?.hard ?? 0) }
+    })
+    .filter(({ by, isHard }) => isHard || by > 0)
+    .toSorted((a, b) => b.by - a.by)
 }
 
 function sumsByRule(breaches: readonly Breach[]): Map<FillRule, Sum> {
   const sums = new Map<FillRule, Sum>()
   for (const { rule, amount, cost } of breaches) {
-    const sum = sums.get(rule) ?? { amount: 0, hard: 0 }
-    sums.set(rule, { amount: sum.amount + amount, hard: sum.hard + (cost === null ? amount : 0) })
+    const sum = sums.get(rule) ?? { cost: 0, hard: 0 }
+    sums.set(rule, { cost: sum.cost + (cost ?? 0), hard: sum.hard + (cost === null ? amount : 0) })
   }
   return sums
 }

@@ -1,5 +1,6 @@
 import type { SlotCard } from '#shared/rota/slot-card.ts'
 
+import type { FillRule } from './breach.ts'
 import type { FillGrid, Plan } from './fill-grid.ts'
 import { openSlots, type OpenSlot, type Reason } from './fill-reasons.ts'
 import { availabilityOf, type Availability } from './host-availability.ts'
@@ -16,7 +17,7 @@ const mostNames = 60
  */
 export function leftOpen(
   facts: RotaFacts,
-  { grid, plan }: Pick<Filled, 'grid' | 'plan'>,
+  { grid, plan, proved }: Omit<Filled, 'availability'>,
   isOver: () => boolean,
 ): LeftOpen[] {
   const cards = new Map(
@@ -28,7 +29,12 @@ export function leftOpen(
     if (card === undefined) return []
     const { missing, keyMissing } = open
     return [
-      { slotId: card.slotId, missing, keyMissing, why: whyOf({ grid, plan, availability }, open, card) },
+      {
+        slotId: card.slotId,
+        missing,
+        keyMissing,
+        why: whyOf({ grid, plan, proved, availability }, open, card),
+      },
     ]
   })
 }
@@ -36,18 +42,27 @@ export function leftOpen(
 interface Filled {
   readonly grid: FillGrid
   readonly plan: Plan
+  /** No plan costs less: then nobody is left out because the search ended. */
+  readonly proved: boolean
   readonly availability: Availability
 }
 
-function whyOf({ grid, plan, availability }: Filled, open: OpenSlot, card: SlotCard): WhyOpen[] {
+function whyOf({ grid, plan, proved, availability }: Filled, open: OpenSlot, card: SlotCard): WhyOpen[] {
   const byCode = new Map<WhyCode, string[]>()
   const isShort = open.missing > 0
+  // Whoever stands in for a host in this slot is that host.
+  const there = new Set(
+    grid.people
+      .filter(({ index }) => plan[index]?.includes(open.slot) === true)
+      .map(({ person }) => hostOfPerson(person.id)),
+  )
   for (const { index, person } of grid.people) {
     const isStandIn = hostOfPerson(person.id) !== person.id
-    const isThere = plan[index]?.includes(open.slot) === true
+    const isThere = there.has(person.id)
     const helps = open.missing > 0 || person.key
     if (isStandIn || isThere || !helps || index >= open.lookedAt) continue
-    const code = codeOf(open.reasons.get(index), { hostId: person.id, card, availability, isShort })
+    const asked = { hostId: person.id, card, availability, isShort, proved }
+    const code = codeOf(open.reasons.get(index), asked)
     if (code !== 'archived') byCode.set(code, [...(byCode.get(code) ?? []), person.id])
   }
   return [...byCode]
@@ -60,24 +75,24 @@ interface Asked {
   readonly card: SlotCard
   readonly availability: Availability
   readonly isShort: boolean
+  readonly proved: boolean
 }
 
-function codeOf(
-  reason: Reason | undefined,
-  { hostId, card, availability: { hindranceOf }, isShort }: Asked,
-): WhyCode {
-  if (reason === undefined) return 'timeShort'
+function codeOf(reason: Reason | undefined, asked: Asked): WhyCode {
+  const { hostId, card, availability } = asked
+  if (reason === undefined) return asked.proved ? 'noGain' : 'timeShort'
+  if (reason.type === 'equal') return 'noGain'
   // At the same time as a slot they hold although a rule speaks against it.
-  if (reason.type === 'unavailable') return hindranceOf(hostId, card) ?? 'elsewhere'
+  if (reason.type === 'unavailable') return availability.hindranceOf(hostId, card) ?? 'elsewhere'
   // Something of their own says more than that the place is kept.
   const own = reason.rules.find((rule) => rule !== 'room')
-  if (own !== undefined) return codeOfRule(own)
-  return isShort ? 'keptForKey' : 'full'
+  if (own !== undefined) return codeOfRule(own, asked)
+  return asked.isShort ? 'keptForKey' : 'full'
 }
 
-function codeOfRule(rule: string): WhyCode {
-  if (rule === 'overlap') return 'elsewhere'
-  if (rule === 'request') return 'wish'
+function codeOfRule(rule: FillRule, { hostId, card, availability }: Asked): WhyCode {
+  if (rule === 'request') return availability.wishOf(hostId, card) === 'ratherNot' ? 'wish' : 'wishes'
+  if (rule === 'together') return 'withoutPartner'
   const named = ruleNamed(rule)
   return named === null || named === 'overlap' || named === 'unavailable' ? 'elsewhere' : named
 }

@@ -37,7 +37,7 @@ export function proposalOf(facts: RotaFacts, found: FoundPlan): Proposal {
   const reasons = reasonsOf(facts, kept)
   return {
     lines: kept.map((line) => ({ ...line, reasons: reasons(line) })),
-    open: leftOpen(facts, { grid: found.grid, plan }, found.isOver),
+    open: leftOpen(facts, { grid: found.grid, plan, proved }, found.isOver),
     cost,
     bound,
     gap: bound === null ? null : cost === 0 ? 0 : (cost - bound) / cost,

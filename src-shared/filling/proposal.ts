@@ -40,8 +40,10 @@ export interface ProposedLine extends FillLine {
 }
 
 /**
- * What keeps a host out of an open slot. `keptForKey`: the last place waits for somebody with a key. `timeShort`: nothing
- * does, the search ended first.
+ * What keeps a host out of an open slot: of several rules, the one that weighs most. `keptForKey`: the last place waits for
+ * somebody with a key. `wish`: they would rather not; `wishes`: others like that time. `withoutPartner`: who they gladly
+ * come with does not. `noGain`: nothing, and nothing would be better with them. `timeShort`: nothing, the search ended
+ * first; never said of a proposal that was proved.
  */
 export const whyCodes = [
   ...hindrances,
@@ -49,6 +51,8 @@ export const whyCodes = [
   'full',
   'keptForKey',
   'wish',
+  'withoutPartner',
+  'noGain',
   'timeShort',
   ...fillRuleNames,
 ] as const

@@ -32,11 +32,11 @@ async function theDemonstration() {
   const expectTrue = (proposal: Proposal, mayChange: boolean): void => {
     const db = openHandle(core.house.connection())
     const facts = readRotaFacts(db, clock.now(), { ...month, mayChange, rules: [] })
-    const { faultsOf, isTrue } = rotaJudge(facts, proposal.lines)
+    const { faultsOf, isTrue } = rotaJudge(facts, proposal)
     for (const line of proposal.lines) expect(faultsOf(line), JSON.stringify(line)).toEqual([])
     for (const { slotId, why } of proposal.open)
       for (const { code, hostIds } of why)
-        for (const hostId of hostIds) expect(isTrue(code, hostId, slotId), code).not.toBe(false)
+        for (const hostId of hostIds) expect(isTrue(code, hostId, slotId), `${code} ${slotId}`).toBe(true)
   }
   return {
     ...place,

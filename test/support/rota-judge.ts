@@ -1,18 +1,23 @@
-import type { FillLine, WhyCode } from '#shared/filling/proposal.ts'
+import type { FillLine, Proposal, WhyCode } from '#shared/filling/proposal.ts'
 import type { RotaFacts } from '#shared/filling/rota-facts.ts'
 import { addDays, instantOf, weekdayOf } from '#shared/kernel/local-date.ts'
 import type { SlotCard } from '#shared/rota/slot-card.ts'
 
+import { weighingOf } from './rota-weighing.ts'
+
 /**
  * The rota of a period read as people read it, on calendar days and names, without any of the code that fills: what a
- * proposal may not do, and whether a reason it gives is true.
+ * proposal may not do, and whether a reason it gives is true. What is measured by degrees is counted by the judge of plans.
  */
-export function rotaJudge(facts: RotaFacts, lines: readonly FillLine[]) {
+export function rotaJudge(facts: RotaFacts, proposal: Pick<Proposal, 'lines' | 'proved'>) {
+  const { lines } = proposal
+  const weighing = weighingOf(facts, proposal)
   const comes = new Set(['signedUp', 'confirmed', 'present'])
   const has = (list: readonly FillLine[], act: string, hostId: string, slotId: string) =>
     list.some((line) => line.act === act && line.hostId === hostId && line.slotId === slotId)
   const stood = (card: SlotCard, hostId: string) =>
-    card.hosts.some((host) => host.hostId === hostId && comes.has(host.state))
+    card.hosts.some((host) => host.hostId === hostId && comes.has(host.state)) ||
+    facts.expected.some((one) => one.hostId === hostId && one.slotId === card.slotId)
   const stands = (card: SlotCard, hostId: string) =>
     has(lines, 'add', hostId, card.slotId) ||
     (stood(card, hostId) && !has(lines, 'remove', hostId, card.slotId))
@@ -53,12 +58,29 @@ export function rotaJudge(facts: RotaFacts, lines: readonly FillLine[]) {
       countMonth(hostId, card, stands) + one > (said?.mostAMonth ?? Infinity)
     )
   }
-  const longestRunOf = (hostId: string, extra?: SlotCard) => {
-    const days = new Set(
-      [...slotsOf(hostId), ...(extra === undefined ? [] : [extra])].map(({ date }) => date),
-    )
-    return Math.max(0, ...[...days].map((day) => lengthFrom(days, day)))
+  /** The days in a row around a slot, that slot included. */
+  const runThrough = (hostId: string, { date }: SlotCard) => {
+    const days = new Set([...slotsOf(hostId).map((one) => one.date), date])
+    let first = date
+    while (days.has(addDays(first, -1))) first = addDays(first, -1)
+    return lengthFrom(days, first)
   }
+  const isTooManyWeekends = (hostId: string, card: SlotCard) => {
+    const saturdayOf = ({ date }: SlotCard) => addDays(date, 6 - weekdayOf(date))
+    const monthOf = (date: string) => date.slice(0, 7)
+    const counts = (one: SlotCard) =>
+      weekdayOf(one.date) >= 6 &&
+      (inPeriod(one) ||
+        (monthOf(facts.from) <= monthOf(saturdayOf(one)) && monthOf(saturdayOf(one)) <= monthOf(facts.to)))
+    const weekends = new Set([...slotsOf(hostId), card].filter(counts).map(saturdayOf))
+    const [first, last] = [new Date(facts.from), new Date(facts.to)]
+    const months = 12 * (last.getFullYear() - first.getFullYear()) + last.getMonth() - first.getMonth() + 1
+    return weekdayOf(card.date) >= 6 && weekends.size > months * (facts.rules.weekends.amount ?? 0)
+  }
+  const partnersOf = (hostId: string) =>
+    facts.pairs
+      .filter(({ kind, id }) => kind === 'with' && id.includes(hostId))
+      .map(({ hostA, hostB }) => (hostA === hostId ? hostB : hostA))
   const shunned = (hostId: string, card: SlotCard) =>
     facts.pairs.some(
       ({ kind, hostA, hostB }) =>
@@ -109,46 +131,60 @@ export function rotaJudge(facts: RotaFacts, lines: readonly FillLine[]) {
     return Object.keys(faults).filter((name) => faults[name] === true)
   }
 
-  /** Whether what is said to keep a host out of a slot is so. Null: by degrees, which only the cost can tell. */
-  const isTrue = (code: WhyCode, hostId: string, slotId: string): boolean | null => {
+  /** Whether what is said to keep a host out of a slot is so. */
+  const isTrue = (code: WhyCode, hostId: string, slotId: string): boolean => {
     const card = cardOf(slotId)
     const host = facts.hosts.find(({ id }) => id === hostId)
     if (card === undefined || host === undefined || stands(card, hostId)) return false
     const others = slotsOf(hostId)
-    switch (code) {
-      case 'absent':
-        return isAbsent(hostId, card)
-      case 'cannot':
-        return wishOf(hostId, card) === 'cannot' || (isHard('wishes') && wishOf(hostId, card) === 'ratherNot')
-      case 'left':
-        return left.has(stateOf(hostId, card) ?? '')
-      case 'standby':
-        return stateOf(hostId, card) === 'standby'
-      case 'elsewhere':
-        return others.some((other) => overlaps(card, other))
-      case 'loads':
-        return isOverLoad(hostId, card, 1)
-      case 'rest':
-        return others.some((other) => isTired(card, other))
-      case 'oneADay':
-        return others.some(({ date }) => date === card.date)
-      case 'succession':
-        return others.some((other) => isHarsh(card, other))
-      case 'longestRun':
-        return longestRunOf(hostId, card) > (facts.rules.longestRun.amount ?? 0)
-      case 'pairs':
-        return (
-          shunned(hostId, card) || facts.pairs.some(({ kind, id }) => kind === 'with' && id.includes(hostId))
-        )
-      case 'newcomer':
-        return host.newcomer
-      case 'alone':
-        return saidOf(hostId)?.notAlone === true
-      case 'keptForKey':
-        return card.keyHolderNeeded && !host.keyHolder
-      default:
-        return null
+    const there = peopleOf(card)
+    const isWeighed = (rule: keyof RotaFacts['rules']) => {
+      const weighed = weighing(hostId, slotId)
+      return (
+        facts.rules[rule].weight !== 'off' && (weighed === 'dearer' || (isHard(rule) && weighed === 'broken'))
+      )
     }
+    const saying: Record<WhyCode, () => boolean> = {
+      archived: () => host.archivedAt !== null,
+      absent: () => isAbsent(hostId, card),
+      cannot: () =>
+        wishOf(hostId, card) === 'cannot' || (isHard('wishes') && wishOf(hostId, card) === 'ratherNot'),
+      left: () => left.has(stateOf(hostId, card) ?? ''),
+      standby: () => stateOf(hostId, card) === 'standby',
+      elsewhere: () => others.some((other) => overlaps(card, other)),
+      full: () => there.length >= card.maxHosts,
+      keptForKey: () =>
+        card.keyHolderNeeded &&
+        !host.keyHolder &&
+        there.every(({ keyHolder }) => !keyHolder) &&
+        there.length + 1 >= card.maxHosts,
+      wish: () => isWeighed('wishes') && wishOf(hostId, card) === 'ratherNot',
+      wishes: () =>
+        isWeighed('wishes') &&
+        (wishOf(hostId, card) ?? 'can') === 'can' &&
+        facts.hosts.some(({ id }) => wishOf(id, card) === 'likes'),
+      withoutPartner: () => isWeighed('pairs') && partnersOf(hostId).some((id) => !stands(card, id)),
+      noGain: () => weighing(hostId, slotId) === 'equal',
+      timeShort: () => !proposal.proved && weighing(hostId, slotId) === 'cheaper',
+      over: () => isWeighed('over') && there.length >= card.minHosts,
+      fair: () => isWeighed('fair') && facts.rules.fair.weight !== 0,
+      lastResort: () => isWeighed('lastResort') && saidOf(hostId)?.lastResort === true,
+      change: () => isWeighed('change') && facts.movable.length > 0 && !stood(card, hostId),
+      loads: () => isOverLoad(hostId, card, 1),
+      rest: () => others.some((other) => isTired(card, other)),
+      oneADay: () => others.some(({ date }) => date === card.date),
+      succession: () => others.some((other) => isHarsh(card, other)),
+      longestRun: () => runThrough(hostId, card) > (facts.rules.longestRun.amount ?? 0),
+      weekends: () => isTooManyWeekends(hostId, card),
+      pairs: () => shunned(hostId, card),
+      newcomer: () => host.newcomer && there.every(({ newcomer }) => newcomer),
+      alone: () => saidOf(hostId)?.notAlone === true && there.length === 0,
+      // Somebody more makes none of these worse: never a reason to stay away.
+      under: () => false,
+      key: () => false,
+      leastLoads: () => false,
+    }
+    return saying[code]()
   }
   return { faultsOf, isTrue }
 }
