@@ -122,7 +122,7 @@ export const rotaBulkContract = {
     input: z.strictObject({ act: zBulkAct, ...zBulkChoice.shape }),
     output: z.strictObject({
       rows: z.array(zBulkRow),
-      /** Given back to `applyBulk`, so that exactly these rows are done. */
+      /** Given back to `applyBulk`: it is done only if the rota is still as it was seen. The ticks are free. */
       seal: zId,
     }),
     refusals: bulkRefusals,

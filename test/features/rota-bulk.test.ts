@@ -111,6 +111,44 @@ test('what somebody changed since the preview is looked at again', async () => {
   expect(await rota.slotsIn()).toHaveLength(5)
 })
 
+test('the ticks are free after the preview, and a changed rota is refused whatever is ticked', async () => {
+  const act: BulkAct = { kind: 'close', which: december }
+  const { seal } = await rota.preview(act)
+  const chosen = { act, seal, without: [rota.tuesday('2026-12-15')] }
+  await rota.signUp('Samira', '2026-12-15')
+  expect(await rota.api.rota.applyBulk(chosen)).toMatchObject({ error: { type: 'PreviewOutdated' } })
+  const again = (await rota.preview(act)).seal
+  expect(await valueOf(rota.api.rota.applyBulk({ ...chosen, seal: again }))).toMatchObject({
+    done: 4,
+    left: 1,
+  })
+})
+
+test('what stands in the way of the ticked rows alone is seen too', async () => {
+  // Samira is on the 14:00 and the 17:00, which overlap: where both were copied, she would come with the first only.
+  const late = await rota.addSeries({ weekdays: [2], startTime: '17:00', endTime: '20:00' })
+  const evening = await rota.addSeries({ weekdays: [2], startTime: '19:00', endTime: '22:00' })
+  const hostId = await rota.signUp('Samira', '2026-12-01')
+  const sign = async (seriesId: string, date: string) =>
+    await valueOf(
+      rota.api.rota.signUp({ slotId: `${seriesId}@${date}`, hostId, override: { reason: 'relève' } }),
+    )
+  await sign(late, '2026-12-01')
+  const which = { from: '2026-12-01', to: '2026-12-01' }
+  const act: BulkAct = { kind: 'copy', which, onto: '2026-12-15', people: true }
+  const choice = { without: [rota.tuesday('2026-12-01')] }
+  const { rows, seal } = await rota.preview(act)
+  const obstacles = async () =>
+    (await rota.preview(act)).rows.map(({ people }) => people.map(({ obstacle }) => obstacle).join())
+  expect(rows).toHaveLength(3)
+  const before = await obstacles()
+  await sign(evening, '2026-12-15')
+  expect(await obstacles(), 'the rows with every tick say nothing of it').toEqual(before)
+  expect(await rota.api.rota.applyBulk({ act, ...choice, seal })).toMatchObject({
+    error: { type: 'PreviewOutdated' },
+  })
+})
+
 test('refuses too many days, days the wrong way round, and nothing at all', async () => {
   const { api } = rota
   const close = (from: string, to: string): BulkAct => ({ kind: 'close', which: { from, to } })

@@ -8,7 +8,7 @@ import type { BulkAct, BulkChoice, BulkRefusal, BulkRow } from '#shared/rota/bul
 
 import { readRota } from './rota-queries.ts'
 
-/** The rows of an act, the facts they were made from, and a seal that changes when any of them does. */
+/** The rows of an act, the facts they were made from, and a seal that changes when the facts do, whoever ticks what. */
 export interface BulkPlan {
   readonly rows: readonly BulkRow[]
   readonly facts: BulkFacts
@@ -26,7 +26,17 @@ export function readBulkPlan(
   if (!possible.ok) return possible
   const facts = readFacts(db, now, act)
   const rows = planBulk(act, facts, choice)
-  return rows.ok ? ok({ rows: rows.value, facts, seal: derivedId('bulk', JSON.stringify(rows.value)) }) : rows
+  return rows.ok ? ok({ rows: rows.value, facts, seal: sealOf(act, facts) }) : rows
+}
+
+/**
+ * Covers what the rows are made from, and not the ticks, which are the person's own: they may be chosen after the
+ * preview. The moment is in it only by what it stands in the way of, as the rows say where nothing was chosen.
+ */
+function sealOf(act: BulkAct, facts: BulkFacts): string {
+  const { now: _now, closures, ...others } = facts
+  const rows = planBulk(act, facts, { without: [], also: [] })
+  return derivedId('bulk', JSON.stringify([act, rows, [...closures], others]))
 }
 
 function readFacts(db: ReadDb, now: Instant, act: BulkAct): BulkFacts {
