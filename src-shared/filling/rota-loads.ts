@@ -1,5 +1,12 @@
 import type { HostWishes } from '#shared/hosts/host-wishes.ts'
-import { addDays, startOfWeek, weekdayOf, type LocalDate } from '#shared/kernel/local-date.ts'
+import {
+  addDays,
+  endOfMonth,
+  startOfMonth,
+  startOfWeek,
+  weekdayOf,
+  type LocalDate,
+} from '#shared/kernel/local-date.ts'
 
 import type { FillPerson } from './fill-problem.ts'
 import { comersOf, movableIn, type RotaFacts } from './rota-facts.ts'
@@ -61,11 +68,8 @@ function weeksOf({ from, to }: RotaFacts): Span[] {
 /** The months the period touches, whole. */
 export function monthsOf({ from, to }: Pick<RotaFacts, 'from' | 'to'>): Span[] {
   const months: Span[] = []
-  for (let first = `${from.slice(0, 7)}-01`; first <= to;) {
-    const next = `${addDays(first, 31).slice(0, 7)}-01`
-    months.push({ of: 'month', from: first, to: addDays(next, -1) })
-    first = next
-  }
+  for (let first = startOfMonth(from); first <= to; first = addDays(endOfMonth(first), 1))
+    months.push({ of: 'month', from: first, to: endOfMonth(first) })
   return months
 }
 

@@ -70,6 +70,17 @@ export function startOfWeek(date: LocalDate): LocalDate {
   return addDays(date, 1 - weekdayOf(date))
 }
 
+/** `2026-11-21` → `2026-11-01`. */
+export function startOfMonth(date: LocalDate): LocalDate {
+  return `${date.slice(0, 7)}-01`
+}
+
+/** The last day of the month that holds the day: `2028-02-10` → `2028-02-29`. */
+export function endOfMonth(date: LocalDate): LocalDate {
+  // No month has more than 31 days: as many after its first day is the next month.
+  return addDays(startOfMonth(addDays(startOfMonth(date), 31)), -1)
+}
+
 /** Every day from `from` to `to`, both included; none when `to` is earlier. */
 export function datesFrom(from: LocalDate, to: LocalDate): LocalDate[] {
   const first = dayNumber(from)

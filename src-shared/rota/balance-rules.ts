@@ -3,7 +3,9 @@ import type { Host } from '#shared/hosts/host.ts'
 import {
   addDays,
   daysBetween,
+  endOfMonth,
   localDateOf,
+  startOfMonth,
   weekdayOf,
   type Instant,
   type LocalDate,
@@ -131,12 +133,10 @@ const toTenth = (value: number): number => Math.round(value * 10) / 10
 export function monthsIn({ from, to }: DaySpan): number {
   let months = 0
   for (let day = from; day <= to;) {
-    const first = `${day.slice(0, 7)}-01`
-    const next = `${addDays(first, 31).slice(0, 7)}-01`
-    const last = addDays(next, -1)
+    const last = endOfMonth(day)
     const until = last < to ? last : to
-    months += (daysBetween(day, until) + 1) / daysBetween(first, next)
-    day = next
+    months += (daysBetween(day, until) + 1) / (daysBetween(startOfMonth(day), last) + 1)
+    day = addDays(last, 1)
   }
   return months
 }
@@ -144,8 +144,7 @@ export function monthsIn({ from, to }: DaySpan): number {
 /** The whole month (`2026-11`) or year (`2026`) that holds a day, as days. */
 export function spanAround(date: LocalDate, unit: 'month' | 'year'): DaySpan {
   if (unit === 'year') return { from: `${date.slice(0, 4)}-01-01`, to: `${date.slice(0, 4)}-12-31` }
-  const from = `${date.slice(0, 7)}-01`
-  return { from, to: addDays(`${addDays(from, 31).slice(0, 7)}-01`, -1) }
+  return { from: startOfMonth(date), to: endOfMonth(date) }
 }
 
 /** The longest quantity of a column, for the length of its bars: at least one, so that nothing is divided by zero. */

@@ -1,6 +1,7 @@
 import {
   addDays,
   datesFrom,
+  endOfMonth,
   startOfWeek,
   weekdayOf,
   type LocalDate,
@@ -57,8 +58,7 @@ function bandOf(band: string, columns: readonly LocalDate[], slots: readonly Pla
 /** The whole weeks that hold a month, Monday first: `2026-11` → 26 October to 6 December. */
 export function weeksOfMonth(month: string): LocalDate[][] {
   const first = `${month}-01`
-  const nextMonth = addDays(first, 31).slice(0, 7)
-  const last = addDays(`${nextMonth}-01`, -1)
+  const last = endOfMonth(first)
   const monday = startOfWeek(first)
   const weeks: LocalDate[][] = []
   for (let week = monday; week <= last; week = addDays(week, 7)) weeks.push(datesFrom(week, addDays(week, 6)))

@@ -1,7 +1,14 @@
 import type { ReadDb } from '#db/handle.ts'
 import { nothingWished } from '#shared/hosts/host-wishes.ts'
 import type { Host } from '#shared/hosts/host.ts'
-import { addDays, startOfWeek, type Instant, type LocalDate } from '#shared/kernel/local-date.ts'
+import {
+  addDays,
+  endOfMonth,
+  startOfMonth,
+  startOfWeek,
+  type Instant,
+  type LocalDate,
+} from '#shared/kernel/local-date.ts'
 import { listHelpWanted, type HelpFacts, type HelpWanted } from '#shared/rota/help-rules.ts'
 import { obstaclesTo } from '#shared/rota/signup-rules.ts'
 import { takesPlace } from '#shared/rota/signup-state-rules.ts'
@@ -20,9 +27,8 @@ const daysAhead = 28
 /** The four weeks asked about, within the whole months that hold them: a month's slots are counted against wishes. */
 function readAhead(db: ReadDb, today: LocalDate): Rota {
   const last = addDays(today, daysAhead - 1)
-  const lastOfMonth = addDays(`${addDays(`${last.slice(0, 7)}-01`, 31).slice(0, 7)}-01`, -1)
-  const first: LocalDate = `${today.slice(0, 7)}-01`
-  return readRota(db, startOfWeek(first), addDays(startOfWeek(lastOfMonth), 6), true)
+  const [first, end] = [startOfMonth(today), endOfMonth(last)]
+  return readRota(db, startOfWeek(first), addDays(startOfWeek(end), 6), true)
 }
 
 /** Where one host could help, over the next four weeks, from today on. */

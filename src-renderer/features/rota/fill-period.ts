@@ -1,4 +1,4 @@
-import { addDays, startOfWeek, type LocalDate } from '#shared/kernel/local-date.ts'
+import { addDays, endOfMonth, startOfWeek, type LocalDate } from '#shared/kernel/local-date.ts'
 
 export const fillPeriods = ['nextMonth', 'fourWeeks', 'thisWeek', 'own'] as const
 export type FillPeriod = (typeof fillPeriods)[number]
@@ -12,6 +12,6 @@ export interface Days {
 export function daysOf(period: FillPeriod, today: LocalDate): Days {
   if (period === 'thisWeek') return { from: today, to: addDays(startOfWeek(today), 6) }
   if (period === 'fourWeeks') return { from: today, to: addDays(today, 27) }
-  const first = `${addDays(`${today.slice(0, 7)}-01`, 31).slice(0, 7)}-01`
-  return { from: first, to: addDays(`${addDays(first, 31).slice(0, 7)}-01`, -1) }
+  const first = addDays(endOfMonth(today), 1)
+  return { from: first, to: endOfMonth(first) }
 }

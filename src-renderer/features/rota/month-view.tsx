@@ -6,7 +6,7 @@ import { useNow } from '#renderer/lib/use-now.ts'
 import { usePainted } from '#renderer/lib/use-painted.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
 import { initialsAmong } from '#renderer/ui/initials.ts'
-import { addDays, weekdayOf } from '#shared/kernel/local-date.ts'
+import { addDays, endOfMonth, startOfMonth, weekdayOf } from '#shared/kernel/local-date.ts'
 import { summaryOfGaps } from '#shared/rota/gap-rules.ts'
 
 import { MonthDay, type MonthFacts } from './month-day.tsx'
@@ -26,7 +26,7 @@ export function MonthView() {
   const month = address.date.slice(0, 7)
   const first = `${month}-01`
   const { data } = useQuery(api.rota.getMonth, { month }, ['rota', 'hosts', 'calendar'])
-  const [previous, next] = [`${addDays(first, -1).slice(0, 7)}-01`, `${addDays(first, 31).slice(0, 7)}-01`]
+  const [previous, next] = [startOfMonth(addDays(first, -1)), addDays(endOfMonth(first), 1)]
   const ofMonth = (data?.slots ?? []).filter(({ date }) => date.startsWith(month))
   const isOver = addDays(next, -1) < today
   return (
