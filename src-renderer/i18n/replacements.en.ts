@@ -3,7 +3,7 @@ import type { TextsLike } from './texts.ts'
 
 export const replacements = {
   title: 'Where can I help?',
-  sub: 'Four weeks. Only what suits you, one click to say yes.',
+  sub: 'Four weeks. One click to say yes.',
   wanted: 'Somebody is looked for',
   lateToday: 'Somebody is looked for today, {{hours}}',
   lateTonight: 'Somebody is looked for this evening, {{hours}}',
@@ -20,6 +20,13 @@ export const replacements = {
   enough: 'Enough people still come. One more is welcome.',
   couldCome: 'Who could come?',
   nobodyCould: 'Nobody is free then. Look at the slot: somebody may come all the same.',
+  /** To the person who looks, of themselves. */
+  own: {
+    left: 'You left this slot. Somebody else is looked for.',
+    asks: 'You asked this yourself.',
+    there: 'You are coming already.',
+    cannot: 'Not possible for you at that time.',
+  },
   moreCould_one: 'and {{count}} more person',
   moreCould_other: 'and {{count}} more people',
   comes: '{{name}} comes',
@@ -41,6 +48,7 @@ export const replacements = {
   whoPlaceholder: 'Choose your name',
   whoText: 'Choose your name: the list shows only what is possible for you. The name is not kept.',
   forYou: 'For {{name}}',
+  forYouText: 'Only what suits you.',
   nothing: 'Nothing to complete for you, {{name}}. Thank you for looking!',
   nothingText: 'For four weeks all is complete, or at a time that does not suit. Look again another day.',
   signUp: 'I sign up',

@@ -1,6 +1,6 @@
 export const replacements = {
   title: 'Où aider ?',
-  sub: 'Quatre semaines. Seulement ce qui vous convient, un clic pour dire oui.',
+  sub: 'Quatre semaines. Un clic pour dire oui.',
   wanted: "On cherche quelqu'un",
   lateToday: "On cherche quelqu'un pour aujourd'hui, {{hours}}",
   lateTonight: "On cherche quelqu'un pour ce soir, {{hours}}",
@@ -17,6 +17,13 @@ export const replacements = {
   enough: 'Il y a encore assez de monde. Une personne de plus est la bienvenue.',
   couldCome: 'Qui pourrait venir ?',
   nobodyCould: "Personne n'est libre à ce moment. Regardez la permanence : quelqu'un peut venir quand même.",
+  /** To the person who looks, of themselves. */
+  own: {
+    left: 'Vous avez laissé cette permanence. On cherche une autre personne.',
+    asks: "C'est votre demande.",
+    there: 'Vous venez déjà.',
+    cannot: "À ce moment, ce n'est pas possible pour vous.",
+  },
   moreCould_one: 'et {{count}} autre personne',
   moreCould_other: 'et {{count}} autres personnes',
   comes: '{{name}} vient',
@@ -39,6 +46,7 @@ export const replacements = {
   whoText:
     'Choisissez votre nom : la liste ne montre que ce qui est possible pour vous. Le nom ne reste pas.',
   forYou: 'Pour {{name}}',
+  forYouText: 'Seulement ce qui vous convient.',
   nothing: "Rien à compléter pour vous, {{name}}. Merci d'avoir regardé !",
   nothingText:
     'Pendant quatre semaines, tout est complet, ou à un moment qui ne va pas. Regardez encore un autre jour.',

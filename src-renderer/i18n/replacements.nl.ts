@@ -3,7 +3,7 @@ import type { TextsLike } from './texts.ts'
 
 export const replacements = {
   title: 'Waar helpen?',
-  sub: 'Vier weken. Alleen wat u past, één klik om ja te zeggen.',
+  sub: 'Vier weken. Eén klik om ja te zeggen.',
   wanted: 'We zoeken iemand',
   lateToday: 'We zoeken iemand voor vandaag, {{hours}}',
   lateTonight: 'We zoeken iemand voor vanavond, {{hours}}',
@@ -20,6 +20,13 @@ export const replacements = {
   enough: 'Er is nog genoeg volk. Een persoon meer is welkom.',
   couldCome: 'Wie zou kunnen komen?',
   nobodyCould: 'Niemand is op dat moment vrij. Bekijk de permanentie: iemand kan toch komen.',
+  /** To the person who looks, of themselves. */
+  own: {
+    left: 'U hebt deze permanentie losgelaten. We zoeken iemand anders.',
+    asks: 'Dit is uw vraag.',
+    there: 'U komt al.',
+    cannot: 'Op dat moment kan het niet voor u.',
+  },
   moreCould_one: 'en nog {{count}} persoon',
   moreCould_other: 'en nog {{count}} personen',
   comes: '{{name}} komt',
@@ -41,6 +48,7 @@ export const replacements = {
   whoPlaceholder: 'Kies uw naam',
   whoText: 'Kies uw naam: de lijst toont alleen wat voor u mogelijk is. De naam wordt niet bewaard.',
   forYou: 'Voor {{name}}',
+  forYouText: 'Alleen wat u past.',
   nothing: 'Niets aan te vullen voor u, {{name}}. Bedankt om te kijken!',
   nothingText:
     'Vier weken lang is alles volledig, of op een moment dat niet past. Kijk een andere dag nog eens.',

@@ -47,6 +47,7 @@ export function HelpView() {
           {host !== null && (
             <section className={styles.section} aria-labelledby="for-you">
               <h2 id="for-you">{t('replacements.forYou', { name: host.displayName })}</h2>
+              <p className={styles.soft}>{t('replacements.forYouText')}</p>
               <HelpSlots host={host} requests={data.open} />
             </section>
           )}

@@ -11,6 +11,7 @@ import { Tag } from '#renderer/ui/chip.tsx'
 
 import { acceptSwap, closeRequest, declineSwap, takeRequest } from './replacement-acts.ts'
 import { isNeeded, partsOf, type OpenRequest } from './replacement-words.ts'
+import { answersTo } from './request-answers.ts'
 import { useRotaAddress } from './rota-address.ts'
 import { slotTitle } from './slot-words.ts'
 
@@ -62,17 +63,19 @@ export function RequestCard({ request, hostId }: RequestCardProps) {
   )
 }
 
-const mostShown = 3
-
-/** The person who looks, if free, or else the first who could come; each with the reasons. */
+/** Who could come, each with the reasons; told to the person who looks, once that was said, of themselves alone. */
 function Takers({ request, hostId }: RequestCardProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
-  const free = freeOnes(request.candidates, request.candidates.length)
-  const self = free.filter((one) => one.hostId === hostId)
-  const shown = self.length > 0 ? self : free.slice(0, mostShown)
+  const { own, shown, more } = answersTo(
+    request,
+    freeOnes(request.candidates, request.candidates.length),
+    hostId,
+  )
+  if (own !== null && own !== 'could') return <p>{t(`replacements.own.${own}`)}</p>
   if (shown.length === 0) return <p className={styles.soft}>{t('replacements.nobodyCould')}</p>
   const other = request.host.displayName
+  const slot = slotTitle(formatting, request.slot)
   return (
     <ul className={styles.takers} aria-label={t('replacements.couldCome')}>
       {shown.map((one) => (
@@ -80,23 +83,21 @@ function Takers({ request, hostId }: RequestCardProps) {
           <Avatar name={one.displayName} colour={one.colour} size="small" />
           <span className={styles.takerWords}>
             <span>{one.displayName}</span>
-            <span className={styles.soft}>{reasonsText(t, 'they', one.reasons)}</span>
+            <span className={styles.soft}>{reasonsText(t, own === null ? 'they' : 'you', one.reasons)}</span>
           </span>
           <Button
-            aria-label={t('replacements.comesInstead', {
-              name: one.displayName,
-              other,
-              slot: slotTitle(formatting, request.slot),
-            })}
+            aria-label={
+              own === null
+                ? t('replacements.comesInstead', { name: one.displayName, other, slot })
+                : t('replacements.takeOf', { name: other, slot })
+            }
             onClick={() => void takeRequest(request, one, formatting)}
           >
-            {t('replacements.comes', { name: one.displayName })}
+            {own === null ? t('replacements.comes', { name: one.displayName }) : t('replacements.take')}
           </Button>
         </li>
       ))}
-      {free.length > shown.length && (
-        <li className={styles.soft}>{t('replacements.moreCould', { count: free.length - shown.length })}</li>
-      )}
+      {more > 0 && <li className={styles.soft}>{t('replacements.moreCould', { count: more })}</li>}
     </ul>
   )
 }

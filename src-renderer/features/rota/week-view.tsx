@@ -50,6 +50,7 @@ export function WeekView() {
           </span>
         )}
       </RotaHeader>
+      {data !== undefined && !isOver && <WeekWanted weekStart={weekStart} />}
       {data !== undefined && data.slots.length === 0 && <EmptyWeek />}
       {data !== undefined && data.slots.length > 0 && (
         <WeekTable
@@ -59,7 +60,6 @@ export function WeekView() {
           onPage={(step) => go({ date: step > 0 ? next : previous })}
         />
       )}
-      {data !== undefined && !isOver && <WeekWanted weekStart={weekStart} />}
     </div>
   )
 }

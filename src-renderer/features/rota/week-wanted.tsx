@@ -11,7 +11,9 @@ import { useRotaAddress } from './rota-address.ts'
 
 import styles from './week-wanted.module.css'
 
-/** At the foot of a week, those somebody is looked for in it. */
+const mostNamed = 2
+
+/** Above a week, in a line or two, whom somebody is looked for in it; where they are many, how many. */
 export function WeekWanted({ weekStart }: { readonly weekStart: LocalDate }) {
   const { t } = useTranslation()
   const formatting = useFormatting()
@@ -26,23 +28,31 @@ export function WeekWanted({ weekStart }: { readonly weekStart: LocalDate }) {
       request.slot.date <= last,
   )
   if (wanted === undefined || wanted.length === 0) return null
+  const slots = new Set(wanted.map(({ slotId }) => slotId)).size
   return (
-    <div className={styles.foot} data-no-print>
+    <div className={styles.wanted} data-no-print>
       <Banner
         tone="attention"
         actions={<Button onClick={() => go({ view: 'help' })}>{t('replacements.see')}</Button>}
       >
-        <p className={styles.title}>{t('replacements.wanted')}</p>
-        <ul>
-          {wanted.map((request) => {
-            const parts = partsOf(formatting, request)
-            return (
-              <li key={request.replacementId}>
-                {parts.slot}. {t(`replacements.asks.${request.kind}`, parts)}
-              </li>
-            )
-          })}
-        </ul>
+        {wanted.length > mostNamed ? (
+          <p className={styles.title}>{t('replacements.lateMany', { count: slots })}</p>
+        ) : (
+          <ul>
+            {wanted.map((request) => {
+              const parts = partsOf(formatting, request)
+              return (
+                <li key={request.replacementId}>
+                  <strong className={styles.title}>
+                    {t('replacements.lateOther', { slot: parts.slot })}
+                  </strong>
+                  {'. '}
+                  {t(`replacements.asks.${request.kind}`, parts)}
+                </li>
+              )
+            })}
+          </ul>
+        )}
       </Banner>
     </div>
   )
