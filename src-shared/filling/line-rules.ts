@@ -2,7 +2,7 @@ import { addDays } from '#shared/kernel/local-date.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { canSignUp, type Commitment, type Obstacle } from '#shared/rota/signup-rules.ts'
 import { takesPlace } from '#shared/rota/signup-state-rules.ts'
-import type { SignupState } from '#shared/rota/signup.ts'
+import { signupIdOf, type SignupState } from '#shared/rota/signup.ts'
 import type { SlotCard } from '#shared/rota/slot-card.ts'
 
 import type { FillLine } from './proposal.ts'
@@ -14,7 +14,8 @@ export interface OddLine extends FillLine {
   readonly obstacle: LineObstacle
 }
 
-type Facts = Pick<RotaFacts, 'cards' | 'hosts' | 'absences' | 'now'>
+/** Of `movable`, the sign-ups that a proposal gave, whoever may have touched them since. */
+type Facts = Pick<RotaFacts, 'cards' | 'hosts' | 'absences' | 'now' | 'movable'>
 
 /**
  * The lines that do not fit the rota as it is now, each with what stands in its way; empty when all do. They are judged
@@ -68,12 +69,14 @@ function boardOf(facts: Facts): Board {
   }
 }
 
-/** Only what nobody touched since: signed up, and the slot has not begun. */
+/** Only what a proposal gave and nobody touched since: neither confirmed, nor left and taken up again, nor begun. */
 function canLeave(board: Board, { slotId, hostId }: FillLine): Result<null, LineObstacle> {
   const card = board.cardOf(slotId)
   if (card === undefined) return err('SlotUnknown')
   if (card.startAt <= board.now) return err('SlotOver')
-  return board.statesOf(slotId).get(hostId) === 'signedUp' ? ok(null) : err('NotSignedUp')
+  const isAsGiven =
+    board.movable.includes(signupIdOf(slotId, hostId)) && board.statesOf(slotId).get(hostId) === 'signedUp'
+  return isAsGiven ? ok(null) : err('NotSignedUp')
 }
 
 function canCome(board: Board, { slotId, hostId }: FillLine): Result<null, LineObstacle> {

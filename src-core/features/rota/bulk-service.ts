@@ -122,5 +122,5 @@ function copySlot(context: CommandContext, plan: BulkPlan, row: BulkRow): void {
   const slotId =
     row.slotId ?? createByItself(context, { minHosts, maxHosts, keyHolderNeeded, note, name }, row)
   for (const { hostId, state, obstacle } of row.people)
-    if (obstacle === null) saveSignup(context, { slotId, hostId }, { state })
+    if (obstacle === null) saveSignup(context, { slotId, hostId }, { state, cameBy: 'self' })
 }

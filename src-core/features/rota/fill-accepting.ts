@@ -7,6 +7,7 @@ import type { rotaFillingContract } from '#shared/rota/rota-filling-contract.ts'
 
 import type { Handlers } from '../../context.ts'
 import { listAbsencesBetween, listHostsById } from '../hosts/hosts-queries.ts'
+import { listGivenByFilling } from './fill-queries.ts'
 import { readRota } from './rota-queries.ts'
 import { listSlotsById } from './schedule-queries.ts'
 import { answerLate, saveSignup } from './signup-service.ts'
@@ -52,7 +53,9 @@ function factsOfLines(db: ReadDb, now: Instant, today: LocalDate, lines: readonl
   const [first = today, last = today] = [dates.at(0), dates.at(-1)]
   const [from, to] = [addDays(first, -1), addDays(last, 1)]
   const rota = readRota(db, from, to, true)
+  const movable = listGivenByFilling(rota)
   const onRota = rota.facts.signups.map(({ hostId }) => hostId)
   const hosts = listHostsById(db, [...new Set([...lines.map(({ hostId }) => hostId), ...onRota])])
-  return { now, cards: rota.cards, hosts, absences: listAbsencesBetween(db, from, addDays(to, 1)) }
+  const absences = listAbsencesBetween(db, from, addDays(to, 1))
+  return { now, cards: rota.cards, hosts, absences, movable }
 }

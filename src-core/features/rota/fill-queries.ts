@@ -4,7 +4,14 @@ import type { FillRule, FillRuleName, RuleWeight } from '#shared/filling/fill-ru
 import type { RotaFacts } from '#shared/filling/rota-facts.ts'
 import { daysAround } from '#shared/filling/rota-frame.ts'
 import { rulesInForce, usualRules } from '#shared/filling/usual-rules.ts'
-import { addDays, startOfWeek, type Instant, type LocalDate } from '#shared/kernel/local-date.ts'
+import {
+  addDays,
+  endOfMonth,
+  startOfMonth,
+  startOfWeek,
+  type Instant,
+  type LocalDate,
+} from '#shared/kernel/local-date.ts'
 
 import { listAbsencesBetween, listHosts, listHostsById } from '../hosts/hosts-queries.ts'
 import { listPairs, listWishes } from '../hosts/wishes-queries.ts'
@@ -42,8 +49,8 @@ export function readRotaFacts(db: ReadDb, now: Instant, asked: FillAsked): RotaF
   const { from, to, mayChange } = asked
   const rules = rulesInForce([...listChosenRules(db), ...asked.rules])
   const around = daysAround(rules)
-  const first = least(addDays(from, -around), startOfWeek(from), `${from.slice(0, 7)}-01`)
-  const last = most(addDays(to, around), addDays(startOfWeek(to), 6), lastOfMonth(to))
+  const first = least(addDays(from, -around), startOfWeek(from), startOfMonth(from))
+  const last = most(addDays(to, around), addDays(startOfWeek(to), 6), endOfMonth(to))
   const rota = readRota(db, first, last, true)
   const active = listHosts(db, { archived: false })
   const activeIds = new Set(active.map(({ id }) => id))
@@ -62,16 +69,16 @@ export function readRotaFacts(db: ReadDb, now: Instant, asked: FillAsked): RotaF
     pairs: listPairs(db),
     absences: listAbsencesBetween(db, from, addDays(to, 1)),
     expected: [],
-    movable: mayChange
-      ? rota.facts.signups.filter(({ cameBy }) => cameBy === 'filling').map(({ id }) => id)
-      : [],
+    movable: mayChange ? listGivenByFilling(rota) : [],
     settings: getRotaSettings(db),
     rules,
   }
   return { ...facts, expected: expectedByHabit(facts, listStandingOn(db, from)) }
 }
 
+/** The ids of the sign-ups that came by a proposal. */
+export const listGivenByFilling = ({ facts }: ReturnType<typeof readRota>): string[] =>
+  facts.signups.filter(({ cameBy }) => cameBy === 'filling').map(({ id }) => id)
+
 const least = (...dates: readonly LocalDate[]): LocalDate => dates.reduce((a, b) => (b < a ? b : a))
 const most = (...dates: readonly LocalDate[]): LocalDate => dates.reduce((a, b) => (b > a ? b : a))
-const lastOfMonth = (date: LocalDate): LocalDate =>
-  addDays(`${addDays(`${date.slice(0, 7)}-01`, 31).slice(0, 7)}-01`, -1)

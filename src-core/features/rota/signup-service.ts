@@ -90,7 +90,7 @@ export const signUp: Rota['signUp'] = (context, { override, ...asked }) => {
   const { passed } = answer.value
   const said = { overrideReason: reasonKept(passed, override) }
   if (asked.standby) {
-    saveSignup(context, asked, { ...said, state: 'standby' })
+    saveSignup(context, asked, { ...said, state: 'standby', cameBy: 'self' })
     return ok({ state: 'standby', passed })
   }
   const answers = answerLate(context, asked, request.value)
