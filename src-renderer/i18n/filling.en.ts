@@ -76,6 +76,10 @@ export const filling = {
   unchanged_other: '{{count}} sign-ups do not change',
   openCount_one: '{{count}} slot still needs somebody',
   openCount_other: '{{count}} slots still need somebody',
+  atRisk_one:
+    '{{count}} sign-up is not certain. The proposal changes nothing there: talk about it with that person.',
+  atRisk_other:
+    '{{count}} sign-ups are not certain. The proposal changes nothing there: talk about it with these people.',
   allFilled: 'All slots are complete.',
   nothingProposed: 'There is nothing to propose',
   nothingProposedText: 'The slots of this period already have enough people.',

@@ -74,6 +74,10 @@ export const filling = {
   unchanged_other: '{{count}} inscriptions ne changent pas',
   openCount_one: '{{count}} permanence reste à compléter',
   openCount_other: '{{count}} permanences restent à compléter',
+  atRisk_one:
+    "{{count}} inscription n'est pas sûre. La proposition n'y change rien : parlez-en avec la personne.",
+  atRisk_other:
+    "{{count}} inscriptions ne sont pas sûres. La proposition n'y change rien : parlez-en avec les personnes.",
   allFilled: 'Toutes les permanences sont complètes.',
   nothingProposed: "Il n'y a rien à proposer",
   nothingProposedText: 'Les permanences de cette période ont déjà assez de personnes.',

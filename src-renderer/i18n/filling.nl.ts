@@ -76,6 +76,10 @@ export const filling = {
   unchanged_other: '{{count}} inschrijvingen veranderen niet',
   openCount_one: '{{count}} permanentie blijft aan te vullen',
   openCount_other: '{{count}} permanenties blijven aan te vullen',
+  atRisk_one:
+    '{{count}} inschrijving is niet zeker. Het voorstel verandert daar niets aan: bespreek het met die persoon.',
+  atRisk_other:
+    '{{count}} inschrijvingen zijn niet zeker. Het voorstel verandert daar niets aan: bespreek het met die mensen.',
   allFilled: 'Alle permanenties zijn volledig.',
   nothingProposed: 'Er is niets voor te stellen',
   nothingProposedText: 'De permanenties van deze periode hebben al genoeg mensen.',

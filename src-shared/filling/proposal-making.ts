@@ -1,5 +1,6 @@
 import { takesPlace } from '#shared/rota/signup-state-rules.ts'
 
+import { atRiskIn } from './at-risk.ts'
 import { costOf } from './breach.ts'
 import { breachesOf } from './fill-breaches.ts'
 import { assignmentsOf, planOf, type FillGrid, type Plan } from './fill-grid.ts'
@@ -38,6 +39,7 @@ export function proposalOf(facts: RotaFacts, found: FoundPlan): Proposal {
   return {
     lines: kept.map((line) => ({ ...line, reasons: reasons(line) })),
     open: leftOpen(facts, { grid: found.grid, plan, proved }, found.isOver),
+    atRisk: atRiskIn(facts, kept),
     cost,
     bound,
     gap: bound === null ? null : cost === 0 ? 0 : (cost - bound) / cost,

@@ -1,3 +1,5 @@
+import type { SignupWarning } from '#shared/rota/slot-card.ts'
+
 import { fillRuleNames, type FillRuleName } from './fill-rules.ts'
 import { hindrances } from './host-availability.ts'
 import type { HostSlot } from './rota-facts.ts'
@@ -73,6 +75,11 @@ export interface LeftOpen {
   readonly why: readonly WhyOpen[]
 }
 
+/** Somebody who is on a slot of the period already, stays there, and may well not come. */
+export interface AtRisk extends HostSlot {
+  readonly why: readonly SignupWarning[]
+}
+
 export const conflictRules = [...fillRuleNames, 'overlap', 'unavailable'] as const
 
 /** A rule at one place; together with the others of its list it cannot hold. */
@@ -86,6 +93,8 @@ export interface ConflictPart {
 export interface Proposal {
   readonly lines: readonly ProposedLine[]
   readonly open: readonly LeftOpen[]
+  /** Counted as coming, and no line changes it: that is for people to settle. */
+  readonly atRisk: readonly AtRisk[]
   /** What the proposal costs by the weights of the rules; what no other can cost less than; the difference as a share. */
   readonly cost: number
   readonly bound: number | null

@@ -13,6 +13,7 @@ import { command, query, task } from '#shared/kernel/contract-kit.ts'
 import { zId, zLocalDate } from '#shared/kernel/shapes.ts'
 
 import { zObstacleType } from './signup-shapes.ts'
+import { signupWarnings } from './slot-card.ts'
 import { zSlotId } from './slot-shapes.ts'
 
 const nothing = z.strictObject({})
@@ -63,6 +64,9 @@ const zLeftOpen = z.strictObject({
 const zProposal = z.strictObject({
   lines: z.array(zProposedLine),
   open: z.array(zLeftOpen),
+  atRisk: z.array(
+    z.strictObject({ slotId: zSlotId, hostId: zId, why: z.array(z.enum(signupWarnings)).min(1) }),
+  ),
   cost: z.number(),
   bound: z.number().nullable(),
   gap: z.number().nullable(),

@@ -173,7 +173,76 @@ const keySlot = {
   keyHolderNeeded: true,
 }
 
+describe('rota.proposeFill, of who stands already', () => {
+  const atRiskOf = async (rota: Rota, mayChange = false) => {
+    const { atRisk, lines } = await valueOf(rota.api.rota.proposeFill({ ...fourWeeks, mayChange }))
+    return { atRisk, removed: lines.filter(({ act }) => act === 'remove').map(({ slotId }) => slotId) }
+  }
+
+  it('names who is on a slot of the period and cannot be relied on there: away, or gone', async () => {
+    const rota = await aMonth()
+    const { api, ana, bart, slot } = rota
+    const [eighth, eleventh] = [slot('2026-12-08'), slot('2026-12-11')]
+    for (const slotId of [eighth, eleventh]) await valueOf(api.rota.signUp({ slotId, hostId: ana }))
+    await valueOf(api.rota.signUp({ slotId: eighth, hostId: bart }))
+    expect(await atRiskOf(rota)).toEqual({ atRisk: [], removed: [] })
+    await valueOf(api.hosts.addAbsence({ hostId: ana, fromDate: '2026-12-07', untilDate: '2026-12-09' }))
+    expect(await atRiskOf(rota)).toEqual({
+      atRisk: [{ slotId: eighth, hostId: ana, why: ['hostAbsent'] }],
+      removed: [],
+    })
+  })
+
+  it('names who is on two slots at the same time', async () => {
+    const rota = await aMonth()
+    const { api, ana, slot } = rota
+    const other = await rota.addSeries({ weekdays: [2], startTime: '16:00', endTime: '20:00' })
+    const places = [slot('2026-12-08'), `${other}@2026-12-08`]
+    for (const slotId of places)
+      await valueOf(api.rota.signUp({ slotId, hostId: ana, override: { reason: 'Elle insiste' } }))
+    const { atRisk } = await atRiskOf(rota)
+    expect(atRisk).toEqual(places.map((slotId) => ({ slotId, hostId: ana, why: ['doubleBooking'] })))
+  })
+
+  it('says nothing of somebody away whom the proposal takes off the slot', async () => {
+    const rota = await aMonth()
+    const { api, ana, slot } = rota
+    const slotId = slot('2026-12-08')
+    await valueOf(api.rota.acceptFill({ lines: [{ slotId, hostId: ana, act: 'add' }] }))
+    await valueOf(api.hosts.addAbsence({ hostId: ana, fromDate: '2026-12-08', untilDate: '2026-12-08' }))
+    expect((await atRiskOf(rota)).atRisk).toHaveLength(1)
+    expect(await atRiskOf(rota, true)).toEqual({ atRisk: [], removed: [slotId] })
+  })
+})
+
 describe('rota.acceptFill', () => {
+  it('takes nobody away who came back by themselves, or confirmed', async () => {
+    const { api, ana, bart, rows, slot } = await aMonth()
+    const slotId = slot('2026-12-08')
+    const add = [ana, bart].map((hostId) => ({ slotId, hostId, act: 'add' as const }))
+    await valueOf(api.rota.acceptFill({ lines: add }))
+    await valueOf(api.rota.withdraw({ slotId, hostId: ana }))
+    await valueOf(api.rota.signUp({ slotId, hostId: ana }))
+    await valueOf(api.rota.confirm({ slotId, hostId: bart }))
+    const lines = [ana, bart].map((hostId) => ({ slotId, hostId, act: 'remove' as const }))
+    expect(await api.rota.acceptFill({ lines })).toMatchObject({
+      error: { lines: [ana, bart].map((hostId) => ({ hostId, obstacle: 'NotSignedUp' })) },
+    })
+    expect(rows('SELECT cameBy, state FROM signup ORDER BY cameBy')).toEqual([
+      { cameBy: 'filling', state: 'confirmed' },
+      { cameBy: 'self', state: 'signedUp' },
+    ])
+  })
+
+  it('leaves alone who was in reserve and then called in by hand', async () => {
+    const { api, ana, rows, slot } = await aMonth()
+    const slotId = slot('2026-12-08')
+    await valueOf(api.rota.acceptFill({ lines: [{ slotId, hostId: ana, act: 'add' }] }))
+    await valueOf(api.rota.withdraw({ slotId, hostId: ana }))
+    await valueOf(api.rota.signUp({ slotId, hostId: ana, standby: true }))
+    expect(rows('SELECT cameBy, state FROM signup')).toEqual([{ cameBy: 'self', state: 'standby' }])
+  })
+
   it('writes the lines as one act, which is taken back in one step', async () => {
     const { api, lastAct, rows } = await aMonth()
     const proposal = await valueOf(api.rota.proposeFill(fourWeeks))

@@ -11,6 +11,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { startOfWeek, type LocalDate } from '#shared/kernel/local-date.ts'
 import type { SlotCard } from '#shared/rota/slot-card.ts'
 
+import { FillAtRisk } from './fill-at-risk.tsx'
 import { FillWeek, type FillRow } from './fill-week.tsx'
 import { useAccepting, type Accepting } from './use-accepting.ts'
 import type { Answer, Proposal } from './use-filling.ts'
@@ -37,9 +38,11 @@ export function FillProposal({ answer, onAccepted }: FillProposalProps) {
   if (rota === undefined || people === undefined) return null
   const names = new Map(people.hosts.map(({ id, displayName }) => [id, displayName]))
   const weeks = weeksOf(rota.slots, proposal)
+  const atRisk = <FillAtRisk atRisk={proposal.atRisk} slots={rota.slots} names={names} />
   if (weeks.length === 0)
     return (
       <div ref={place} tabIndex={-1} className={styles.answer}>
+        {atRisk}
         <EmptyState title={t('filling.nothingProposed')}>{t('filling.nothingProposedText')}</EmptyState>
       </div>
     )
@@ -47,6 +50,7 @@ export function FillProposal({ answer, onAccepted }: FillProposalProps) {
     <div ref={place} tabIndex={-1} className={styles.answer}>
       <Card title={t('filling.proposal')} size="large">
         <Summary proposal={proposal} />
+        {atRisk}
         <AcceptBar accepting={accepting} proposal={proposal} />
         {weeks.map(({ monday, rows }) => (
           <FillWeek key={monday} monday={monday} rows={rows} names={names} accepting={accepting} />
