@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { addDays, localDateOf } from '#shared/kernel/local-date.ts'
+import { addDays, datesFrom, localDateOf } from '#shared/kernel/local-date.ts'
 import { spanAround } from '#shared/rota/balance-rules.ts'
 
 import { axe, expect, type Launch, looks, shot, test } from './support/app.ts'
@@ -137,4 +137,28 @@ test('the balance is reached, turned and sorted with the keyboard alone', async 
   await expect(names).toHaveText([/Zoé/, /Luc/])
   const name = page.getByRole('columnheader', { name: 'Naam' })
   await expect(name).toHaveAttribute('aria-sort', 'descending')
+})
+
+test('a whole year of figures fits beside the menu, in the longest words', async ({ launchApp }) => {
+  const { page, running } = await aBalance(launchApp, { ...looks[1], size: looks[0].size })
+  const lastYear = String(Number(next.from.slice(0, 4)) - 1)
+  const dates = datesFrom(`${lastYear}-03-01`, `${lastYear}-07-12`)
+  const rows = dates.map((date, index) => ({
+    line: index + 1,
+    date,
+    startTime: '18:00',
+    endTime: '21:00',
+    names: ['Zoé'],
+    state: index % 26 === 3 ? ('absent' as const) : ('present' as const),
+  }))
+  await done(running, 'rota.importPast', { rows })
+  await visit(page, `/rota/${lastYear}-06-01?view=balance&by=year`, 'rota')
+  await expect(page.getByText('128 van 134')).toBeVisible()
+  const frame = page.getByRole('region', { name: 'Permanenties van elke persoon' })
+  const overflow = await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+  await shot(page, 'balance-nl-year')
+  expect(overflow, 'nothing is cut at the edge').toBeLessThanOrEqual(0)
+  const line = page.getByText('128 van 134')
+  const height = await line.evaluate((cell) => cell.getBoundingClientRect().height)
+  expect(height, 'a figure stays on its line').toBeLessThan(40)
 })

@@ -26,7 +26,7 @@ export function BalanceBars({ host, longest }: BalanceBarsProps) {
       <span className={styles.bars} aria-hidden="true">
         <span className={styles.bar}>
           <span className={styles.done} style={{ inlineSize: width(slots - toCome) }} />
-          <span className={styles.toCome} style={{ inlineSize: width(toCome) }} />
+          {toCome > 0 && <span className={styles.toCome} style={{ inlineSize: width(toCome) }} />}
         </span>
         {asked.wished !== null && (
           <span className={styles.wish} style={{ inlineSize: width(asked.wished) }} />
