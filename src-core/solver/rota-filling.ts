@@ -37,8 +37,9 @@ export async function fillRota(facts: RotaFacts, options: SolveOptions): Promise
   const { grid, plan, bound, greedyCost } = solved
   const milliseconds = Math.round(performance.now() - started)
   const proved = solved.status === 'optimal'
-  const reasonsEnd = Math.max(left(), reasonsMs) + performance.now()
-  const isOver = () => performance.now() > reasonsEnd
+  const reasonsFrom = performance.now()
+  const isOver = () =>
+    performance.now() - reasonsFrom > reasonsMs && (left() <= 0 || options.isStopped?.() === true)
   return {
     type: 'proposal',
     proposal: proposalOf(facts, { grid, plan, bound, proved, greedyCost, milliseconds, isOver }),

@@ -20,6 +20,7 @@ const times = ['10', '20', '60', '300'] as const
 
 interface FillFormProps {
   readonly isRunning: boolean
+  readonly isStopping: boolean
   readonly isAgain: boolean
   readonly progress: FillProgress | null
   readonly onPropose: (asked: FillAsked) => void
@@ -27,7 +28,7 @@ interface FillFormProps {
 }
 
 /** Which days, for how long to search, whether what was proposed before may move; and the search itself. */
-export function FillForm({ isRunning, isAgain, progress, onPropose, onStop }: FillFormProps) {
+export function FillForm({ isRunning, isStopping, isAgain, progress, onPropose, onStop }: FillFormProps) {
   const { t } = useTranslation()
   const today = useNow().date
   const [period, setPeriod] = useState<FillPeriod>('nextMonth')
@@ -66,9 +67,9 @@ export function FillForm({ isRunning, isAgain, progress, onPropose, onStop }: Fi
         />
         {isRunning ? (
           <Progress
-            label={t((progress?.cost ?? null) === null ? 'filling.searching' : 'filling.searchingFound')}
+            label={t(searchWords(isStopping, progress))}
             done={progress === null ? null : progress.seconds / progress.limitSeconds}
-            onStop={onStop}
+            onStop={isStopping ? undefined : onStop}
           />
         ) : (
           <div className={styles.foot}>
@@ -84,6 +85,11 @@ export function FillForm({ isRunning, isAgain, progress, onPropose, onStop }: Fi
       </div>
     </Card>
   )
+}
+
+function searchWords(isStopping: boolean, progress: FillProgress | null) {
+  if (isStopping) return 'filling.stopping'
+  return (progress?.cost ?? null) === null ? 'filling.searching' : 'filling.searchingFound'
 }
 
 const timeWords = (t: TFunction, seconds: number): string =>

@@ -46,6 +46,7 @@ function Filling() {
     <>
       <FillForm
         isRunning={isRunning}
+        isStopping={filling.isStopping}
         isAgain={answer !== null}
         progress={filling.progress}
         onStop={filling.stop}

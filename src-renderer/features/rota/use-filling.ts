@@ -22,10 +22,18 @@ interface FillState {
   readonly answer: Answer | null
   readonly refusal: FillRefusal | null
   readonly isRunning: boolean
+  /** It was asked to end; the answer comes in a moment. */
+  readonly isStopping: boolean
   readonly progress: FillProgress | null
 }
 
-const nothingAsked: FillState = { answer: null, refusal: null, isRunning: false, progress: null }
+const nothingAsked: FillState = {
+  answer: null,
+  refusal: null,
+  isRunning: false,
+  isStopping: false,
+  progress: null,
+}
 
 /** Outside the page: who goes to another screen meanwhile finds the search, or its answer, on coming back. */
 const useFillStore = create<FillState>(() => nothingAsked)
@@ -55,5 +63,9 @@ async function readProgress(): Promise<void> {
   }
 }
 
-const stop = (): void => void api.rota.stopFill({})
+function stop(): void {
+  useFillStore.setState({ isStopping: true })
+  void api.rota.stopFill({})
+}
+
 const forget = (): void => useFillStore.setState(nothingAsked)
