@@ -158,3 +158,27 @@ test('with the keyboard alone: who is missing and why, and a line that no longer
   await expect(page.getByRole('heading', { name: 'Het staat in het rooster' })).toBeVisible()
   expect(weekdayOf(tuesday)).toBe(2)
 })
+
+test('somebody away who still holds a slot is named in the proposal, a link away', async ({ launchApp }) => {
+  const running = await withDemonstration(launchApp, { language: 'fr', theme: 'light' })
+  const { page } = running
+  const { slots } = await done<Slots>(running, 'rota.listSlots', nextMonth())
+  const [held] = slots.flatMap(({ slotId, hosts }) =>
+    hosts.filter(({ state }) => state === 'signedUp').map(({ hostId }) => ({ slotId, hostId })),
+  )
+  if (held === undefined) throw new Error('nobody comes next month')
+  const day = held.slotId.slice(-10)
+  await done(running, 'hosts.addAbsence', { hostId: held.hostId, fromDate: day, untilDate: day })
+  await settleOn(page, '/rota', 'rota')
+  await openFromMenu(page, 'Organiser', 'Aide au remplissage…')
+  await page.getByRole('button', { name: 'Proposer' }).click()
+  const banner = page
+    .getByRole('status')
+    .filter({ hasText: /inscription n.est pas sûre|ne sont pas sûres/ })
+  await expect(banner).toContainText('absence notée', { timeout: 30_000 })
+  await axe(page)
+  await banner.scrollIntoViewIfNeeded()
+  await shot(page, 'fill-at-risk-fr')
+  await banner.getByRole('link').first().click()
+  await expect(page.getByRole('dialog')).toContainText('absence notée')
+})
