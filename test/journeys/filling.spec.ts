@@ -172,9 +172,7 @@ test('somebody away who still holds a slot is named in the proposal, a link away
   await settleOn(page, '/rota', 'rota')
   await openFromMenu(page, 'Organiser', 'Aide au remplissage…')
   await page.getByRole('button', { name: 'Proposer' }).click()
-  const banner = page
-    .getByRole('status')
-    .filter({ hasText: /inscription n.est pas sûre|ne sont pas sûres/ })
+  const banner = page.getByRole('status').filter({ hasText: /inscription n.est pas sûre|ne sont pas sûres/ })
   await expect(banner).toContainText('absence notée', { timeout: 30_000 })
   await axe(page)
   await banner.scrollIntoViewIfNeeded()

@@ -66,11 +66,13 @@ export function FillForm({ isRunning, isStopping, isAgain, progress, onPropose, 
           onChange={setMayChange}
         />
         {isRunning ? (
-          <Progress
-            label={t(searchWords(isStopping, progress))}
-            done={progress === null ? null : progress.seconds / progress.limitSeconds}
-            onStop={isStopping ? undefined : onStop}
-          />
+          <div ref={takeFocus} tabIndex={-1}>
+            <Progress
+              label={t(searchWords(isStopping, progress))}
+              done={progress === null ? null : progress.seconds / progress.limitSeconds}
+              onStop={isStopping ? undefined : onStop}
+            />
+          </div>
         ) : (
           <div className={styles.foot}>
             <Button
@@ -85,6 +87,11 @@ export function FillForm({ isRunning, isStopping, isAgain, progress, onPropose, 
       </div>
     </Card>
   )
+}
+
+/** The button that was pressed is gone: the next Tab reaches the one that stops the search. */
+function takeFocus(place: HTMLElement | null): void {
+  if (place !== null && document.activeElement === document.body) place.focus({ preventScroll: true })
 }
 
 function searchWords(isStopping: boolean, progress: FillProgress | null) {

@@ -33,7 +33,10 @@ export function FillProposal({ answer, onAccepted }: FillProposalProps) {
   const place = useRef<HTMLDivElement>(null)
   const isRead = rota !== undefined && people !== undefined
   useEffect(() => {
-    if (isRead) place.current?.focus()
+    if (!isRead) return
+    // A list this long would be brought to its middle: its head is what is read first.
+    place.current?.focus({ preventScroll: true })
+    place.current?.scrollIntoView({ block: 'start' })
   }, [isRead])
   if (rota === undefined || people === undefined) return null
   const names = new Map(people.hosts.map(({ id, displayName }) => [id, displayName]))
