@@ -1,5 +1,5 @@
 import SearchIcon from 'lucide-react/icons/search'
-import { useEffect, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Header } from 'react-aria-components/Header'
@@ -7,9 +7,10 @@ import { Input } from 'react-aria-components/Input'
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { SearchField } from 'react-aria-components/SearchField'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 
-import { closePalette, paletteSources, type PaletteItem } from '#renderer/lib/palette.ts'
+import { closePalette, paletteSources, type PaletteItem, type PaletteSource } from '#renderer/lib/palette.ts'
 
 import { fillPalette } from './palette-sources.ts'
 
@@ -26,13 +27,12 @@ const mostOfEach = 8
 /** Ctrl K: a few letters, the arrows, Enter. Finds pages and acts at once, people and slots as they come. */
 export function Palette() {
   const { t } = useTranslation()
-  const [text, setText] = useState('')
-  const found = useFound(text)
+  const { text, found, search } = useSearch()
   return (
     <ModalOverlay isOpen isDismissable className={styles.veil ?? ''} onOpenChange={closePalette}>
       <Modal className={styles.modal ?? ''}>
         <Dialog aria-label={t('frame.palette.title')} className={styles.dialog ?? ''}>
-          <Autocomplete inputValue={text} onInputChange={setText}>
+          <Autocomplete inputValue={text} onInputChange={search}>
             <SearchField aria-label={t('frame.palette.label')} autoFocus className={styles.field ?? ''}>
               <SearchIcon size={20} />
               <Input
@@ -90,28 +90,38 @@ function PaletteLine({ id, item }: PaletteLineProps) {
   )
 }
 
-/** What every source finds; a slow one does not hold back the others, and an old answer never replaces a newer. */
-function useFound(text: string): readonly Found[] {
-  const [found, setFound] = useState<readonly Found[]>([])
-  useEffect(() => {
-    let isOver = false
-    const groups = new Map<string, Found>()
-    const ask = async () => {
-      await fillPalette()
-      const sources = paletteSources()
-      const show = () => setFound(sources.flatMap((source) => groups.get(source.id) ?? []))
-      const read = async (source: (typeof sources)[number]) => {
-        const items = (await source.find(text)).slice(0, mostOfEach)
-        if (isOver) return
-        if (items.length > 0) groups.set(source.id, { id: source.id, title: source.title(), items })
-        show()
-      }
-      await Promise.all(sources.map(read))
-    }
-    void ask()
-    return () => {
-      isOver = true
-    }
-  }, [text])
-  return found
+interface Search {
+  readonly text: string
+  readonly found: readonly Found[]
+  readonly search: (text: string) => void
 }
+
+/**
+ * What every source finds for the text, shown at once and only for the text that stands in the field: the list puts
+ * the keyboard on its first line when it changes after a letter, so an answer in pieces, or one to an older text,
+ * would leave Enter with nothing to do.
+ */
+function useSearch(): Search {
+  const [text, setText] = useState('')
+  const [found, setFound] = useState<readonly Found[]>([])
+  const latest = useRef('')
+  const ask = useCallback(async (asked: string) => {
+    latest.current = asked
+    await fillPalette()
+    const groups = await Promise.all(paletteSources().map(async (source) => await groupOf(source, asked)))
+    // Shown now rather than with the next letter, for the same reason.
+    if (latest.current === asked) flushSync(() => setFound(groups.filter((group) => group.items.length > 0)))
+  }, [])
+  useEffect(() => void ask(''), [ask])
+  const search = (next: string) => {
+    setText(next)
+    void ask(next)
+  }
+  return { text, found, search }
+}
+
+const groupOf = async (source: PaletteSource, text: string): Promise<Found> => ({
+  id: source.id,
+  title: source.title(),
+  items: (await source.find(text)).slice(0, mostOfEach),
+})
