@@ -20,6 +20,7 @@ const byPrefix: readonly (readonly [string, EnvironmentError['type']])[] = [
   ['EBUSY', 'DatabaseLocked'],
   ['EIO', 'StorageFailed'],
   ['KEY_UNAVAILABLE', 'KeyUnavailable'],
+  ['VAULT_LOCKED', 'VaultLocked'],
   ['ENOENT', 'StorageFailed'],
   ['ENOTDIR', 'StorageFailed'],
   ['EEXIST', 'StorageFailed'],

@@ -34,22 +34,22 @@ interface Compilable<T> {
 
 declare const writable: unique symbol
 
-/** Reads. A function that takes a `ReadDb` cannot write: the type has no way to. */
-export interface ReadDb {
-  readonly q: Kysely<Schema>
+/** Reads the tables of `S`, the open tier's by default. A function that takes a `ReadDb` cannot write: the type has no way to. */
+export interface ReadDb<S = Schema> {
+  readonly q: Kysely<S>
   readonly all: <T>(query: Compilable<T>) => T[]
   readonly first: <T>(query: Compilable<T>) => T | undefined
 }
 
 /** Reads and writes, inside a transaction that the router opened. */
-export interface WriteDb extends ReadDb {
+export interface WriteDb<S = Schema> extends ReadDb<S> {
   readonly [writable]: true
   /** Runs an insert, update or delete; answers how many rows changed. */
   readonly run: (query: Compilable<unknown>) => number
 }
 
 /** A handle on one connection. Statements are prepared once per SQL text and kept. */
-export function openHandle(connection: Connection): WriteDb {
+export function openHandle<S = Schema>(connection: Connection): WriteDb<S> {
   const statements = new Map<string, Statement>()
   const prepared = (sql: string) => {
     const known = statements.get(sql)
@@ -75,5 +75,5 @@ export function openHandle(connection: Connection): WriteDb {
       return prepared(sql).run(...parameters).changes
     },
   }
-  return handle as unknown as WriteDb
+  return handle as unknown as WriteDb<S>
 }

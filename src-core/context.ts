@@ -1,5 +1,6 @@
 import type { ReadDb, WriteDb } from '#db/handle.ts'
 import type { UndoRefusal } from '#db/undo.ts'
+import type { VaultSchema } from '#db/vault-schema.ts'
 import type {
   Entry,
   FeatureContract,
@@ -12,7 +13,7 @@ import type { Clock, NewId } from '#shared/kernel/ids.ts'
 import type { Instant, LocalDate } from '#shared/kernel/local-date.ts'
 import type { Result } from '#shared/kernel/result.ts'
 
-import type { House } from './house.ts'
+import type { House, VaultHolder } from './house.ts'
 
 /** What a query may use: it reads, at one moment, for one role. */
 export interface QueryContext {
@@ -46,6 +47,24 @@ export interface TaskContext {
   readonly commit: <T, E>(work: (context: CommandContext) => Result<T, E>) => Result<T, E>
 }
 
+/** What an entry of the vault may use besides: the vault while it is open, and who holds it. */
+interface VaultPart<Db> {
+  readonly vault: Db
+  readonly holder: VaultHolder
+}
+
+export type VaultQueryContext = QueryContext & VaultPart<ReadDb<VaultSchema>>
+
+/** Reads the open facts, writes the vault's, in one transaction of the vault. */
+export interface VaultCommandContext extends Omit<CommandContext, 'db'>, VaultPart<WriteDb<VaultSchema>> {
+  readonly db: ReadDb
+}
+
+export interface VaultTaskContext extends Omit<TaskContext, 'commit'>, VaultPart<ReadDb<VaultSchema>> {
+  /** Runs `work` as one captured transaction of the vault; an `err` takes it back. */
+  readonly commit: <T, E>(work: (context: VaultCommandContext) => Result<T, E>) => Result<T, E>
+}
+
 /** An answer is only read, so that the readonly shapes of `src-shared` are answers as they are. */
 type Answer<T> = T extends Uint8Array
   ? T
@@ -55,12 +74,26 @@ type Answer<T> = T extends Uint8Array
       ? { readonly [K in keyof T]: Answer<T[K]> }
       : T
 
+interface Contexts {
+  readonly open: {
+    readonly query: QueryContext
+    readonly command: CommandContext
+    readonly task: TaskContext
+  }
+  readonly vault: {
+    readonly query: VaultQueryContext
+    readonly command: VaultCommandContext
+    readonly task: VaultTaskContext
+  }
+}
+
+type Answered<E extends Entry> = Result<Answer<OutputOf<E>>, RefusalOf<E>>
+
 /** What each kind of entry is handed, and how it answers. A refusal is returned, a defect is thrown. */
-type Handler<E extends Entry> = E['kind'] extends 'query'
-  ? (context: QueryContext, input: ParsedInputOf<E>) => Result<Answer<OutputOf<E>>, RefusalOf<E>>
-  : E['kind'] extends 'command'
-    ? (context: CommandContext, input: ParsedInputOf<E>) => Result<Answer<OutputOf<E>>, RefusalOf<E>>
-    : (context: TaskContext, input: ParsedInputOf<E>) => Promise<Result<Answer<OutputOf<E>>, RefusalOf<E>>>
+type Handler<E extends Entry> = (
+  context: Contexts[E['tier']][E['kind']],
+  input: ParsedInputOf<E>,
+) => E['kind'] extends 'task' ? Promise<Answered<E>> : Answered<E>
 
 /** One handler for each name of the contract: a missing or an extra one does not compile. */
 export type Handlers<C extends FeatureContract> = { readonly [N in keyof C]: Handler<C[N]> }

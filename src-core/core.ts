@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 
+import { deviceIdOf } from '#db/device.ts'
 import type { Role } from '#shared/kernel/contract-kit.ts'
 import type { Clock, NewId } from '#shared/kernel/ids.ts'
 import type { CoreState } from '#shared/shell/core-messages.ts'
@@ -48,10 +49,14 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const now = options.now ?? Date.now
   const log = openLog(join(options.dataDir, 'journal.log'))
   const tier = prepareOpenTier({ paths, keeper: options.keeper, now, log })
-  const house = houseOf(options, paths, tier)
+  const house = houseOf({ ...options, now }, paths, tier)
   await tier.open()
   // Until the place sets up a vault nobody holds a passphrase, and everyone coordinates (ADR 0004).
-  const role = (): Role => (house.vault.state() === 'locked' ? 'open' : 'coordinator')
+  const role = (): Role => {
+    const opened = house.vault.opened()
+    if (opened !== null) return opened.holder.role
+    return house.vault.state() === 'locked' ? 'open' : 'coordinator'
+  }
   const router = openRouter({
     now,
     newId: options.newId ?? newUuid,
@@ -71,7 +76,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   }
 }
 
-function houseOf(options: CoreOptions, paths: Paths, tier: OpenTier): House {
+function houseOf(options: CoreOptions & { readonly now: Clock }, paths: Paths, tier: OpenTier): House {
   const announce = (topics: readonly string[]): void => options.onChanged?.(topics)
   const opened = (): OpenDatabase => {
     const database = tier.database()
@@ -81,7 +86,7 @@ function houseOf(options: CoreOptions, paths: Paths, tier: OpenTier): House {
   return {
     paths,
     keeper: options.keeper,
-    vault: openVaultDoor(paths),
+    vault: openVaultDoor({ paths, now: options.now, deviceId: () => deviceIdOf(opened().connection) }),
     state: tier.state,
     connection: () => opened().connection,
     databaseKey: () => opened().key,

@@ -5,8 +5,10 @@ import { backupHandlers } from './features/backup/handlers.ts'
 import { recoveryHandlers } from './features/backup/recovery-handlers.ts'
 import { calendarHandlers } from './features/calendar/handlers.ts'
 import { dayHandlers } from './features/day/handlers.ts'
+import { expensesHandlers } from './features/expenses/handlers.ts'
 import { auditHandlers, historyHandlers } from './features/history/handlers.ts'
 import { hostsHandlers } from './features/hosts/handlers.ts'
+import { peopleHandlers } from './features/people/handlers.ts'
 import { placeHandlers } from './features/place/handlers.ts'
 import { rotaHandlers } from './features/rota/handlers.ts'
 import { vaultHandlers } from './features/vault/handlers.ts'
@@ -25,4 +27,6 @@ export const handlers: { readonly [F in keyof Contract]: Handlers<Contract[F]> }
   backup: backupHandlers,
   recovery: recoveryHandlers,
   vault: vaultHandlers,
+  people: peopleHandlers,
+  expenses: expensesHandlers,
 }

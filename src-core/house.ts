@@ -1,6 +1,8 @@
 import type { Connection } from '#db/open.ts'
 import type { CoreState } from '#shared/shell/core-messages.ts'
 
+import type { OpenVault } from './vault-door.ts'
+
 /** The operating system's key store, reached through the shell; answers null where there is none. */
 export interface KeyKeeper {
   readonly wrap: (secret: Uint8Array) => Promise<Uint8Array | null>
@@ -19,10 +21,19 @@ export interface Paths {
   readonly backups: string
 }
 
-/** The vault as the house sees it: open or not, never what is in it. */
+/** Whose passphrase opened the vault: an id of its key file, and what it allows. */
+export interface VaultHolder {
+  readonly id: string
+  readonly role: 'treasurer' | 'coordinator'
+}
+
+/** The vault's door: absent, locked or open, and by whom. */
 export interface VaultDoor {
   readonly state: () => 'absent' | 'locked' | 'open'
-  readonly open: (key: Uint8Array) => void
+  /** Throws what the file or the disk says. */
+  readonly open: (key: Uint8Array, holder: VaultHolder) => void
+  /** The open vault, or null: nobody keeps it longer than a call. */
+  readonly opened: () => OpenVault | null
   readonly close: () => void
 }
 

@@ -1,7 +1,6 @@
 import { environmentErrorOf } from '#db/errors.ts'
 import type { WriteDb } from '#db/handle.ts'
-import type { Act, CapturedOutcome, Transactions } from '#db/transaction.ts'
-import { type UndoLimits, undoTransaction } from '#db/undo.ts'
+import type { CapturedOutcome, Transactions } from '#db/transaction.ts'
 import type { Contract } from '#shared/contract.ts'
 import { contract } from '#shared/contract.ts'
 import {
@@ -12,14 +11,13 @@ import {
   roleAllows,
   type RouterError,
 } from '#shared/kernel/contract-kit.ts'
-import { localDateOf } from '#shared/kernel/local-date.ts'
 import { err, type Err, type Ok, type Result } from '#shared/kernel/result.ts'
 
-import type { CommandContext, QueryContext, TaskContext } from './context.ts'
 import { handlers } from './handlers.ts'
 import type { House } from './house.ts'
 import type { Log } from './log.ts'
-import { appendOnlyTables, foundingTables, topicsOf } from './table-owners.ts'
+import { openActs } from './open-acts.ts'
+import { vaultActs } from './vault-acts.ts'
 
 /** What the router stands on. The database may be away (damaged, no key): then only recovery answers. */
 export interface RouterDeps {
@@ -29,6 +27,13 @@ export interface RouterDeps {
   readonly database: () => { readonly db: WriteDb; readonly transactions: Transactions } | null
   readonly house: House
   readonly log: Log
+}
+
+/** What an entry may use in its tier: to read, to wait, or to write in one captured transaction. */
+export interface TierActs<C> {
+  readonly queryContext: () => unknown
+  readonly taskContext: () => unknown
+  readonly run: <T, E>(work: (context: C) => Result<T, E>) => CapturedOutcome<Result<T, E>>
 }
 
 type AnyHandler = (
@@ -71,6 +76,7 @@ async function answerOf(deps: RouterDeps, name: string, input: unknown): Promise
   if (found === null) return err({ type: 'UnknownName', name: String(name).slice(0, 80) })
   const { entry, handler, feature } = found
   if (!roleAllows(deps.role(), entry.role)) return err({ type: 'RoleMissing', role: entry.role })
+  if (entry.tier === 'vault' && deps.house.vault.opened() === null) return err({ type: 'VaultLocked' })
   try {
     const parsed = entry.input.safeParse(input)
     if (!parsed.success) return err(invalidInput(deps, name, parsed.error.issues))
@@ -101,13 +107,16 @@ function caught(deps: RouterDeps, name: string, error: unknown): EnvironmentErro
   if (environment !== null) {
     deps.log('environment', { name, type: environment.type })
     // The vault is another file; anything else read the place's own (a bad backup answers `EIO`, or a refusal).
-    if (environment.type === 'DatabaseDamaged' && !name.startsWith('vault.')) deps.house.reportDamage()
+    if (environment.type === 'DatabaseDamaged' && !readsVault(name)) deps.house.reportDamage()
     return environment
   }
   const incident = deps.newId().slice(-4).toUpperCase()
   deps.log('defect', { name, incident, stack: error instanceof Error ? error.stack : typeof error })
   return { type: 'Defect', incident }
 }
+
+const readsVault = (name: string): boolean =>
+  name.startsWith('vault.') || findEntry(name)?.entry.tier === 'vault'
 
 interface Performance {
   readonly name: string
@@ -120,78 +129,16 @@ interface Performance {
 function perform(deps: RouterDeps, act: Performance): Answer | Promise<Answer> {
   const database = deps.database()
   if (database === null && act.feature !== 'recovery') return err(unavailable(deps))
-  const now = deps.now()
-  if (act.entry.kind === 'task') return act.handler(taskContext(deps, act.name), act.input) as Promise<Answer>
-  if (act.entry.kind === 'query') {
-    const context: QueryContext = {
-      get db() {
-        return openDb(deps)
-      },
-      now,
-      today: localDateOf(now),
-      role: deps.role(),
-      house: deps.house,
-    }
-    return act.handler(context, act.input) as Answer
-  }
-  const { value, txId } = runCommand(deps, act.name, (context) => act.handler(context, act.input) as Answer)
+  const { name, entry, handler, input } = act
+  const acts = entry.tier === 'vault' ? vaultActs(deps, name) : openActs(deps, name)
+  if (entry.kind === 'task') return handler(acts.taskContext(), input) as Promise<Answer>
+  if (entry.kind === 'query') return handler(acts.queryContext(), input) as Answer
+  const { value, txId } = acts.run((context) => handler(context, input) as Answer)
   return value.ok ? { ...value, act: txId } : value
-}
-
-function openDb(deps: RouterDeps): WriteDb {
-  const database = deps.database()
-  if (database === null) throw new Error('no database is open')
-  return database.db
 }
 
 function unavailable(deps: RouterDeps): EnvironmentError {
   const state = deps.house.state()
   if (state.state === 'damaged') return { type: 'DatabaseDamaged' }
   return state.state === 'failed' ? (state.error as EnvironmentError) : { type: 'CoreUnavailable' }
-}
-
-const undoLimits: UndoLimits = { appendOnly: appendOnlyTables, founding: foundingTables }
-
-/** One command, one transaction; after the commit every open screen is told what changed. */
-function runCommand<T, E>(
-  deps: RouterDeps,
-  name: string,
-  work: (context: CommandContext) => Result<T, E>,
-): CapturedOutcome<Result<T, E>> {
-  const database = deps.database()
-  if (database === null) throw new Error('no database is open')
-  const now = deps.now()
-  const role = deps.role()
-  const act: Act = { txId: deps.newId(), actor: role, command: name, now, undoes: null }
-  const context: CommandContext = {
-    db: database.db,
-    now,
-    today: localDateOf(now),
-    newId: deps.newId,
-    role,
-    undo: (txId) => {
-      act.undoes = txId
-      return undoTransaction(deps.house.connection(), txId, undoLimits)
-    },
-  }
-  const outcome = database.transactions.run(
-    act,
-    () => work(context),
-    (result) => result.ok,
-  )
-  if (outcome.txId !== null) deps.house.announce(topicsOf(outcome.tables))
-  return outcome
-}
-
-function taskContext(deps: RouterDeps, name: string): TaskContext {
-  return {
-    get db() {
-      return openDb(deps)
-    },
-    now: deps.now,
-    newId: deps.newId,
-    role: deps.role(),
-    house: deps.house,
-    commit: (work) => runCommand(deps, name, work).value,
-  }
 }

@@ -1,8 +1,10 @@
 import { backupContract, recoveryContract } from './backup/backup-contract.ts'
 import { calendarContract } from './calendar/calendar-contract.ts'
 import { dayContract } from './day/day-contract.ts'
+import { expensesContract } from './expenses/expenses-contract.ts'
 import { auditContract, historyContract } from './history/history-contract.ts'
 import { hostsContract } from './hosts/hosts-contract.ts'
+import { peopleContract } from './people/people-contract.ts'
 import { placeContract } from './place/place-contract.ts'
 import { rotaContract } from './rota/rota-contract.ts'
 import { vaultContract } from './vault/vault-contract.ts'
@@ -21,5 +23,7 @@ export const contract = {
   backup: backupContract,
   recovery: recoveryContract,
   vault: vaultContract,
+  people: peopleContract,
+  expenses: expensesContract,
 }
 export type Contract = typeof contract

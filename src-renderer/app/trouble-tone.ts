@@ -6,6 +6,7 @@ import { assertNever } from '#shared/kernel/result.ts'
 export function toneOf(trouble: Trouble): BannerTone {
   switch (trouble.type) {
     case 'RoleMissing':
+    case 'VaultLocked':
       return 'info'
     case 'CoreUnavailable':
     case 'DatabaseLocked':

@@ -23,6 +23,7 @@ export const errors = {
   hostNeeded: 'Enter your personal code to do this.',
   treasurerNeeded: 'This is for the person who keeps the accounts.',
   coordinatorNeeded: 'Open the vault to do this.',
+  vaultLocked: 'The vault is closed. Open it to see or change this.',
   openVault: 'Open the vault',
   defect: 'Something went wrong. Nothing is lost. Note this for the coordination: incident {{incident}}.',
   pageBroken: 'This page has stopped',

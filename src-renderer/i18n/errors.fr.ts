@@ -21,6 +21,7 @@ export const errors = {
   hostNeeded: 'Entrez votre code personnel pour faire cela.',
   treasurerNeeded: 'Ceci est réservé à la personne qui tient les comptes.',
   coordinatorNeeded: 'Ouvrez le coffre pour faire cela.',
+  vaultLocked: 'Le coffre est fermé. Ouvrez-le pour voir ou changer cela.',
   openVault: 'Ouvrir le coffre',
   defect:
     "Quelque chose n'a pas marché. Rien n'est perdu. Notez ceci pour la coordination : incident {{incident}}.",

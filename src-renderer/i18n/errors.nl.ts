@@ -24,6 +24,7 @@ export const errors = {
   hostNeeded: 'Geef uw persoonlijke code in om dit te doen.',
   treasurerNeeded: 'Dit is voor wie de rekeningen bijhoudt.',
   coordinatorNeeded: 'Open de kluis om dit te doen.',
+  vaultLocked: 'De kluis is gesloten. Open ze om dit te zien of te wijzigen.',
   openVault: 'De kluis openen',
   defect: 'Er ging iets mis. Er is niets verloren. Noteer dit voor de coördinatie: incident {{incident}}.',
   pageBroken: 'Deze pagina is gestopt',

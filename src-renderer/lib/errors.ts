@@ -14,6 +14,7 @@ const troubleTypes: Readonly<Record<Trouble['type'], true>> = {
   DatabaseDamaged: true,
   KeyUnavailable: true,
   CoreUnavailable: true,
+  VaultLocked: true,
   UnknownName: true,
   InvalidInput: true,
   RoleMissing: true,
@@ -50,6 +51,8 @@ export function troubleSentence(t: TFunction, trouble: Trouble): string {
       return t('errors.keyUnavailable')
     case 'CoreUnavailable':
       return t('errors.coreUnavailable')
+    case 'VaultLocked':
+      return t('errors.vaultLocked')
     case 'UnknownName':
     case 'InvalidInput':
       return t('errors.notUnderstood')

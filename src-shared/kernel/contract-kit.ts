@@ -16,6 +16,12 @@ export const roleAllows = (role: Role, needed: Role): boolean => rank[role] >= r
 /** `query` reads; `command` is one transaction; `task` is asynchronous (files, backups, keys) and opens its own. */
 export type EntryKind = 'query' | 'command' | 'task'
 
+/**
+ * Where the facts are. `open`: the place's own file. `vault`: the file of what concerns identified people, to be had
+ * only while it is unlocked; such an entry may read the open facts too, and writes the vault's alone.
+ */
+export type Tier = 'open' | 'vault'
+
 export type RefusalShapes = Readonly<Record<string, z.ZodObject>>
 
 export interface Entry<
@@ -23,8 +29,10 @@ export interface Entry<
   I extends z.ZodType = z.ZodType,
   O extends z.ZodType = z.ZodType,
   R extends RefusalShapes = RefusalShapes,
+  T extends Tier = Tier,
 > {
   readonly kind: K
+  readonly tier: T
   readonly role: Role
   /** One sentence: what it does, for the printed contract. */
   readonly does: string
@@ -46,14 +54,15 @@ interface EntrySpec<I extends z.ZodType, O extends z.ZodType, R extends RefusalS
  * entries are a good part of what a start would wait for, and a day uses a few of them.
  */
 const entryOf =
-  <K extends EntryKind>(kind: K) =>
+  <K extends EntryKind, T extends Tier>(kind: K, tier: T) =>
   <I extends z.ZodType, O extends z.ZodType, const R extends RefusalShapes = Record<never, never>>(
     write: () => EntrySpec<I, O, R>,
-  ): Entry<K, I, O, R> => {
+  ): Entry<K, I, O, R, T> => {
     let written: EntrySpec<I, O, R> | null = null
     const spec = (): EntrySpec<I, O, R> => (written ??= write())
     return {
       kind,
+      tier,
       get role() {
         return spec().role
       },
@@ -72,9 +81,12 @@ const entryOf =
     }
   }
 
-export const query = entryOf('query')
-export const command = entryOf('command')
-export const task = entryOf('task')
+export const query = entryOf('query', 'open')
+export const command = entryOf('command', 'open')
+export const task = entryOf('task', 'open')
+export const vaultQuery = entryOf('query', 'vault')
+export const vaultCommand = entryOf('command', 'vault')
+export const vaultTask = entryOf('task', 'vault')
 
 export type FeatureContract = Readonly<Record<string, Entry>>
 
@@ -101,6 +113,8 @@ export type EnvironmentError =
   | { readonly type: 'DatabaseDamaged' }
   | { readonly type: 'KeyUnavailable' }
   | { readonly type: 'CoreUnavailable' }
+  /** The vault is closed, or the place has not made one yet: what it holds is not to be had. */
+  | { readonly type: 'VaultLocked' }
 
 export type RouterError =
   | { readonly type: 'UnknownName'; readonly name: string }
@@ -143,6 +157,7 @@ export function describeContract(contract: Readonly<Record<string, FeatureContra
     Object.entries(entries).map(([name, entry]) => ({
       name: `${feature}.${name}`,
       kind: entry.kind,
+      tier: entry.tier,
       role: entry.role,
       does: entry.does,
       input: z.toJSONSchema(entry.input, { ...bytesAsBase64, io: 'input' }),

@@ -57,6 +57,7 @@ describe('every entry of the contract', () => {
       'DatabaseDamaged',
       'KeyUnavailable',
       'CoreUnavailable',
+      'VaultLocked',
     ]
     for (const [name, { refusals }] of entries) {
       for (const refusal of Object.keys(refusals)) {

@@ -35,6 +35,9 @@ function keyFileOf({ house }: TaskContext): Result<VaultKeyFile, IncompleteRefus
   const missing = missingPart(house.paths)
   return missing === null ? ok(file) : err({ type: 'VaultIncomplete', missing })
 }
+/** Who made the vault. */
+const founder = { id: 'founder', role: 'coordinator' } as const
+
 const tooShort = (passphrase: string): boolean => strengthOf(passphrase) === 'tooShort'
 
 async function sealKey(
@@ -65,7 +68,7 @@ export const createVault: Vault['create'] = async (context, { passphrase }) => {
   // Asked twice at once, the second finds the vault of the first.
   if (context.house.vault.state() !== 'absent') return err({ type: 'AlreadyCreated' })
   try {
-    context.house.vault.open(key)
+    context.house.vault.open(key, founder)
     writeKeyFile(context, sealed)
   } catch (error) {
     // Without its key file the vault would be open now and lost at the next start.
@@ -106,7 +109,7 @@ async function keyByPassphrase(
 export const unlockVault: Vault['unlock'] = async (context, { passphrase }) => {
   const key = await keyByPassphrase(context, passphrase)
   if (!key.ok) return key
-  context.house.vault.open(key.value)
+  context.house.vault.open(key.value, founder)
   context.house.announce(['vault'])
   return ok({})
 }
@@ -132,7 +135,7 @@ export const recoverVault: Vault['recover'] = async (context, { recoveryCode, pa
   if (key === null) return err({ type: 'WrongRecoveryCode', waitMs: nextWait })
   writeKeyFile(context, await sealKey(context, key, { passphrase, recoveryCode: code }))
   forgetTries(tries)
-  context.house.vault.open(key)
+  context.house.vault.open(key, founder)
   context.house.announce(['vault'])
   return ok({})
 }

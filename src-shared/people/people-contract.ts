@@ -1,0 +1,2 @@
+/** What concerns identified people. All of it is in the vault. */
+export const peopleContract = {}
