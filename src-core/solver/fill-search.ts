@@ -6,6 +6,7 @@ import type { RowTag } from '#shared/filling/linear-model.ts'
 
 import { improve } from './improving.ts'
 import { best, rated, type Rated } from './rated-plan.ts'
+import { narrow, relax, rounded, secondsOf } from './relaxing.ts'
 import type { SolveOptions, Solved } from './solved.ts'
 
 export interface Search {
@@ -20,18 +21,27 @@ export interface Search {
  * and what it found may still cost a twentieth too much.
  */
 const [patience, farFromProof] = [0.2, 0.05]
+/** Costs closer to each other than this are the same. */
+const close = 1e-6
 
-/** What the exact way proves is the answer; otherwise its best plan is improved as long as there is time. */
+/**
+ * First the model in parts: where a plan costs no more than its bound, that plan is the answer. Otherwise what the exact
+ * way proves is; and otherwise its best plan is improved as long as there is time.
+ */
 export function search(highs: Highs, model: Model, built: FillModel, work: Search): Solved {
   const { grid, greedy, left, options } = work
-  setUp(model, work)
-  if (greedy.allowed) model.setSolution(startOf(built, greedy.plan))
-  const status = runExactly(highs, model, work)
+  const near = approach(highs, model, built, work)
+  if (near === 'impossible') return { status: 'infeasible', grid, conflict: conflictOf(model, built) }
+  const { bound: least, start } = near
+  if (start !== null && start.cost <= least + close) return best({ grid, greedy, found: start, bound: 'proved' })
+  if (start !== null) model.setSolution(startOf(built, start.plan))
+  const status = runExactly(highs, model, near, work)
   const { modelStatus } = highs.constants
-  if (isImpossible(highs, status)) return { status: 'infeasible', grid, conflict: conflictOf(model, built) }
-  const bound = Number(model.info.get('mip_dual_bound'))
+  if (start === null && isImpossible(highs, status))
+    return { status: 'infeasible', grid, conflict: conflictOf(model, built) }
+  const bound = Math.max(least, boundOf(model))
   const known = Number.isFinite(bound) ? bound : null
-  if (!hasPlan(highs, model)) return best({ grid, greedy, found: null, bound: known })
+  if (!hasPlan(highs, model)) return best({ grid, greedy, found: start, bound: known })
   const first = {
     cost: Number(model.info.get('objective_function_value')),
     values: Float64Array.from(model.getSolution().colValue),
@@ -45,40 +55,65 @@ export function search(highs: Highs, model: Model, built: FillModel, work: Searc
     grid,
     left,
     seed: options.seed,
-    bound: known ?? -Infinity,
+    bound,
     isStopped: () => options.isStopped?.() === true,
     onBetter: (cost) => options.onProgress?.({ cost, bound: known ?? 0 }),
   })
-  const isAtBound = known !== null && last.cost <= known + 1e-6
+  const isAtBound = known !== null && last.cost <= known + close
   const found = rated(grid, planOfSolution(built, last.values))
   return best({ grid, greedy, found, bound: isAtBound ? 'proved' : known })
 }
 
-/** Where days in a row have rules of their own, the solver's own shortening of the model pays; elsewhere it costs. */
-function setUp(model: Model, { grid, options }: Search): void {
+/** What is known before the exact way begins. */
+interface Near {
+  /** No plan costs less. */
+  readonly bound: number
+  /** The best plan so far that keeps the hard rules. */
+  readonly start: Rated | null
+  readonly hasRuns: boolean
+}
+
+/** Where days in a row have rules of their own, parts of people keep them at next to no cost: the bound would say nothing. */
+function approach(highs: Highs, model: Model, built: FillModel, work: Search): Near | 'impossible' {
+  const { grid, greedy, left, options } = work
   const hasRuns = grid.people.some(
     ({ person }) => person.shortestRun !== undefined || person.shortestRest !== undefined,
   )
-  model.options.set({
-    output_flag: false,
-    random_seed: options.seed,
-    mip_rel_gap: 0,
-    // Measured on rotas and on shifts of a ward: each of these is quicker than what the solver does by itself.
-    presolve: hasRuns ? 'on' : 'off',
-    mip_detect_symmetry: false,
-    mip_heuristic_effort: 0.3,
-    mip_heuristic_run_feasibility_jump: hasRuns,
-  })
+  const isStopped = () => options.isStopped?.() === true
+  const plain = greedy.allowed ? greedy : null
+  const nothing = { bound: -Infinity, start: plain, hasRuns }
+  model.options.set({ output_flag: false, random_seed: options.seed, mip_rel_gap: 0 })
+  if (hasRuns) return nothing
+  const part = { highs, model, built, left: () => left() - options.limitMs * (1 - patience), isStopped }
+  const relaxed = relax(part)
+  if (relaxed === 'impossible') return relaxed
+  if (relaxed === null) return nothing
+  const { bound } = relaxed
+  if (plain !== null) options.onProgress?.({ cost: plain.cost, bound })
+  if (plain !== null && plain.cost <= bound + close) return { bound, start: plain, hasRuns }
+  const values = rounded(part, relaxed)
+  const plan = values === null ? null : rated(grid, planOfSolution(built, values))
+  const start = plan?.allowed === true && plan.cost < (plain?.cost ?? Infinity) ? plan : plain
+  narrow(part, relaxed, start?.cost ?? Infinity)
+  return { bound, start, hasRuns }
 }
 
-function runExactly(highs: Highs, model: Model, { left, options }: Search): number {
+function runExactly(highs: Highs, model: Model, near: Near, { left, options }: Search): number {
   const { callbackType } = highs.constants
   const enough = options.limitMs * (1 - patience)
-  model.options.set({ time_limit: Math.max(0.05, left() / 1000) })
+  model.options.set({
+    time_limit: secondsOf(left()),
+    // Measured on rotas and on shifts of a ward: each of these is quicker than what the solver does by itself.
+    presolve: near.hasRuns ? 'on' : 'off',
+    mip_detect_symmetry: false,
+    mip_heuristic_effort: 0.3,
+    mip_heuristic_run_feasibility_jump: near.hasRuns,
+  })
   model.run({
     [callbackType.mipImprovingSolution]: ({ data }): undefined => {
       const [cost, bound] = [data.objective_function_value, data.mip_dual_bound]
-      if (cost !== undefined && bound !== undefined) options.onProgress?.({ cost, bound })
+      if (cost !== undefined && bound !== undefined)
+        options.onProgress?.({ cost, bound: Math.max(bound, near.bound) })
     },
     [callbackType.mipInterrupt]: (event): undefined => {
       const gap = event.data.mip_gap
@@ -87,6 +122,11 @@ function runExactly(highs: Highs, model: Model, { left, options }: Search): numb
     },
   })
   return model.getModelStatus()
+}
+
+function boundOf(model: Model): number {
+  const bound = Number(model.info.get('mip_dual_bound'))
+  return Number.isFinite(bound) ? bound : -Infinity
 }
 
 const isImpossible = ({ constants: { modelStatus } }: Highs, status: number): boolean =>
