@@ -51,6 +51,8 @@ export interface Formatting {
   readonly moment: (at: Instant, now: Instant) => string
   /** `1 692,51`; at most two decimals unless said otherwise. */
   readonly number: (value: number, maximumDecimals?: number) => string
+  /** An amount in cents: fr `1 692,51 €` · nl `€ 1.692,51` · en `€1,692.51`; the cents always stand there. */
+  readonly money: (cents: number) => string
   /** `12 %` for 0.12. */
   readonly percent: (share: number) => string
   /** `Luc, Samira et Yusuf` */
@@ -136,8 +138,9 @@ function datesIn(language: Language) {
   }
 }
 
-function numbersIn(locale: string): Pick<Formatting, 'number' | 'percent' | 'list'> {
+function numbersIn(locale: string): Pick<Formatting, 'number' | 'money' | 'percent' | 'list'> {
   const byDecimals = new Map<number, Intl.NumberFormat>()
+  const money = once(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }))
   const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent' }))
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   return {
@@ -148,6 +151,7 @@ function numbersIn(locale: string): Pick<Formatting, 'number' | 'percent' | 'lis
       byDecimals.set(maximumDecimals, format)
       return format.format(value)
     },
+    money: (cents) => money().format(cents / 100),
     percent: (share) => percent().format(share),
     list: (parts) => list().format(parts),
   }
