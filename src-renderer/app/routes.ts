@@ -40,10 +40,7 @@ export const routes: { readonly [Name in ScreenName]?: Route } = {
     icon: ChartColumn,
     load: async () => (await import('#renderer/features/visits/visits-screen.tsx')).VisitsScreen,
   },
-  hosts: {
-    icon: Users,
-    load: async () => (await import('#renderer/features/hosts/hosts-screen.tsx')).HostsScreen,
-  },
+  hosts: { icon: Users, load: async () => (await import('./hosts-route.tsx')).HostsRoute },
   settings: { icon: Settings, load: async () => (await import('./settings-route.tsx')).SettingsRoute },
 }
 

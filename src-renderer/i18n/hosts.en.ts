@@ -4,6 +4,13 @@ import type { TextsLike } from './texts.ts'
 export const hosts = {
   title: 'Hosts',
   noRank: 'Everyone welcomes on an equal footing.',
+  area: {
+    label: 'Pages about the hosts',
+    hosts: 'Hosts',
+    people: 'Files',
+    notes: 'Documents',
+    expenses: 'Expenses',
+  },
   add: 'Add someone',
   import: 'Import a list',
   importAbsences: 'Import absences',

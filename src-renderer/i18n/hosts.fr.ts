@@ -1,6 +1,13 @@
 export const hosts = {
   title: 'Accueillant·es',
   noRank: 'Tout le monde accueille au même titre.',
+  area: {
+    label: 'Pages sur les accueillant·es',
+    hosts: 'Accueillant·es',
+    people: 'Dossiers',
+    notes: 'Documents',
+    expenses: 'Défraiements',
+  },
   add: 'Ajouter une personne',
   import: 'Importer une liste',
   importAbsences: 'Importer des absences',

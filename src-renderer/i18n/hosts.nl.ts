@@ -4,6 +4,13 @@ import type { TextsLike } from './texts.ts'
 export const hosts = {
   title: 'Onthalers',
   noRank: 'Iedereen onthaalt op gelijke voet.',
+  area: {
+    label: "Pagina's over de onthalers",
+    hosts: 'Onthalers',
+    people: 'Dossiers',
+    notes: 'Documenten',
+    expenses: 'Onkosten',
+  },
   add: 'Iemand toevoegen',
   import: 'Een lijst importeren',
   importAbsences: 'Afwezigheden importeren',

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
 import { ExportMenu } from '#renderer/lib/export-menu.tsx'
+import { HostsAreaTabs } from '#renderer/lib/hosts-area.tsx'
 import { addressOf, navigate } from '#renderer/lib/router.ts'
 import { usePainted } from '#renderer/lib/use-painted.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -37,6 +38,7 @@ export function HostList() {
         sub={t('hosts.noRank')}
         actions={<Acts hasHosts={all !== undefined && all.length > 0} onOpen={setWindow} />}
       >
+        <HostsAreaTabs current="hosts" />
         {hasArchived && (
           <SegmentedControl
             label={t('hosts.which')}

@@ -1,0 +1,20 @@
+import { HostsScreen } from '#renderer/features/hosts/hosts-screen.tsx'
+import { Loaded, type Load } from '#renderer/lib/use-loaded.ts'
+
+import type { ScreenProps } from './routes.ts'
+
+/**
+ * The pages under `/hosts/<name>` that are not a host's own, each in a file of its own; they are told what follows
+ * their name. A host is found by an identifier, which is never one of these words. One line each:
+ *
+ *     people: async () => (await import('#renderer/features/people/people-screen.tsx')).PeopleScreen,
+ */
+const pages: Readonly<Record<string, Load<ScreenProps>>> = {}
+
+/** `/hosts` and what stands under it: the hosts themselves, and what the place keeps of identified people. */
+export function HostsRoute({ parts, query }: ScreenProps) {
+  const [name = '', ...rest] = parts
+  const page = Object.hasOwn(pages, name) ? pages[name] : undefined
+  if (page === undefined) return <HostsScreen parts={parts} query={query} />
+  return <Loaded key={name} load={page} props={{ parts: rest, query }} />
+}
