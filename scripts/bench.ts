@@ -8,14 +8,20 @@ import { captureFigure, coreFigures } from './bench/core-figures.ts'
 import type { Figure } from './bench/figure.ts'
 import { fillFigures } from './bench/fill-figures.ts'
 import { tenYearPlace } from './bench/ten-year-place.ts'
+import { vaultFigures } from './bench/vault-figures.ts'
 import { buildIfChanged } from './build.ts'
 import { openDisplay } from './display.ts'
 import { electronRuntime } from './electron-runtime.ts'
 import { ensureSystemPackages } from './system-packages.ts'
 
-/** `npm run bench [-- --json]`: the figures of the application beside their references, all of this run. */
+/**
+ * `npm run bench [-- --json] [--only vault]`: the figures of the application beside their references, all of this run;
+ * with `--only`, one group of them.
+ */
 async function bench(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
+  })
   const say = values.json ? () => undefined : (line: string) => console.error(line)
   const runtime = await electronRuntime()
   await ensureSystemPackages(runtime)
@@ -29,15 +35,18 @@ async function bench(): Promise<void> {
     const dataDir = join(folder, 'place')
     await cp(built, dataDir, { recursive: true })
     const figures: Figure[] = []
-    const measures = [
-      () => startupFigure(runtime, dataDir),
-      () => memoryFigure(runtime, dataDir),
-      () => livelyFigures(runtime, dataDir),
-      () => coreFigures(built),
-      () => captureFigure(),
-      () => fillFigures(),
-    ]
-    for (const measure of measures) {
+    const measures: Readonly<Record<string, () => Promise<Figure | Figure[]>>> = {
+      startup: () => startupFigure(runtime, dataDir),
+      memory: () => memoryFigure(runtime, dataDir),
+      screens: () => livelyFigures(runtime, dataDir),
+      core: () => coreFigures(built),
+      capture: () => captureFigure(),
+      fill: () => fillFigures(),
+      vault: () => vaultFigures(),
+    }
+    const asked = Object.entries(measures).filter(([group]) => group === (values.only ?? group))
+    if (asked.length === 0) throw new Error(`--only takes one of ${Object.keys(measures).join(', ')}`)
+    for (const [, measure] of asked) {
       const measured = [await measure()].flat()
       figures.push(...measured)
       for (const one of measured) say(lineOf(one))
