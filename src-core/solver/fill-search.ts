@@ -33,7 +33,8 @@ export function search(highs: Highs, model: Model, built: FillModel, work: Searc
   const near = approach(highs, model, built, work)
   if (near === 'impossible') return { status: 'infeasible', grid, conflict: conflictOf(model, built) }
   const { bound: least, start } = near
-  if (start !== null && start.cost <= least + close) return best({ grid, greedy, found: start, bound: 'proved' })
+  if (start !== null && start.cost <= least + close)
+    return best({ grid, greedy, found: start, bound: 'proved' })
   if (start !== null) model.setSolution(startOf(built, start.plan))
   const status = runExactly(highs, model, near, work)
   const { modelStatus } = highs.constants
