@@ -24,6 +24,8 @@ export interface LinearModel {
   readonly indices: number[]
   readonly values: number[]
   readonly tags: RowTag[]
+  /** Where each variable stands in `indices` in the last row it came in. */
+  readonly lastPlace: number[]
 }
 
 export const emptyModel = (): LinearModel => ({
@@ -38,6 +40,7 @@ export const emptyModel = (): LinearModel => ({
   indices: [],
   values: [],
   tags: [],
+  lastPlace: [],
 })
 
 interface VariableOptions {
@@ -54,6 +57,7 @@ export function addVariable(model: LinearModel, options: VariableOptions = {}): 
   model.lower.push(lower)
   model.upper.push(upper)
   model.integral.push(integral)
+  model.lastPlace.push(-1)
   return model.cost.length - 1
 }
 
@@ -66,16 +70,20 @@ export interface Row {
 
 /** lower ≤ Σ terms ≤ upper. A variable may come twice: its coefficients are summed. */
 export function addRow(model: LinearModel, { terms, lower = -Infinity, upper = Infinity, tag }: Row): void {
-  const sums = new Map<number, number>()
-  for (const [variable, coefficient] of terms) sums.set(variable, (sums.get(variable) ?? 0) + coefficient)
-  for (const [variable, coefficient] of sums) {
-    if (coefficient === 0) continue
-    model.indices.push(variable)
-    model.values.push(coefficient)
+  const { indices, values, lastPlace } = model
+  const start = indices.length
+  for (const [variable, coefficient] of terms) {
+    const place = lastPlace[variable] ?? -1
+    if (place >= start) values[place] = (values[place] ?? 0) + coefficient
+    else {
+      lastPlace[variable] = indices.length
+      indices.push(variable)
+      values.push(coefficient)
+    }
   }
   model.rowLower.push(lower)
   model.rowUpper.push(upper)
-  model.starts.push(model.indices.length)
+  model.starts.push(indices.length)
   model.tags.push(tag)
 }
 

@@ -1,6 +1,6 @@
 import type { FillGrid, GridSlot } from './fill-grid.ts'
 import type { FillPerson, Weight } from './fill-problem.ts'
-import { addRow, termsOf, type LinearModel } from './linear-model.ts'
+import { addRow, termsOf, type LinearModel, type Term } from './linear-model.ts'
 import { addLeast, addMost, slackOf } from './soft-rows.ts'
 
 /** Somebody who could hold a slot, and the variable that says that they do. */
@@ -36,36 +36,43 @@ export function addSlotRows(
     const keys = termsOf(holders.filter(({ person }) => person.key).map(({ variable }) => variable))
     addLeast(model, { terms: keys, limit: 1, weight: rules.key, tag: { rule: 'key', slot: index } })
   }
-  const old = holders.filter(({ person }) => !person.newcomer)
-  const newcomers = holders.filter(({ person }) => person.newcomer)
-  addCompany(model, newcomers, slot.newcomer ?? rules.newcomer ?? 0, {
+  const ofCompany = { slot: index, holders }
+  addCompany(model, slot.newcomer ?? rules.newcomer ?? 0, {
+    ...ofCompany,
     rule: 'newcomer',
-    slot: index,
-    company: () => old,
+    needs: ({ newcomer }) => newcomer,
+    isCompany: ({ newcomer }) => !newcomer,
   })
-  const lonely = holders.filter(({ person }) => person.notAlone)
-  const company = (holder: Holder) => holders.filter((other) => other !== holder)
-  addCompany(model, lonely, slot.alone ?? rules.alone ?? 0, { rule: 'alone', slot: index, company })
+  addCompany(model, slot.alone ?? rules.alone ?? 0, {
+    ...ofCompany,
+    rule: 'alone',
+    needs: ({ notAlone }) => notAlone,
+    isCompany: () => true,
+  })
 }
 
 interface Company {
   readonly rule: string
   readonly slot: number
-  readonly company: (holder: Holder) => readonly Holder[]
+  readonly holders: readonly Holder[]
+  readonly needs: (person: FillPerson) => boolean
+  /** Is company to all but themselves. */
+  readonly isCompany: (person: FillPerson) => boolean
 }
 
 /** Each of these only with somebody of their company: held ≤ Σ company. A slot pays once, however many lack it. */
 function addCompany(
   model: LinearModel,
-  needing: readonly Holder[],
   weight: Weight,
-  { rule, slot, company }: Company,
+  { rule, slot, holders, needs, isCompany }: Company,
 ): void {
+  const needing = holders.filter(({ person }) => needs(person))
   if (weight === 0 || needing.length === 0) return
   const slack = slackOf(model, weight, 1, 1)
-  for (const holder of needing) {
-    const others = termsOf(company(holder).map(({ variable }) => variable))
-    const terms = [...others, ...slack, ...termsOf([holder.variable], -1)]
-    addRow(model, { terms, lower: 0, tag: { rule, slot, person: holder.who } })
+  const company = termsOf(holders.filter(({ person }) => isCompany(person)).map(({ variable }) => variable))
+  for (const { person, variable, who } of needing) {
+    // Where the sum of the company counts themselves, twice is taken away: that leaves the others.
+    const self: Term = [variable, isCompany(person) ? -2 : -1]
+    addRow(model, { terms: [...company, ...slack, self], lower: 0, tag: { rule, slot, person: who } })
   }
 }
