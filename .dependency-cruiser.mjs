@@ -60,7 +60,7 @@ export default {
         "A feature sees the schema and the handle; files, keys and the log are the house's (backup, vault and history work on them by trade).",
       severity: 'error',
       from: { path: '^src-core/features/(?!backup/|vault/|history/|place/)' },
-      to: { path: '^db/', pathNot: '^db/(handle|schema|schema/.*)\\.ts$' },
+      to: { path: '^db/', pathNot: '^db/(handle|schema|schema/.*|vault-schema|vault-schema/.*)\\.ts$' },
     },
 
     wall(

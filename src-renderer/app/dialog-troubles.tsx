@@ -10,7 +10,7 @@ import { toneOf } from './trouble-tone.ts'
 import styles from './banners.module.css'
 
 const UnlockHere = lazy(async () => ({
-  default: (await import('#renderer/features/vault/unlock-here.tsx')).UnlockHere,
+  default: (await import('#renderer/lib/unlock-here.tsx')).UnlockHere,
 }))
 
 /**

@@ -22,6 +22,7 @@ import { standing } from './standing.en.ts'
 import type { Texts } from './texts.ts'
 import { today } from './today.en.ts'
 import { ui } from './ui.en.ts'
+import { vaultGate } from './vault-gate.en.ts'
 import { vault } from './vault.en.ts'
 import { visitFigures } from './visit-figures.en.ts'
 import { visits } from './visits.en.ts'
@@ -46,6 +47,7 @@ export const en: Texts = {
   pastRota,
   privacy,
   vault,
+  vaultGate,
   hosts,
   calendar,
   imports,

@@ -1,5 +1,6 @@
 import type { CommandTexts } from './command-texts.ts'
 import { columns, states, values } from './history-columns.en.ts'
+import { vaultActs } from './history-vault.en.ts'
 import type { history as fr } from './history.fr.ts'
 import type { TextsLike } from './texts.ts'
 
@@ -85,6 +86,7 @@ const acts = {
     setItems: 'Opening and closing lists changed',
   },
   history: { undo: 'Taken back' },
+  vault: vaultActs,
 } as const satisfies CommandTexts
 
 export const history = {

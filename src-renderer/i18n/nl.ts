@@ -22,6 +22,7 @@ import { standing } from './standing.nl.ts'
 import type { Texts } from './texts.ts'
 import { today } from './today.nl.ts'
 import { ui } from './ui.nl.ts'
+import { vaultGate } from './vault-gate.nl.ts'
 import { vault } from './vault.nl.ts'
 import { visitFigures } from './visit-figures.nl.ts'
 import { visits } from './visits.nl.ts'
@@ -46,6 +47,7 @@ export const nl: Texts = {
   pastRota,
   privacy,
   vault,
+  vaultGate,
   hosts,
   calendar,
   imports,

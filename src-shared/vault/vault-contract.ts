@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { query, task } from '../kernel/contract-kit.ts'
+import { vaultActsContract } from './vault-acts-contract.ts'
 
 const zPassphrase = z.string().max(400)
 
@@ -17,6 +18,7 @@ const passphraseRefusals = {
 }
 
 export const vaultContract = {
+  ...vaultActsContract,
   getStatus: query(() => ({
     role: 'open',
     does: 'Whether the vault exists, is open, and how its key is kept on this PC.',
@@ -26,6 +28,8 @@ export const vaultContract = {
       state: z.enum(['absent', 'locked', 'open', 'keyLost', 'fileLost']),
       /** `none`: this system keeps no keys, the vault stands on its passphrase alone. */
       keyStore: z.enum(['system', 'none']),
+      /** What the passphrase that opened it allows; null while it is not open. */
+      role: z.enum(['treasurer', 'coordinator']).nullable(),
       /** Milliseconds before another passphrase can be tried. */
       waitMs: z.int(),
     }),

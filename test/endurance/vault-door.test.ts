@@ -68,7 +68,7 @@ const slow = { timeout: 120_000 }
 describe('the vault', slow, () => {
   it('is absent at first, then locked after each start, and opens with its passphrase alone', async () => {
     const none = await open(aFolderOfItsOwn(), noSystem)
-    expect(await statusOf(none)).toEqual({ state: 'absent', keyStore: 'none', waitMs: 0 })
+    expect(await statusOf(none)).toEqual({ state: 'absent', keyStore: 'none', role: null, waitMs: 0 })
     expect(await none.api.vault.unlock({ passphrase })).toEqual(refused('NoVault'))
     expect(await none.api.vault.recover({ recoveryCode, passphrase })).toEqual(refused('NoVault'))
     expect(await none.api.vault.create({ passphrase: 'trop court ' })).toMatchObject(
@@ -76,7 +76,7 @@ describe('the vault', slow, () => {
     )
 
     const place = await aLockedVault()
-    expect(await statusOf(place)).toEqual({ state: 'locked', keyStore: 'system', waitMs: 0 })
+    expect(await statusOf(place)).toEqual({ state: 'locked', keyStore: 'system', role: null, waitMs: 0 })
     expect(await place.api.vault.create({ passphrase })).toEqual(refused('AlreadyCreated'))
     await valueOf(place.api.vault.unlock({ passphrase }))
     expect(await statusOf(place)).toMatchObject({ state: 'open' })

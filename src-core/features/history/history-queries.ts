@@ -1,8 +1,8 @@
 import { idsIn, type ReadDb } from '#db/handle.ts'
-import { contract } from '#shared/contract.ts'
-import { type Entry, type Role, roleAllows } from '#shared/kernel/contract-kit.ts'
+import type { Role } from '#shared/kernel/contract-kit.ts'
 import { parseHlc } from '#shared/kernel/hlc.ts'
 
+import { findUndoing, logOf, mayUndo, undoneIn } from '../../logged-acts.ts'
 import { appendOnlyTables, foundingTables, tablesHiddenFrom } from '../../table-owners.ts'
 import { dayOfCount, nameOf } from './row-names.ts'
 
@@ -43,10 +43,10 @@ export function listActs(
       .orderBy('tx', 'desc')
       .limit(limit),
   )
+  const log = logOf(db)
   const acts = rows.map((row) => {
     const subjects = listSubjects(db, row, role)
-    const undoneBy = findUndoing(db, row.txId)
-    const mayUndo = roleAllows(role, roleOf(firstCommandOf(db, row.txId) ?? row.command))
+    const undoneBy = findUndoing(log, row.txId)
     return {
       txId: row.txId,
       at: parseHlc(row.hlc).ms,
@@ -58,20 +58,12 @@ export function listActs(
         name: nameOf(db, subject.table, subject.rowId),
         day: dayOfCount(db, subject.table, subject.rowId),
       })),
-      undoable: undoneBy === null && mayUndo && !isFixed(db, row.firstSeq, row.changeCount),
+      undoable: undoneBy === null && mayUndo(log, role, row) && !isFixed(db, row.firstSeq, row.changeCount),
       undoneBy,
-      undoes:
-        row.undoes === null ? null : { txId: row.undoes, command: firstCommandOf(db, row.undoes) ?? '' },
+      undoes: undoneIn(log, row.undoes),
     }
   })
   return { acts, next: rows.length < limit ? null : (rows.at(-1)?.tx ?? null) }
-}
-
-/** The role a logged command asked for; taking an act back asks for the same. */
-export function roleOf(command: string): Role {
-  const [feature = '', name = ''] = command.split('.')
-  const entries = (contract as Readonly<Record<string, Readonly<Record<string, Entry>>>>)[feature]
-  return entries?.[name]?.role ?? 'coordinator'
 }
 
 /** Whether one of its changes is never taken back, whatever came after: an entry of a count, the place itself. */
@@ -148,25 +140,4 @@ export function listChangesOf(db: ReadDb, rowId: string, role: Role): ChangeLine
       .limit(500),
   )
   return rows.map(({ hlc, ...row }) => ({ ...row, at: parseHlc(hlc).ms }))
-}
-
-/**
- * Which command made a transaction, and which later one took it back. Taking back an undo does again what was
- * undone: it counts as that first command.
- */
-export function findAct(db: ReadDb, txId: string): { command: string; undoneBy: string | null } | undefined {
-  const command = firstCommandOf(db, txId)
-  return command === undefined ? undefined : { command, undoneBy: findUndoing(db, txId) }
-}
-
-/** The act that took this one back and still stands; null when there is none, or it was taken back itself. */
-function findUndoing(db: ReadDb, txId: string): string | null {
-  const undoings = db.all(db.q.selectFrom('txn').select('txId').where('undoes', '=', txId))
-  return undoings.find((undoing) => findUndoing(db, undoing.txId) === null)?.txId ?? null
-}
-
-function firstCommandOf(db: ReadDb, txId: string): string | undefined {
-  const row = db.first(db.q.selectFrom('txn').select(['command', 'undoes']).where('txId', '=', txId))
-  if (row === undefined || row.undoes === null) return row?.command
-  return firstCommandOf(db, row.undoes) ?? row.command
 }

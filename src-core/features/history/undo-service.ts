@@ -6,9 +6,9 @@ import type { Instant } from '#shared/kernel/local-date.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 
 import type { Handlers } from '../../context.ts'
+import { findAct, logOf, roleOf } from '../../logged-acts.ts'
 import type { UndoneAct } from '../../undo-guard.ts'
 import { guardRota } from '../rota/undo-queries.ts'
-import { findAct, roleOf } from './history-queries.ts'
 
 /** The features that may object; each judges the rows it owns. */
 const guards = [guardRota]
@@ -36,7 +36,7 @@ function readUndone(db: ReadDb, txId: string, now: Instant): UndoneAct {
  */
 export const undo: Handlers<typeof historyContract>['undo'] = (context, { txId }) => {
   const { db, now, role } = context
-  const act = findAct(db, txId)
+  const act = findAct(logOf(db), txId)
   if (act === undefined) return err({ type: 'UnknownTransaction' })
   if (act.undoneBy !== null) return err({ type: 'AlreadyUndone', by: act.undoneBy })
   if (!roleAllows(role, roleOf(act.command))) return err({ type: 'NotYours', command: act.command })

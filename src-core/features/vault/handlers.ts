@@ -3,10 +3,12 @@ import type { vaultContract } from '#shared/vault/vault-contract.ts'
 
 import type { Handlers, QueryContext } from '../../context.ts'
 import { keyKeptBy } from '../../key-file.ts'
+import { listVaultActs } from './vault-act-queries.ts'
 import { readVaultKeyFile } from './vault-key.ts'
 import { missingPart } from './vault-parts.ts'
 import { createVault, recoverVault, renewSheet, setVaultAside, unlockVault } from './vault-service.ts'
 import { remainingWait } from './vault-tries.ts'
+import { undoVaultAct } from './vault-undo-service.ts'
 
 const keyStoreOf = (context: QueryContext): 'system' | 'none' => {
   const { paths, vault } = context.house
@@ -26,6 +28,7 @@ export const vaultHandlers: Handlers<typeof vaultContract> = {
     ok({
       state: stateOf(context),
       keyStore: keyStoreOf(context),
+      role: context.house.vault.opened()?.holder.role ?? null,
       waitMs: remainingWait(`${context.house.paths.vaultKey}.tries`, context.now),
     }),
   create: createVault,
@@ -33,6 +36,8 @@ export const vaultHandlers: Handlers<typeof vaultContract> = {
   recover: recoverVault,
   renewSheet,
   setAside: setVaultAside,
+  listActs: ({ vault, role }, asked) => ok(listVaultActs(vault, { ...asked, role })),
+  undo: undoVaultAct,
   lock: async (context) => {
     context.house.vault.close()
     context.house.announce(['vault'])

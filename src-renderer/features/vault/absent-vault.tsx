@@ -8,8 +8,8 @@ import { Card } from '#renderer/ui/card.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
 
 import { KeyStoreLine, type KeyStore } from './key-store-line.tsx'
-import { NewPassphraseFields, noPassphrase, problemOfNew } from './passphrase-fields.tsx'
-import { vaultSentence } from './vault-sentences.ts'
+import { NewPassphraseFields, noPassphrase, problemOfNew } from '#renderer/lib/passphrase-fields.tsx'
+import { vaultSentence } from '#renderer/lib/vault-sentences.ts'
 
 import styles from './vault.module.css'
 

@@ -8,7 +8,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx'
 
-import { vaultSentence } from './vault-sentences.ts'
+import { vaultSentence } from '#renderer/lib/vault-sentences.ts'
 
 import styles from './vault.module.css'
 

@@ -5,9 +5,9 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 
 import { KeyStoreLine, type KeyStore } from './key-store-line.tsx'
-import { PassphraseField } from './passphrase-fields.tsx'
+import { PassphraseField } from '#renderer/lib/passphrase-fields.tsx'
 import { RecoverDialog } from './recover-dialog.tsx'
-import { useUnlock } from './use-unlock.ts'
+import { useUnlock } from '#renderer/lib/use-unlock.ts'
 
 import styles from './vault.module.css'
 

@@ -10,9 +10,9 @@ import { FieldError } from '#renderer/ui/field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { useUiWords } from '#renderer/ui/words.tsx'
 
-import { NewPassphraseFields, noPassphrase, problemOfNew } from './passphrase-fields.tsx'
-import { useWait } from './use-wait.ts'
-import { vaultSentence, waitAfter, waitSentence } from './vault-sentences.ts'
+import { NewPassphraseFields, noPassphrase, problemOfNew } from '#renderer/lib/passphrase-fields.tsx'
+import { useWait } from '#renderer/lib/use-wait.ts'
+import { vaultSentence, waitAfter, waitSentence } from '#renderer/lib/vault-sentences.ts'
 
 import styles from './vault.module.css'
 

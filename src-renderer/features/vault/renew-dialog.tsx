@@ -7,9 +7,9 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { useUiWords } from '#renderer/ui/words.tsx'
 
-import { PassphraseField } from './passphrase-fields.tsx'
-import { useWait } from './use-wait.ts'
-import { vaultSentence, waitAfter, waitSentence } from './vault-sentences.ts'
+import { PassphraseField } from '#renderer/lib/passphrase-fields.tsx'
+import { useWait } from '#renderer/lib/use-wait.ts'
+import { vaultSentence, waitAfter, waitSentence } from '#renderer/lib/vault-sentences.ts'
 
 interface RenewDialogProps {
   readonly waitMs: number

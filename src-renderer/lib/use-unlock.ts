@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { api } from '#renderer/lib/api.ts'
-import { refusalOf } from '#renderer/lib/errors.ts'
-import { showNotice } from '#renderer/lib/notices.ts'
-import { dismissTrouble } from '#renderer/lib/troubles.ts'
-
+import { api } from './api.ts'
+import { refusalOf } from './errors.ts'
+import { showNotice } from './notices.ts'
+import { dismissTrouble } from './troubles.ts'
 import { useWait } from './use-wait.ts'
 import { vaultSentence, waitAfter, waitSentence } from './vault-sentences.ts'
 

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 
-import { api } from '#renderer/lib/api.ts'
-import { useQuery } from '#renderer/lib/use-query.ts'
 import { Button } from '#renderer/ui/button.tsx'
 
+import { api } from './api.ts'
 import { PassphraseField } from './passphrase-fields.tsx'
+import { useQuery } from './use-query.ts'
 import { useUnlock } from './use-unlock.ts'
 
-import styles from './vault.module.css'
+import styles from './passphrase.module.css'
 
 /** Opens the vault where somebody was stopped by it, so that they go on with what they were writing. */
 export function UnlockHere() {

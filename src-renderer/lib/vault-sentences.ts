@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next'
 
-import type { WholeContract } from '#renderer/lib/api.ts'
 import type { RefusalOf } from '#shared/kernel/contract-kit.ts'
 import { assertNever } from '#shared/kernel/result.ts'
+
+import type { WholeContract } from './api.ts'
 
 type Vault = WholeContract['vault']
 type VaultRefusal =

@@ -7,7 +7,7 @@ import { cx } from '#renderer/ui/classes.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { minimumPassphraseLength, passphraseLength, strengthOf } from '#shared/vault/passphrase-rules.ts'
 
-import styles from './vault.module.css'
+import styles from './passphrase.module.css'
 
 interface PassphraseFieldProps {
   readonly label: string

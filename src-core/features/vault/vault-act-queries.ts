@@ -1,0 +1,83 @@
+import type { ReadDb } from '#db/handle.ts'
+import type { VaultSchema } from '#db/vault-schema.ts'
+import type { Role } from '#shared/kernel/contract-kit.ts'
+import { parseHlc } from '#shared/kernel/hlc.ts'
+
+import { findUndoing, logOf, mayUndo, undoneIn } from '../../logged-acts.ts'
+import { vaultTableOwners, vaultUndoLimits } from '../../vault-table-owners.ts'
+
+type Vault = ReadDb<VaultSchema>
+
+interface VaultActsAsked {
+  readonly limit: number
+  readonly before: number | null
+  readonly role: Role
+}
+
+/** The vault's latest acts, newest first; `next` is the place to go on from, or null at the beginning of its log. */
+export function listVaultActs(vault: Vault, { limit, before, role }: VaultActsAsked) {
+  const rows = vault.all(
+    vault.q
+      .selectFrom('txn')
+      .leftJoin('vaultHolder', 'vaultHolder.id', 'txn.actor')
+      .select(['tx', 'txId', 'hlc', 'actor', 'command', 'undoes', 'changeCount', 'firstSeq', 'name'])
+      .$if(before !== null, (query) => query.where('tx', '<', before ?? 0))
+      .orderBy('tx', 'desc')
+      .limit(limit),
+  )
+  const log = logOf(vault)
+  const acts = rows.map((row) => {
+    const undoneBy = findUndoing(log, row.txId)
+    return {
+      txId: row.txId,
+      at: parseHlc(row.hlc).ms,
+      holderId: row.actor,
+      holderName: row.name,
+      command: row.command,
+      changes: row.changeCount,
+      undoable: undoneBy === null && mayUndo(log, role, row) && !isFixed(vault, row),
+      undoneBy,
+      undoes: undoneIn(log, row.undoes),
+    }
+  })
+  return { acts, next: rows.length < limit ? null : (rows.at(-1)?.tx ?? null) }
+}
+
+/** The tables that an act of the vault touched, each once. */
+export function tablesTouchedBy(vault: Vault, txId: string): string[] {
+  const rows = vault.all(
+    vault.q
+      .selectFrom('txn')
+      .innerJoin('change', 'change.tx', 'txn.tx')
+      .select('tbl')
+      .distinct()
+      .where('txId', '=', txId),
+  )
+  return rows.map(({ tbl }) => tbl)
+}
+
+/** Whether everything that an act touched belongs to claims. */
+export const isOfClaims = (tables: readonly string[]): boolean => {
+  const owners: Readonly<Record<string, string>> = vaultTableOwners
+  return tables.every((table) => owners[table] === 'expenses')
+}
+
+/** Whether one of its changes is never taken back, whatever came after: money, a passphrase, an erased row. */
+function isFixed(vault: Vault, act: { readonly firstSeq: number; readonly changeCount: number }): boolean {
+  const found = vault.first(
+    vault.q
+      .selectFrom('change')
+      .select('seq')
+      .where('seq', '>=', act.firstSeq)
+      .where('seq', '<', act.firstSeq + act.changeCount)
+      .where((eb) =>
+        eb.or([
+          eb('redacted', '=', 1),
+          eb('tbl', 'in', [...vaultUndoLimits.appendOnly]),
+          eb.and([eb('tbl', 'in', [...vaultUndoLimits.founding]), eb('kind', '=', 'insert')]),
+        ]),
+      )
+      .limit(1),
+  )
+  return found !== undefined
+}

@@ -1,0 +1,17 @@
+import type { TextsLike } from './texts.ts'
+import type { vaultGate as fr } from './vault-gate.fr.ts'
+
+export const vaultGate = {
+  absentTitle: 'There is no vault yet',
+  absentText:
+    "People's files and expense claims are kept in a vault, closed by a secret phrase. Make it first in the settings.",
+  toSettings: 'Go to Settings › Vault',
+  lockedText: 'This page shows what is in the vault. Type your phrase to open it.',
+  coordinatorTitle: 'This page is for the coordination',
+  coordinatorText:
+    "The vault is open with a treasurer's phrase: it opens expense claims, not this page. Somebody of the coordination can open it with theirs.",
+  openAsAnother: 'Close, then open with another phrase',
+  undoMoney: 'Money is not erased: correct it with another entry.',
+  undoNever: 'This act cannot be taken back.',
+  undoNotYours: 'Only the coordination can take this back.',
+} as const satisfies TextsLike<typeof fr>

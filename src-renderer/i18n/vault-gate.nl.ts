@@ -1,0 +1,17 @@
+import type { TextsLike } from './texts.ts'
+import type { vaultGate as fr } from './vault-gate.fr.ts'
+
+export const vaultGate = {
+  absentTitle: 'Er is nog geen kluis',
+  absentText:
+    'De dossiers van personen en de onkostenvergoedingen worden bewaard in een kluis, gesloten met een geheime zin. Maak ze eerst in de instellingen.',
+  toSettings: 'Naar Instellingen › Kluis',
+  lockedText: 'Deze pagina toont wat in de kluis zit. Schrijf uw zin om ze te openen.',
+  coordinatorTitle: 'Deze pagina is voor de coördinatie',
+  coordinatorText:
+    'De kluis is open met de zin van een penningmeester: die opent de onkostenvergoedingen, niet deze pagina. Iemand van de coördinatie kan ze met de eigen zin openen.',
+  openAsAnother: 'Sluiten en met een andere zin openen',
+  undoMoney: 'Geld wordt niet gewist: verbeter met een andere boeking.',
+  undoNever: 'Deze handeling kan niet ongedaan worden gemaakt.',
+  undoNotYours: 'Alleen de coördinatie kan dit ongedaan maken.',
+} as const satisfies TextsLike<typeof fr>

@@ -1,0 +1,110 @@
+import LockKeyhole from 'lucide-react/icons/lock-keyhole'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { buttonClass } from '#renderer/ui/button-class.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Card } from '#renderer/ui/card.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+
+import { api } from './api.ts'
+import { PassphraseField } from './passphrase-fields.tsx'
+import { addressOf } from './router.ts'
+import { useQuery } from './use-query.ts'
+import { useUnlock } from './use-unlock.ts'
+
+import styles from './passphrase.module.css'
+
+interface VaultGateProps {
+  /** The least role that these children ask of the core. */
+  readonly role: 'treasurer' | 'coordinator'
+  /** Drawn only while the vault is open for that role; gone from the page the moment it closes. */
+  readonly children: ReactNode
+}
+
+/**
+ * Stands before every screen of the vault: shows it while the vault is open for a role that may read it, else what
+ * to do. The core decides again at each call; this keeps nothing of the vault on the screen once it is closed.
+ */
+export function VaultGate({ role, children }: VaultGateProps) {
+  const { t } = useTranslation()
+  const { data } = useQuery(api.vault.getStatus, {}, ['vault'])
+  if (data === undefined) return null
+  switch (data.state) {
+    case 'open':
+      return data.role === 'coordinator' || data.role === role ? children : <OpenForAnother />
+    case 'locked':
+      return <LockedGate waitMs={data.waitMs} />
+    case 'absent':
+      return (
+        <EmptyState
+          icon={<LockKeyhole size={40} />}
+          title={t('vaultGate.absentTitle')}
+          action={<ToSettings />}
+        >
+          {t('vaultGate.absentText')}
+        </EmptyState>
+      )
+    case 'keyLost':
+    case 'fileLost':
+      return (
+        <EmptyState
+          icon={<LockKeyhole size={40} />}
+          title={t('vault.incompleteTitle')}
+          action={<ToSettings />}
+        >
+          {t(data.state === 'keyLost' ? 'vault.keyLost' : 'vault.fileLost')}
+        </EmptyState>
+      )
+  }
+}
+
+function LockedGate({ waitMs }: { readonly waitMs: number }) {
+  const { t } = useTranslation()
+  const form = useUnlock(waitMs)
+  return (
+    <Card title={t('vault.lockedTitle')} sub={t('vaultGate.lockedText')} size="large" className={styles.gate}>
+      <PassphraseField
+        label={t('vault.passphrase')}
+        value={form.passphrase}
+        error={form.problem}
+        onChange={form.change}
+        onEnter={form.unlock}
+      />
+      <div className={styles.foot}>
+        <Button variant="primary" isBusy={form.isBusy} disabled={form.seconds > 0} onClick={form.unlock}>
+          {t('vault.unlock')}
+        </Button>
+        <ToSettings text={t('vault.forgotten')} variant="plain" />
+      </div>
+    </Card>
+  )
+}
+
+/** Open, by somebody who may not see this: it has to be opened by another. */
+function OpenForAnother() {
+  const { t } = useTranslation()
+  return (
+    <EmptyState
+      icon={<LockKeyhole size={40} />}
+      title={t('vaultGate.coordinatorTitle')}
+      action={<Button onClick={() => void api.vault.lock({})}>{t('vaultGate.openAsAnother')}</Button>}
+    >
+      {t('vaultGate.coordinatorText')}
+    </EmptyState>
+  )
+}
+
+interface ToSettingsProps {
+  readonly text?: string
+  readonly variant?: 'primary' | 'plain'
+}
+
+function ToSettings({ text, variant = 'primary' }: ToSettingsProps) {
+  const { t } = useTranslation()
+  return (
+    <a className={buttonClass(variant)} href={addressOf('settings', ['vault'])}>
+      {text ?? t('vaultGate.toSettings')}
+    </a>
+  )
+}
