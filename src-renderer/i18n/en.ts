@@ -22,6 +22,7 @@ import { standing } from './standing.en.ts'
 import type { Texts } from './texts.ts'
 import { today } from './today.en.ts'
 import { ui } from './ui.en.ts'
+import { vaultFile } from './vault-file.en.ts'
 import { vaultGate } from './vault-gate.en.ts'
 import { vault } from './vault.en.ts'
 import { visitFigures } from './visit-figures.en.ts'
@@ -47,6 +48,7 @@ export const en: Texts = {
   pastRota,
   privacy,
   vault,
+  vaultFile,
   vaultGate,
   hosts,
   calendar,

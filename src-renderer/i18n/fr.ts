@@ -21,6 +21,7 @@ import { slot } from './slot.fr.ts'
 import { standing } from './standing.fr.ts'
 import { today } from './today.fr.ts'
 import { ui } from './ui.fr.ts'
+import { vaultFile } from './vault-file.fr.ts'
 import { vaultGate } from './vault-gate.fr.ts'
 import { vault } from './vault.fr.ts'
 import { visitFigures } from './visit-figures.fr.ts'
@@ -75,6 +76,7 @@ export const fr = {
   pastRota,
   privacy,
   vault,
+  vaultFile,
   vaultGate,
   hosts,
   calendar,

@@ -22,6 +22,7 @@ import { standing } from './standing.nl.ts'
 import type { Texts } from './texts.ts'
 import { today } from './today.nl.ts'
 import { ui } from './ui.nl.ts'
+import { vaultFile } from './vault-file.nl.ts'
 import { vaultGate } from './vault-gate.nl.ts'
 import { vault } from './vault.nl.ts'
 import { visitFigures } from './visit-figures.nl.ts'
@@ -47,6 +48,7 @@ export const nl: Texts = {
   pastRota,
   privacy,
   vault,
+  vaultFile,
   vaultGate,
   hosts,
   calendar,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { query, task } from '../kernel/contract-kit.ts'
 import { vaultActsContract } from './vault-acts-contract.ts'
+import { vaultFilesContract } from './vault-files-contract.ts'
 
 const zPassphrase = z.string().max(400)
 
@@ -19,6 +20,7 @@ const passphraseRefusals = {
 
 export const vaultContract = {
   ...vaultActsContract,
+  ...vaultFilesContract,
   getStatus: query(() => ({
     role: 'open',
     does: 'Whether the vault exists, is open, and how its key is kept on this PC.',

@@ -4,6 +4,7 @@ import type { vaultContract } from '#shared/vault/vault-contract.ts'
 import type { Handlers, QueryContext } from '../../context.ts'
 import { keyKeptBy } from '../../key-file.ts'
 import { listVaultActs } from './vault-act-queries.ts'
+import { getFile } from './vault-file-queries.ts'
 import { readVaultKeyFile } from './vault-key.ts'
 import { missingPart } from './vault-parts.ts'
 import { createVault, recoverVault, renewSheet, setVaultAside, unlockVault } from './vault-service.ts'
@@ -38,6 +39,7 @@ export const vaultHandlers: Handlers<typeof vaultContract> = {
   setAside: setVaultAside,
   listActs: ({ vault, role }, asked) => ok(listVaultActs(vault, { ...asked, role })),
   undo: undoVaultAct,
+  getFile,
   lock: async (context) => {
     context.house.vault.close()
     context.house.announce(['vault'])
