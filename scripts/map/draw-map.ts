@@ -1,16 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { appendOnlyTables, tableOwners } from '#core/table-owners.ts'
-import { openTierMigrations } from '#db/migrations.ts'
 import { contract } from '#shared/contract.ts'
 import { type EntryKind, type FeatureContract, type Role, roles } from '#shared/kernel/contract-kit.ts'
 import { shellContract } from '#shared/shell/shell-contract.ts'
 
+import { asTable } from './as-table.ts'
+import { drawTables, openTier, vaultTier } from './draw-tables.ts'
 import { featureSentences, roomSentences, secrets, wayOfAFact } from './house-words.ts'
-
-const asTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
 /** True when a folder holds at least one file, at any depth: git keeps no empty folder. */
 const hasFiles = (folder: string, ending: RegExp): boolean =>
@@ -73,40 +70,6 @@ function drawFeatures(root: string): string {
   return asTable(['feature', ...featureRooms.map((room) => `\`${room}\``), 'what it is about'], rows)
 }
 
-interface DrawnTable {
-  readonly name: string
-  readonly migration: string
-  readonly captured: boolean
-  /** A trigger keeps it, from another table. */
-  readonly derived: boolean
-}
-
-/** Every table the migrations make, in their order. */
-export const listTables = (): DrawnTable[] => {
-  const captured = new Set(openTierMigrations.flatMap((migration) => migration.captured))
-  const triggers = openTierMigrations.flatMap(({ sql }) => sql.match(/CREATE TRIGGER[\s\S]*?\bEND\b/g) ?? [])
-  const derived = new Set(triggers.flatMap((trigger) => /INSERT INTO "?(\w+)"?/.exec(trigger)?.[1] ?? []))
-  return openTierMigrations.flatMap(({ id, sql }) =>
-    [...sql.matchAll(/CREATE TABLE (?:IF NOT EXISTS )?"?(\w+)"?/g)].map(([, name = '']) => ({
-      name,
-      migration: id,
-      captured: captured.has(name),
-      derived: derived.has(name),
-    })),
-  )
-}
-
-function drawTables(): string {
-  const owners: Readonly<Record<string, string>> = tableOwners
-  const rows = listTables().map(({ name, migration, captured, derived }) => [
-    `\`${name}\``,
-    owners[name] ?? (derived ? '(a trigger)' : '(the house)'),
-    captured ? (appendOnlyTables.has(name) ? 'yes, only added to' : 'yes') : 'no',
-    migration,
-  ])
-  return asTable(['table', 'written by', 'in the change log', 'made by'], rows)
-}
-
 const kinds: readonly EntryKind[] = ['query', 'command', 'task']
 
 const countsOf = (entries: FeatureContract): string[] => {
@@ -167,7 +130,13 @@ Each has, where it needs them: in \`src-shared\` its shapes, \`*-rules.ts\` (pur
 
 SQL may read any table; one feature writes it. Triggers capture every change in the same transaction.
 
-${drawTables()}
+### The place's own file, \`lieu.db\`
+
+${drawTables(openTier)}
+
+### The vault, \`coffre.db\`, which keeps a log of its own
+
+${drawTables(vaultTier)}
 
 ## The contract
 

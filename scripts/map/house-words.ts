@@ -23,6 +23,9 @@ export const featureSentences: Readonly<Record<string, string>> = {
   history: 'who changed what and when; taking it back; the chain that proves it',
   backup: 'checked copies, restoring them, taking a copy in on another PC',
   vault: 'the encrypted file for what concerns identified persons',
+  people:
+    'who the hosts are: contacts, what they signed, what was lent to them; how long it is kept, and erasing it',
+  expenses: 'claims of expenses within the ceilings of the law, and their payment',
   import: 'reading tables and calendars that others wrote',
   shell: 'what the shell answers before the core is asked: windows, files, paper',
   today: 'the screen of the day: slots, counter, words, lists',
@@ -70,10 +73,10 @@ export const secrets: readonly (readonly [file: string, holds: string, opens: st
   ['lieu.check', 'a mark that tells a wrong key from a damaged file (an HMAC; it opens nothing)', '–'],
   [
     'sauvegardes/',
-    'checked copies of `lieu.db`, also in the outside folder when one is chosen',
-    'the key in `lieu.key`, or the code of the printed rescue sheet',
+    'checked copies of `lieu.db`, and of `coffre.db` with its key file; also in the outside folder when one is chosen',
+    'of `lieu.db`: the key in `lieu.key`, or the code of the printed rescue sheet; of `coffre.db`: what opens the vault',
   ],
-  ['coffre.db', 'the vault, the whole file encrypted; holds nothing yet', 'its own random key'],
+  ['coffre.db', 'the vault, the whole file encrypted', 'its own random key'],
   [
     'coffre.key',
     'the key of the vault, wrapped twice',

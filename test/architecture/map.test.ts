@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { tableOwners } from '#core/table-owners.ts'
-import { compareNames, drawMap, listFeatures, listRooms, listTables } from '#scripts/map/draw-map.ts'
+import { vaultTableOwners } from '#core/vault-table-owners.ts'
+import { openTierMigrations, vaultMigrations } from '#db/migrations.ts'
+import { compareNames, drawMap, listFeatures, listRooms } from '#scripts/map/draw-map.ts'
+import { listTables } from '#scripts/map/draw-tables.ts'
 import { secrets, wayOfAFact } from '#scripts/map/house-words.ts'
 
 import { root } from './house-files.ts'
@@ -15,8 +18,13 @@ test('docs/map.md is what the code says (npm run map draws it anew)', () => {
 })
 
 test('draws every table that has an owner', () => {
-  const drawn = new Set(listTables().map(({ name }) => name))
-  expect(Object.keys(tableOwners).filter((table) => !drawn.has(table))).toEqual([])
+  for (const [migrations, owners] of [
+    [openTierMigrations, tableOwners],
+    [vaultMigrations, vaultTableOwners],
+  ] as const) {
+    const drawn = new Set(listTables(migrations).map(({ name }) => name))
+    expect(Object.keys(owners).filter((table) => !drawn.has(table))).toEqual([])
+  }
 })
 
 test('the way of a fact goes through files that are there', () => {
