@@ -19,10 +19,11 @@ export function aVaultFile(folder: string, key = someKey()) {
   return { path, key, connection, write: writerOf(connection), close: () => connection.close() }
 }
 
+let count = 0
+
 /** Writes as one act of the vault's log. */
 export function writerOf(connection: Connection) {
   const transactions = openTransactions(connection)
-  let count = 0
   return (work: () => void, command = 'test.write'): void => {
     count += 1
     const act = { txId: `test-${count}`, actor: 'founder', command, now: someTime, undoes: null }
