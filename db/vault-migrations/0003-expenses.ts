@@ -66,7 +66,8 @@ export const expenses: Migration = {
     CREATE TABLE claimStep (
       id TEXT PRIMARY KEY,
       claimId TEXT NOT NULL REFERENCES expenseClaim (id) DEFERRABLE,
-      step TEXT NOT NULL CHECK (step IN ('submitted', 'takenBack', 'approved', 'refused', 'paid')),
+      step TEXT NOT NULL CHECK (step IN (
+        'submitted', 'takenBack', 'approved', 'refused', 'paid', 'paymentCancelled')),
       at INTEGER NOT NULL,
       byHolder TEXT NOT NULL,
       -- 1: who submitted it approved it too, the place having switched four eyes off.

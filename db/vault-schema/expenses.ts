@@ -53,7 +53,7 @@ export interface ExpenseTables {
   claimStep: {
     id: string
     claimId: string
-    step: 'submitted' | 'takenBack' | 'approved' | 'refused' | 'paid'
+    step: 'submitted' | 'takenBack' | 'approved' | 'refused' | 'paid' | 'paymentCancelled'
     at: number
     byHolder: string
     alone: Flag
