@@ -125,6 +125,7 @@ export const history = {
   values,
   shown_one: '{{shown}} change of {{count, number}}',
   shown_other: '{{shown}} changes of {{count, number}}',
+  verifyVault: "The vault's history",
   verifyTitle: 'Check the history',
   verifyText:
     'Each act is tied to the one before by a fingerprint. If somebody changes or removes a line of the file, the check finds it.',

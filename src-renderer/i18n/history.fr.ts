@@ -124,6 +124,7 @@ export const history = {
   values,
   shown_one: '{{shown}} changement sur {{count, number}}',
   shown_other: '{{shown}} changements sur {{count, number}}',
+  verifyVault: "L'historique du coffre",
   verifyTitle: "Vérifier l'historique",
   verifyText:
     "Chaque acte est lié au précédent par une empreinte. Si quelqu'un change ou enlève une ligne du fichier, la vérification le trouve.",

@@ -125,6 +125,7 @@ export const history = {
   values,
   shown_one: '{{shown}} verandering van de {{count, number}}',
   shown_other: '{{shown}} veranderingen van de {{count, number}}',
+  verifyVault: 'De geschiedenis van de kluis',
   verifyTitle: 'De geschiedenis nakijken',
   verifyText:
     'Elke handeling is met een vingerafdruk aan de vorige gebonden. Als iemand een regel in het bestand verandert of weghaalt, vindt de controle dat.',

@@ -96,23 +96,30 @@ export const historyContract = {
   })),
 }
 
+/** What walking a log's chain found. `head`: its last link, in hexadecimal. */
+const auditReport = {
+  transactions: z.int(),
+  changes: z.int(),
+  redacted: z.int(),
+  head: z.string(),
+  fault: z
+    .discriminatedUnion('fault', [
+      z.strictObject({ fault: z.literal('BrokenLink'), tx: z.int() }),
+      z.strictObject({ fault: z.literal('ChangedPayload'), tx: z.int(), seq: z.int() }),
+      z.strictObject({ fault: z.literal('ChangeCount'), tx: z.int(), expected: z.int(), found: z.int() }),
+    ])
+    .nullable(),
+}
+
 export const auditContract = {
   verify: task(() => ({
     role: 'open',
-    does: 'Recomputes the whole hash chain of the log and says whether every entry is as it was written.',
+    does: "Recomputes the whole hash chain of the log, and of the vault's own while it is open, and says whether every entry is as it was written.",
     input: z.strictObject({}),
     output: z.strictObject({
-      transactions: z.int(),
-      changes: z.int(),
-      redacted: z.int(),
-      head: z.string(),
-      fault: z
-        .discriminatedUnion('fault', [
-          z.strictObject({ fault: z.literal('BrokenLink'), tx: z.int() }),
-          z.strictObject({ fault: z.literal('ChangedPayload'), tx: z.int(), seq: z.int() }),
-          z.strictObject({ fault: z.literal('ChangeCount'), tx: z.int(), expected: z.int(), found: z.int() }),
-        ])
-        .nullable(),
+      ...auditReport,
+      /** The log of the vault, when it is open. */
+      vault: z.strictObject(auditReport).optional(),
     }),
   })),
 }

@@ -17,14 +17,17 @@ export const historyHandlers: Handlers<typeof historyContract> = {
   undo,
 }
 
+const verify = (path: string, key: Uint8Array) => runHeavyWork({ job: 'verifyChain', path, key, input: null })
+
 export const auditHandlers: Handlers<typeof auditContract> = {
-  verify: async ({ house }) =>
-    ok(
-      await runHeavyWork({
-        job: 'verifyChain',
-        path: house.paths.lieu,
-        key: house.databaseKey(),
-        input: null,
-      }),
-    ),
+  verify: async ({ house }) => {
+    const opened = house.vault.opened()
+    // A copy: the vault may be locked meanwhile, which wipes the key in use.
+    const vaultKey = opened === null ? null : Uint8Array.from(opened.key)
+    const place = await verify(house.paths.lieu, house.databaseKey())
+    if (vaultKey === null) return ok(place)
+    const vault = await verify(house.paths.vault, vaultKey)
+    vaultKey.fill(0)
+    return ok({ ...place, vault })
+  },
 }

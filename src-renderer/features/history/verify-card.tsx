@@ -34,6 +34,12 @@ export function VerifyCard() {
       </div>
       {isBusy && <Progress label={t('history.verifying')} done={null} />}
       {report !== null && <Outcome report={report} />}
+      {report?.vault !== undefined && (
+        <>
+          <h3>{t('history.verifyVault')}</h3>
+          <Outcome report={report.vault} />
+        </>
+      )}
     </Card>
   )
 }
