@@ -1,0 +1,91 @@
+import { z } from 'zod'
+
+import { vaultCommand, vaultQuery } from '#shared/kernel/contract-kit.ts'
+import { zId, zLine } from '#shared/kernel/shapes.ts'
+
+import { ceilingRefusals, claimRefusals, lineRefusals, yearRefusals } from './claim-refusals.ts'
+import { zCeiling, zForce, zMonth, zRoom, zYearStanding } from './claim-shapes.ts'
+import { lineWarnings } from './claim.ts'
+import { zLineDraft } from './line-draft-shapes.ts'
+import { zExpenseRate } from './rate-shapes.ts'
+
+const { SystemNotChosen, MixedSystems, RateMissing } = yearRefusals
+const { UnknownClaim, UnknownLine, NotDraft } = claimRefusals
+const { ReasonMissing, CoordinatorNeeded, AlreadyClaimed, NotPresent, DayToCome, OutsideMonth } = lineRefusals
+
+const lineJudged = {
+  UnknownClaim,
+  NotDraft,
+  SystemNotChosen,
+  MixedSystems,
+  RateMissing,
+  AlreadyClaimed,
+  NotPresent,
+  DayToCome,
+  OutsideMonth,
+  ActivityMissing: lineRefusals.ActivityMissing,
+  ReasonMissing,
+  AmountMissing: lineRefusals.AmountMissing,
+}
+
+/** The lines of claims: typed while it is a draft, answered by a correction once it is not. */
+export const linesContract = {
+  previewLine: vaultQuery(() => ({
+    role: 'treasurer',
+    does: 'What a line would be worth, what is left before and after it, and which limits it would pass.',
+    input: z.strictObject({ claimId: zId, line: zLineDraft }),
+    output: z.strictObject({
+      amountCents: z.int(),
+      rate: zExpenseRate.nullable(),
+      /** Of the whole year, later days counted too. */
+      before: zRoom,
+      after: zRoom,
+      passes: z.array(zCeiling),
+      warnings: z.array(z.enum(lineWarnings)),
+    }),
+    refusals: lineJudged,
+  })),
+  addLine: vaultCommand(() => ({
+    role: 'treasurer',
+    does: 'Adds a line to a draft; one that would pass a limit only by a coordinator, with a written reason.',
+    input: z.strictObject({ claimId: zId, line: zLineDraft, force: zForce }),
+    output: z.strictObject({ lineId: zId, amountCents: z.int(), standing: zYearStanding }),
+    refusals: {
+      ...lineJudged,
+      ...ceilingRefusals,
+      CoordinatorNeeded,
+      FileNotAccepted: lineRefusals.FileNotAccepted,
+    },
+  })),
+  removeLine: vaultCommand(() => ({
+    role: 'treasurer',
+    does: 'Takes a line out of a draft.',
+    input: z.strictObject({ lineId: zId }),
+    output: nothing,
+    refusals: { UnknownLine, NotDraft },
+  })),
+  correctLine: vaultCommand(() => ({
+    role: 'treasurer',
+    does: 'Answers a final line with its right amount: an entry of the difference, counted on the day it corrects.',
+    input: z.strictObject({
+      lineId: zId,
+      /** What the line should have been, in cents; 0: it should not have been. */
+      amountCents: z.int().min(0).max(10_000_000),
+      /** The right distance of a trip by car or bicycle, which makes its amount; null: the distance was right. */
+      metres: z.int().min(0).max(2_000_000).nullable().default(null),
+      reason: zLine.max(300),
+      force: zForce,
+    }),
+    /** The open claim of this month that holds the correction; made when there is none. */
+    output: z.strictObject({ lineId: zId, claimId: zId, month: zMonth, amountCents: z.int() }),
+    refusals: {
+      UnknownLine,
+      NotCorrectable: claimRefusals.NotCorrectable,
+      NothingToCorrect: claimRefusals.NothingToCorrect,
+      ReasonMissing,
+      CoordinatorNeeded,
+      RateMissing,
+      ...ceilingRefusals,
+    },
+  })),
+}
