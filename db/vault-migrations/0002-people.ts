@@ -65,6 +65,9 @@ export const people: Migration = {
       textFr TEXT NOT NULL,
       textNl TEXT NOT NULL,
       createdAt INTEGER NOT NULL,
+      -- What stood for {lieu}, {assureur} and the other words in braces when it was published, a JSON object: the text
+      -- that people were given stays what it was when the policy or the address changes.
+      facts TEXT,
       -- A version that was published is never written again: the next change is the next version.
       publishedAt INTEGER
     ) STRICT;

@@ -33,6 +33,8 @@ export interface PeopleTables {
     textFr: string
     textNl: string
     createdAt: number
+    /** JSON, what the words in braces stood for when it was published; null in a draft. */
+    facts: string | null
     publishedAt: number | null
   }
   informationNoteGiven: {

@@ -70,7 +70,7 @@ const peopleRows = (texts: Texts): readonly SampleRow[] => [
   ],
   [
     'informationNote',
-    { id: note, version: 1, ...texts('informationNote', 'textFr', 'textNl'), createdAt: 1 },
+    { id: note, version: 1, ...texts('informationNote', 'textFr', 'textNl', 'facts'), createdAt: 1 },
   ],
   [
     'informationNoteGiven',
