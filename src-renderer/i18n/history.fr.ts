@@ -1,5 +1,6 @@
 import type { CommandTexts } from './command-texts.ts'
 import { columns, states, values } from './history-columns.fr.ts'
+import { personActs } from './history-people.fr.ts'
 import { vaultActs } from './history-vault.fr.ts'
 
 /** A sentence for each command of the contract: one that is missing does not compile. */
@@ -85,6 +86,7 @@ const acts = {
     setItems: "Listes d'ouverture et de fermeture changées",
   },
   history: { undo: 'Annulation' },
+  people: { ...personActs },
   vault: vaultActs,
 } as const satisfies CommandTexts
 

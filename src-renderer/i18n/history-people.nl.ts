@@ -1,0 +1,15 @@
+import type { CommandTexts } from './command-texts.ts'
+
+/** The acts of the vault's history that concern files, institutions, trainings and keys. */
+export const personActs = {
+  addPerson: 'Dossier geopend',
+  changePerson: 'Dossier veranderd',
+  addInstitution: 'Instelling genoteerd',
+  changeInstitution: 'Instelling veranderd',
+  removeInstitution: 'Instelling weggehaald',
+  addTraining: 'Vorming genoteerd',
+  changeTraining: 'Vorming veranderd',
+  removeTraining: 'Vorming weggehaald',
+  giveKey: 'Sleutel gegeven',
+  returnKey: 'Sleutel teruggekregen',
+} as const satisfies Partial<CommandTexts['people']>
