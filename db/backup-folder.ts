@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { keptBackups } from '#shared/backup/retention-rules.ts'
 
-import { nameOfDraft, readBackupName } from './backup-names.ts'
+import { type BackupOf, nameOfDraft, partsBeside, readBackupName } from './backup-names.ts'
 
 export interface BackupFile {
   readonly name: string
@@ -14,19 +14,20 @@ export interface BackupFile {
 }
 
 /** The backups in a folder, newest first. A folder that is not there holds none. */
-export function listBackups(folder: string): BackupFile[] {
+export function listBackups(folder: string, of: BackupOf = 'lieu'): BackupFile[] {
   if (!existsSync(folder)) return []
   const sized = (name: string) => statSync(join(folder, name), { throwIfNoEntry: false })?.size
-  return newestFirst(readdirSync(folder).map((name) => described(folder, name, sized)))
+  const names = readdirSync(folder).filter((name) => readBackupName(name, of) !== null)
+  return newestFirst(names.map((name) => described(folder, name, of, sized)))
 }
 
 /**
  * The same, without holding up anything else: a network folder may take half a minute to answer. Rejects when the
  * folder is not there.
  */
-export async function findBackups(folder: string): Promise<BackupFile[]> {
+export async function findBackups(folder: string, of: BackupOf = 'lieu'): Promise<BackupFile[]> {
   const sizes = new Map<string, number>()
-  const names = (await readdir(folder)).filter((name) => readBackupName(name) !== null)
+  const names = (await readdir(folder)).filter((name) => readBackupName(name, of) !== null)
   await Promise.all(
     names.map(async (name) => {
       // Another PC may be taking one of its own away at this very moment.
@@ -34,15 +35,16 @@ export async function findBackups(folder: string): Promise<BackupFile[]> {
       if (found !== null) sizes.set(name, found.size)
     }),
   )
-  return newestFirst(names.map((name) => described(folder, name, () => sizes.get(name))))
+  return newestFirst(names.map((name) => described(folder, name, of, () => sizes.get(name))))
 }
 
 function described(
   folder: string,
   name: string,
+  of: BackupOf,
   sizeOf: (name: string) => number | undefined,
 ): BackupFile | null {
-  const at = readBackupName(name)?.at
+  const at = readBackupName(name, of)?.at
   const bytes = at === undefined ? undefined : sizeOf(name)
   return at === undefined || bytes === undefined ? null : { name, path: join(folder, name), at, bytes }
 }
@@ -76,14 +78,23 @@ const freeOf = ({ bavail, bsize, blocks }: StatsFs): number =>
 export async function pruneBackups(
   folder: string,
   isOwn: (name: string) => boolean,
+  of: BackupOf = 'lieu',
 ): Promise<readonly string[]> {
-  const own = (await findBackups(folder)).filter(({ name }) => isOwn(name))
+  const own = (await findBackups(folder, of)).filter(({ name }) => isOwn(name))
   const staying = new Set(keptBackups(own, await freeBytes(folder)))
   const expired = own.filter((backup) => !staying.has(backup))
-  for (const { path } of expired) await rm(path, { force: true })
+  for (const backup of expired) await removeBackup(backup)
   for (const draft of await readdir(folder)) {
-    const name = nameOfDraft(draft)
+    const name = nameOfDraft(draft, of)
     if (name !== null && isOwn(name)) await rm(join(folder, draft), { force: true })
   }
   return expired.map(({ name }) => name)
+}
+
+/** Removes a backup, and what a copy of the vault has beside it. */
+export async function removeBackup({ path, name }: BackupFile): Promise<void> {
+  await rm(path, { force: true })
+  if (readBackupName(name, 'coffre') === null) return
+  const { key, wal } = partsBeside(path)
+  for (const part of [wal, key]) await rm(part, { force: true })
 }

@@ -2,7 +2,7 @@ import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSyn
 import { join } from 'node:path'
 
 import type { BackupFile } from './backup-folder.ts'
-import { backupName } from './backup-names.ts'
+import { backupName, type BackupOf } from './backup-names.ts'
 import { makeFolder } from './folder.ts'
 import { appliedMigrations } from './migrate.ts'
 import { type Connection, findDamage, openDatabase } from './open.ts'
@@ -11,16 +11,18 @@ import { type Connection, findDamage, openDatabase } from './open.ts'
 export interface BackupPlace {
   readonly folder: string
   readonly maker: string
+  /** Which file it is of; the place's own when nothing is said. */
+  readonly of?: BackupOf
 }
 
 /** The first free name at or after a moment: two backups of one millisecond are two files. */
-function freeName(
-  { folder, maker }: BackupPlace,
+export function freeBackupName(
+  { folder, maker, of }: BackupPlace,
   at: number,
 ): { readonly name: string; readonly at: number } {
   let moment = at
-  while (existsSync(join(folder, backupName(moment, maker)))) moment += 1
-  return { name: backupName(moment, maker), at: moment }
+  while (existsSync(join(folder, backupName(moment, maker, of)))) moment += 1
+  return { name: backupName(moment, maker, of), at: moment }
 }
 
 /**
@@ -36,7 +38,7 @@ export function makeBackup(
 ): BackupFile {
   const { folder } = place
   makeFolder(folder)
-  const { name, at } = freeName(place, now)
+  const { name, at } = freeBackupName(place, now)
   const path = join(folder, name)
   const draft = `${path}.draft`
   rmSync(draft, { force: true })

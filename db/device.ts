@@ -31,7 +31,7 @@ export function setDevice(connection: Connection, deviceId: string, now: number)
   connection
     .prepare(
       `INSERT INTO device (id, deviceId, createdAt) VALUES ('device', ?, ?)
-       ON CONFLICT (id) DO UPDATE SET deviceId = excluded.deviceId`,
+       ON CONFLICT (id) DO UPDATE SET deviceId = excluded.deviceId WHERE deviceId <> excluded.deviceId`,
     )
     .run(deviceId, now)
 }

@@ -34,6 +34,12 @@ export interface VaultDoor {
   readonly open: (key: Uint8Array, holder: VaultHolder) => void
   /** The open vault, or null: nobody keeps it longer than a call. */
   readonly opened: () => OpenVault | null
+  /** Its right key was given and its file does not read: then a copy may take its place. */
+  readonly isDamaged: () => boolean
+  /** Somebody is at the PC: the time without anybody begins again. */
+  readonly touch: () => void
+  /** After how many minutes without anybody it closes by itself, and in how long that is; null while not open. */
+  readonly idle: () => { readonly idleMinutes: number; readonly closesInMs: number } | null
   readonly close: () => void
 }
 

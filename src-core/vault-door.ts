@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 
 import { setDevice } from '#db/device.ts'
+import { environmentErrorOf } from '#db/errors.ts'
 import { openHandle, type WriteDb } from '#db/handle.ts'
 import { migrate } from '#db/migrate.ts'
 import { vaultMigrations } from '#db/migrations.ts'
@@ -27,10 +28,15 @@ export interface VaultDoorDeps {
   readonly deviceId: () => string
 }
 
+/** Until the place says otherwise. */
+export const usualIdleMinutes = 10
+
 /** Opens and closes `coffre.db`. Closing drops the connection and, with it, the only copy of the key in use. */
 export function openVaultDoor(deps: VaultDoorDeps): VaultDoor {
-  const { paths } = deps
+  const { paths, now } = deps
   let opened: OpenVault | null = null
+  let isDamaged = false
+  let touchedAt = 0
   const close = (): void => {
     opened?.connection.close()
     opened?.key.fill(0)
@@ -44,12 +50,33 @@ export function openVaultDoor(deps: VaultDoorDeps): VaultDoor {
     },
     open: (key, holder) => {
       close()
-      opened = openVault(deps, key, holder)
+      try {
+        opened = openVault(deps, key, holder)
+      } catch (error) {
+        isDamaged = environmentErrorOf(error)?.type === 'DatabaseDamaged'
+        throw error
+      }
+      isDamaged = false
+      touchedAt = now()
     },
     opened: () => opened,
+    isDamaged: () => isDamaged,
+    touch: () => {
+      touchedAt = now()
+    },
+    idle: () => {
+      if (opened === null) return null
+      // A clock that was set back does not keep the vault open for longer than it is meant to be.
+      touchedAt = Math.min(touchedAt, now())
+      const idleMinutes = idleMinutesOf(opened)
+      return { idleMinutes, closesInMs: Math.max(0, touchedAt + idleMinutes * 60_000 - now()) }
+    },
     close,
   }
 }
+
+const idleMinutesOf = ({ db }: OpenVault): number =>
+  db.first(db.q.selectFrom('vaultSetting').select('idleMinutes'))?.idleMinutes ?? usualIdleMinutes
 
 function openVault({ paths, now, deviceId }: VaultDoorDeps, key: Uint8Array, holder: VaultHolder): OpenVault {
   const connection = openDatabase(paths.vault, key)

@@ -2,20 +2,9 @@ import { z } from 'zod'
 
 import { query, task } from '../kernel/contract-kit.ts'
 import { zFile, zInstant, zLanguage } from '../kernel/shapes.ts'
+import { zBackup, zListedBackup } from './backup-shapes.ts'
 import { zDataDescription } from './data-shapes.ts'
-
-const zBackup = z.strictObject({
-  name: z.string(),
-  at: zInstant,
-  bytes: z.int(),
-  /** `data`: in the data folder; `outside`: the USB stick or network folder of the settings. */
-  kept: z.enum(['data', 'outside']),
-})
-
-const zListed = zBackup.extend({
-  /** `thisPc`: with the key of its present data; `unknown`: the name does not say, as before names told the PC. */
-  madeBy: z.enum(['thisPc', 'anotherPc', 'unknown']),
-})
+import { vaultCopiesContract } from './vault-copies-contract.ts'
 
 /** One backup more would not fit in the half of the room that this PC's backups may take: the oldest go early. */
 const isRoomShort = z.boolean()
@@ -54,7 +43,7 @@ export const backupContract = {
     does: 'The backups at hand, newest first, and where they are kept.',
     input: z.strictObject({}),
     output: z.strictObject({
-      backups: z.array(zListed),
+      backups: z.array(zListedBackup),
       outsideFolder: z.string().nullable(),
       /** The last time the outside folder could not be written (stick not there, …). */
       outsideFailedAt: zInstant.nullable(),
@@ -66,13 +55,20 @@ export const backupContract = {
     role: 'open',
     does: 'The backups in the outside folder, of every PC, newest first, and whether that folder is there now.',
     input: z.strictObject({}),
-    output: z.strictObject({ isThere: z.boolean(), backups: z.array(zListed), isRoomShort }),
+    output: z.strictObject({ isThere: z.boolean(), backups: z.array(zListedBackup), isRoomShort }),
   })),
   makeBackup: task(() => ({
     role: 'open',
-    does: 'Makes a backup now, checks it by opening it, and removes those of this PC past their time.',
+    does: 'Makes a backup now, of the vault too when it changed, checks it, and removes those of this PC past their time.',
     input: z.strictObject({}),
-    output: z.strictObject({ name: z.string(), at: zInstant, bytes: z.int(), outside: z.boolean() }),
+    output: z.strictObject({
+      name: z.string(),
+      at: zInstant,
+      bytes: z.int(),
+      outside: z.boolean(),
+      /** `same`: the last copy of the vault holds all that is in it; `none`: the place has no vault. */
+      vault: z.enum(['none', 'same', 'copied', 'failed']),
+    }),
   })),
   chooseOutsideFolder: task(() => ({
     role: 'coordinator',
@@ -99,6 +95,7 @@ export const backupContract = {
     output: z.strictObject({ restored: z.string(), keptAside: z.string() }),
     refusals: restoreRefusals,
   })),
+  ...vaultCopiesContract,
   getRescueCode: query(() => ({
     role: 'coordinator',
     does: 'The key of the data as a code to print: with it, another PC reads the backups. Never written in a log.',
@@ -169,7 +166,12 @@ export const recoveryContract = {
       /** A coordinator means it, although this PC already has a place. */
       replacing: z.boolean().default(false),
     }),
-    output: z.strictObject({ restored: z.string(), keptAside: z.string() }),
+    output: z.strictObject({
+      restored: z.string(),
+      keptAside: z.string(),
+      /** A copy of the vault lay beside the backup: it came along, locked, or could not be copied. */
+      vault: z.enum(['none', 'brought', 'failed']),
+    }),
     refusals: {
       PlaceInUse: z.strictObject({}),
       FileNotFound: z.strictObject({}),

@@ -38,10 +38,22 @@ export function insertSampleFile(connection: Connection, mark = 'texte'): void {
     .run(sampleFileId, 'image/png', `${mark}-vaultFile-fileName`, Buffer.from(`${mark}-vaultFile-bytes`))
 }
 
+/** A vault that was set up has its settings already: their row is written anew. */
+function putRow(
+  connection: Connection,
+  table: string,
+  row: Readonly<Record<string, string | number | null>>,
+): void {
+  const isThere = connection.prepare(`SELECT 1 FROM "${table}" WHERE id = ?`).get(row['id']) !== undefined
+  if (!isThere) return insertRow(connection, table, row)
+  const cells = Object.keys(row).map((column) => `"${column}" = @${column}`)
+  connection.prepare(`UPDATE "${table}" SET ${cells.join(', ')} WHERE id = @id`).run(row)
+}
+
 /** Puts a row in every table, with the mark in every text of it. */
 export function fillVault(connection: Connection, mark?: string): void {
   insertSampleFile(connection, mark)
   const write = writerOf(connection)
   for (const [migration, rows] of Object.entries(vaultSampleRows(mark)))
-    write(() => rows.forEach(([table, row]) => insertRow(connection, table, row)), `test.fill.${migration}`)
+    write(() => rows.forEach(([table, row]) => putRow(connection, table, row)), `test.fill.${migration}`)
 }

@@ -20,6 +20,7 @@ import type { House } from '../../house.ts'
 import { isMarkedKey, keepKey, readKey } from '../../key-file.ts'
 import { getPlace } from '../place/place-queries.ts'
 import { backUp, inTurn, prepareReplacement, putInPlace } from './backup-service.ts'
+import { bringVaultAlong } from './vault-restore-service.ts'
 
 type Recovery = Handlers<typeof recoveryContract>
 type AdoptRefusal = RefusalOf<(typeof recoveryContract)['adopt']>
@@ -105,7 +106,12 @@ const adoptAlone: Recovery['adopt'] = async (context, { path, code, replacing })
   if (house.state().state === 'open' && getPlace(context.db).setUp) await backUp(house, now())
   if (isOwn) await takeIn(house, now())
   else await takeInWithKey(house, read.value)
-  return ok({ restored: basename(path), keptAside: listAside(house.paths.lieu)[0] ?? '' })
+  const keptAside = listAside(house.paths.lieu)[0] ?? ''
+  // The place is taken in by now: a vault that does not come along is said, and undoes nothing.
+  const isVaultOwn = isOwn && house.vault.state() !== 'absent'
+  const vault = isVaultOwn ? 'none' : await bringVaultAlong(house, path, now())
+  if (vault === 'brought') house.announce(['vault'])
+  return ok({ restored: basename(path), keptAside, vault })
 }
 
 /** No file either: a name that is too long, that holds a NUL, or in a folder one may not enter. */

@@ -6,7 +6,7 @@ import type { OutputOf } from '#shared/kernel/contract-kit.ts'
 import { readSetting } from '../../device-settings.ts'
 import type { House } from '../../house.ts'
 import { type BackupSource, findMaker, sourceOf } from './backup-maker.ts'
-import { outsideFailedSetting, outsideFolderSetting } from './backup-service.ts'
+import { outsideFailedSetting, outsideFolderSetting } from './backup-settings.ts'
 
 type Listed = OutputOf<(typeof backupContract)['listBackups']>
 type Outside = OutputOf<(typeof backupContract)['listOutside']>

@@ -38,7 +38,7 @@ export interface SourceFacts {
 }
 
 export function sourceOf({ name, isInDataFolder }: SourceFacts, maker: string | null): BackupSource {
-  const told = readBackupName(name)?.maker ?? null
+  const told = (readBackupName(name) ?? readBackupName(name, 'coffre'))?.maker ?? null
   if (told === null) return isInDataFolder ? 'thisPc' : 'unknown'
   return told === maker ? 'thisPc' : 'anotherPc'
 }

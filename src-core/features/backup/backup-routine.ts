@@ -12,7 +12,7 @@ export interface BackupRoutine {
 /** Every hour of use, and at closing: a backup, if anything was written since the last. */
 export function startBackupRoutine(core: Core): BackupRoutine {
   const backUpOnce = async (): Promise<void> => {
-    if (core.state().state !== 'open' || isBackedUp(core.house.connection())) return
+    if (core.state().state !== 'open' || isBackedUp(core.house)) return
     await core.call('backup.makeBackup', {})
   }
   const timer = setInterval(() => void backUpOnce(), hourMs)

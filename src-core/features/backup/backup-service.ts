@@ -14,18 +14,18 @@ import { readSetting, writeSetting } from '../../device-settings.ts'
 import { runHeavyWork } from '../../heavy-work.ts'
 import type { House } from '../../house.ts'
 import { ensureMaker, findMaker, sourceOf } from './backup-maker.ts'
+import { outsideFailedSetting, outsideFolderSetting } from './backup-settings.ts'
+import { copyVault, copyVaultOutside, isVaultCopied, type VaultCopyOutcome } from './vault-copy-service.ts'
 
-export const outsideFolderSetting = 'backup.outsideFolder'
-export const outsideFailedSetting = 'backup.outsideFailedAt'
 /** The log's last transaction that a backup holds. */
 const headSetting = 'backup.head'
 
 const headOf = (connection: Connection): string =>
   String(connection.prepare('SELECT max(tx) FROM txn').pluck().get() ?? 0)
 
-/** True when nothing was written since the last backup made here. */
-export const isBackedUp = (connection: Connection): boolean =>
-  readSetting(connection, headSetting) === headOf(connection)
+/** True when nothing was written since the last backup made here, in the place's file or in the vault. */
+export const isBackedUp = (house: House): boolean =>
+  readSetting(house.connection(), headSetting) === headOf(house.connection()) && isVaultCopied(house)
 
 const turns = new WeakMap<House, Promise<unknown>>()
 
@@ -46,6 +46,8 @@ export function inTurn<T>(house: House, work: () => Promise<T>): Promise<T> {
 
 export interface BackupOutcome {
   readonly file: BackupFile
+  /** What became of the copy of the vault; `same`: nothing was written in it since its last copy. */
+  readonly vault: VaultCopyOutcome
   /** True when the outside folder (stick, network) received it too. */
   readonly outside: boolean
 }
@@ -63,20 +65,22 @@ export async function backUp(house: House, now: number): Promise<BackupOutcome> 
   const file = await runHeavyWork({ job: 'makeBackup', path: lieu, key, input })
   writeSetting(house.connection(), headSetting, head)
   await pruneBackups(backups, (name) => sourceOf({ name, isInDataFolder: true }, maker) === 'thisPc')
-  const folder = readSetting(house.connection(), outsideFolderSetting)
-  if (folder === null) return { file, outside: false }
-  const outside = await copyOutside(file, folder, maker)
+  const vault = await copyVault(house, maker, now)
+  const folder = house.state().state === 'open' ? readSetting(house.connection(), outsideFolderSetting) : null
+  if (folder === null) return { file, vault, outside: false }
+  const outside = await copyOutside(house, file, folder, maker)
   // A slow stick leaves time for the data to be closed (damage, a key taken back): then there is nowhere to note it.
   if (house.state().state === 'open')
     writeSetting(house.connection(), outsideFailedSetting, outside ? null : String(now))
-  return { file, outside }
+  return { file, vault, outside }
 }
 
 /** Other PCs may keep their backups in that folder too: only those of this one are rotated. */
-async function copyOutside(file: BackupFile, folder: string, maker: string): Promise<boolean> {
+async function copyOutside(house: House, file: BackupFile, folder: string, maker: string): Promise<boolean> {
   try {
     await copyBackup(file, folder)
     await pruneBackups(folder, (name) => sourceOf({ name, isInDataFolder: false }, maker) === 'thisPc')
+    await copyVaultOutside(house, folder, maker)
     return true
   } catch {
     return false

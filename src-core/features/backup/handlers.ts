@@ -11,26 +11,19 @@ import { err, ok } from '#shared/kernel/result.ts'
 import type { Handlers } from '../../context.ts'
 import { writeSetting } from '../../device-settings.ts'
 import { listHere, listOutside } from './backup-listing.ts'
-import {
-  backUp,
-  findBackup,
-  inTurn,
-  openBackup,
-  outsideFailedSetting,
-  outsideFolderSetting,
-  prepareReplacement,
-  putInPlace,
-} from './backup-service.ts'
+import { backUp, findBackup, inTurn, openBackup, prepareReplacement, putInPlace } from './backup-service.ts'
+import { outsideFailedSetting, outsideFolderSetting } from './backup-settings.ts'
 import { describeData } from './data-description.ts'
 import { exportData } from './data-export.ts'
 import { compareWithBackup } from './restore-preview.ts'
+import { listVaultCopies, restoreVault } from './vault-restore-service.ts'
 
 type Backup = Handlers<typeof backupContract>
 
 const makeNow: Backup['makeBackup'] = async ({ house, now }) => {
-  const { file, outside } = await inTurn(house, () => backUp(house, now()))
+  const { file, vault, outside } = await inTurn(house, () => backUp(house, now()))
   house.announce(['backup'])
-  return ok({ name: file.name, at: file.at, bytes: file.bytes, outside })
+  return ok({ name: file.name, at: file.at, bytes: file.bytes, outside, vault })
 }
 
 const chooseOutsideFolder: Backup['chooseOutsideFolder'] = async ({ house }, { folder }) => {
@@ -101,6 +94,8 @@ export const backupHandlers: Backup = {
   chooseOutsideFolder,
   previewRestore,
   restore,
+  listVaultCopies: async ({ house }) => ok(await listVaultCopies(house)),
+  restoreVault,
   getRescueCode: ({ house }) => ok({ code: rescueCodeOf(house.databaseKey()) }),
   getDataDescription: ({ house }) => ok(describeData(house)),
   exportData: async ({ house, now }, { language }) =>
