@@ -1,12 +1,13 @@
 import { weekendOf, type FillGrid } from './fill-grid.ts'
 import { addRow, addVariable, termsOf, type LinearModel, type Term } from './linear-model.ts'
+import { hasDayRules } from './person-breaches.ts'
 import { variablesByDay, type Choices } from './person-rows.ts'
 import { addMost } from './soft-rows.ts'
 
 /** Runs and weekends speak of days, so each day gets a variable: 1 when the person has a slot on it. */
 export function addDayRows(model: LinearModel, grid: FillGrid, choices: Choices): void {
   const { longestRun, shortestRun, shortestRest, mostWeekends } = choices.who.person
-  if ([longestRun, shortestRun, shortestRest, mostWeekends].every((limit) => limit === undefined)) return
+  if (!hasDayRules(choices.who.person)) return
   const days = dayVariables(model, choices)
   const person: PersonDays = { grid, who: choices.who.index, days }
   if (longestRun !== undefined) addLongRuns(model, person, longestRun)

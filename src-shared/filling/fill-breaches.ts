@@ -23,25 +23,51 @@ export function slotBreaches(
   holders: readonly number[],
 ): Breach[] {
   const { rules } = problem
-  const who = holders.flatMap((holder) => people[holder]?.person ?? [])
+  const there = companyOf(people, holders)
+  const { all, keys, newcomers, notAlone } = there
   const where = { slot: index }
-  const isStrange = who.some(({ newcomer }) => newcomer) && who.every(({ newcomer }) => newcomer)
-  const lonely = who.length === 1 && who[0]?.notAlone === true
+  const isStrange = all > 0 && newcomers === all
+  const lonely = all === 1 && notAlone === 1
   return [
-    ...breach('under', slot.under ?? rules.under, slot.least - who.length, where),
-    ...breach('over', slot.over ?? rules.over, who.length - slot.most, where),
-    ...breach('room', 'hard', beyondRoom(slot, who), where),
-    ...breach('key', rules.key, slot.key && !who.some(({ key }) => key) ? 1 : 0, where),
+    ...breach('under', slot.under ?? rules.under, slot.least - all, where),
+    ...breach('over', slot.over ?? rules.over, all - slot.most, where),
+    ...breach('room', 'hard', beyondRoom(slot, there), where),
+    ...breach('key', rules.key, slot.key && keys === 0 ? 1 : 0, where),
     ...breach('newcomer', slot.newcomer ?? rules.newcomer ?? 0, isStrange ? 1 : 0, where),
     ...breach('alone', slot.alone ?? rules.alone ?? 0, lonely ? 1 : 0, where),
   ]
 }
 
+/** All a slot asks of the people in it: how many, and of which kind. */
+interface Company {
+  readonly all: number
+  readonly keys: number
+  readonly newcomers: number
+  readonly notAlone: number
+}
+
+function companyOf(people: FillGrid['people'], holders: readonly number[]): Company {
+  const counts = { all: 0, keys: 0, newcomers: 0, notAlone: 0 }
+  for (const holder of holders) {
+    const person = people[holder]?.person
+    if (person === undefined) continue
+    counts.all += 1
+    if (person.key) counts.keys += 1
+    if (person.newcomer) counts.newcomers += 1
+    if (person.notAlone) counts.notAlone += 1
+  }
+  return counts
+}
+
+/** Two people of one kind are the same to any slot. */
+export const kindOf = ({ key, newcomer, notAlone }: FillPerson): number =>
+  (key ? 1 : 0) + (newcomer ? 2 : 0) + (notAlone ? 4 : 0)
+
 /** How many do not fit. Where a key is needed, the last place is only for somebody with a key. */
-function beyondRoom({ room, key }: FillSlot, who: readonly FillPerson[]): number {
+function beyondRoom({ room, key }: FillSlot, { all, keys }: Company): number {
   if (room === undefined) return 0
-  const withoutKey = key ? who.filter((person) => !person.key).length + 1 : 0
-  return Math.max(0, who.length - room, withoutKey - room)
+  const withoutKey = key ? all - keys + 1 : 0
+  return Math.max(0, all - room, withoutKey - room)
 }
 
 function ofPairs({ problem, personIndex }: FillGrid, plan: Plan): Breach[] {

@@ -1,5 +1,5 @@
 import { costOf, isAllowed, type Breach } from './breach.ts'
-import { slotBreaches } from './fill-breaches.ts'
+import { kindOf, slotBreaches } from './fill-breaches.ts'
 import type { FillGrid, GridPerson, GridSlot, Plan } from './fill-grid.ts'
 import { personBreaches } from './person-breaches.ts'
 
@@ -85,10 +85,10 @@ function fillSlot(grid: FillGrid, state: State, slot: GridSlot, isOver: () => bo
   }
   while (left.size > 0 && holdersOf(state, slot).length < slot.slot.most) {
     let best: { readonly person: GridPerson; readonly cost: number } | null = null
-    const before = slotBreaches(grid, slot, holdersOf(state, slot))
+    const ofCompany = companyCosts(grid, state, slot)
     for (const [person, own] of left) {
       if (isOver()) return
-      const cost = own + ofCompany(grid, state, slot, { person, before })
+      const cost = own + ofCompany(person)
       if (cost === Infinity) left.delete(person)
       else if (best === null || cost < best.cost) best = { person, cost }
     }
@@ -113,16 +113,22 @@ const withSlot = (held: readonly number[], { index }: GridSlot): number[] => {
 
 const holdersOf = (state: State, slot: GridSlot): number[] => state.holders[slot.index] ?? []
 
-interface Comer {
-  readonly person: GridPerson
-  /** What the slot breaks without them. */
-  readonly before: readonly Breach[]
-}
-
-/** What the slot and those in it gain or lose by one person more; infinity when a hard rule forbids it. */
-function ofCompany(grid: FillGrid, state: State, slot: GridSlot, { person, before }: Comer): number {
-  const after = slotBreaches(grid, slot, [...holdersOf(state, slot), person.index])
-  return differenceOf(before, after) + ofPartners(state, slot, person.index)
+/**
+ * What the slot and those in it gain or lose by one person more; infinity when a hard rule forbids it. The slot itself is
+ * looked at once for each kind of people.
+ */
+function companyCosts(grid: FillGrid, state: State, slot: GridSlot): (person: GridPerson) => number {
+  const before = slotBreaches(grid, slot, holdersOf(state, slot))
+  const ofKind = new Map<number, number>()
+  return ({ index, person }) => {
+    const kind = kindOf(person)
+    let cost = ofKind.get(kind)
+    if (cost === undefined) {
+      cost = differenceOf(before, slotBreaches(grid, slot, [...holdersOf(state, slot), index]))
+      ofKind.set(kind, cost)
+    }
+    return cost + ofPartners(state, slot, index)
+  }
 }
 
 function ofPerson(grid: FillGrid, state: State, person: GridPerson, slot: GridSlot): number {

@@ -1,24 +1,38 @@
 import { breach, type Breach } from './breach.ts'
 import { isOverlap, weekendOf, type FillGrid, type GridPerson, type GridSlot } from './fill-grid.ts'
-import type { FillProblem } from './fill-problem.ts'
+import type { FillPerson, FillProblem } from './fill-problem.ts'
 
 /** What one person's slots break, the others' left aside. */
 export function personBreaches(grid: FillGrid, who: GridPerson, held: readonly number[]): Breach[] {
   const { rules } = grid.problem
-  const slots = held.flatMap((what) => grid.slots[what] ?? [])
+  const slots = slotsOf(grid, held)
   const where = { person: who.index }
   const unable = held.filter((what) => !who.canHold.has(what)).length
-  const dropped = [...who.pinned].filter((what) => !held.includes(what)).length
   const { lastResort, share } = who.person
   return [
-    ...breach('unavailable', 'hard', unable + dropped, where),
+    ...breach('unavailable', 'hard', unable + droppedOf(who, held), where),
     ...breach('lastResort', lastResort, slots.length, where),
     ...ofBalance(rules, share, slots.length).map((fair) => ({ ...fair, ...where })),
     ...ofPairsOfSlots(grid, who, slots),
     ...ofLoads(who, slots),
     ...ofTypes(grid, who, slots),
-    ...ofDays(grid, who, new Set(slots.map(({ slot }) => slot.day))),
+    ...ofDays(grid, who, slots),
   ]
+}
+
+function slotsOf(grid: FillGrid, held: readonly number[]): GridSlot[] {
+  const slots: GridSlot[] = []
+  for (const what of held) {
+    const slot = grid.slots[what]
+    if (slot !== undefined) slots.push(slot)
+  }
+  return slots
+}
+
+function droppedOf({ pinned }: GridPerson, held: readonly number[]): number {
+  let dropped = 0
+  for (const what of pinned) if (!held.includes(what)) dropped += 1
+  return dropped
 }
 
 /** What the nth slot of somebody with this share costs: n times the weight, up to a most. */
@@ -35,10 +49,11 @@ function ofBalance(rules: FillProblem['rules'], share: number, slots: number): B
 function ofPairsOfSlots({ problem }: FillGrid, { index }: GridPerson, slots: readonly GridSlot[]): Breach[] {
   const { rest, succession, oneADay } = problem.rules
   const found: Breach[] = []
+  const far = farMinutes(problem)
   for (const [at, first] of slots.entries()) {
     for (let later = at + 1; later < slots.length; later += 1) {
       const next = slots[later]
-      if (next === undefined || next.startAt - first.endAt > farMinutes(problem)) break
+      if (next === undefined || next.startAt - first.endAt > far) break
       const where = { person: index, slot: next.index }
       const gap = next.startAt - first.endAt
       if (isOverlap(first, next)) found.push(...breach('overlap', 'hard', 1, where))
@@ -48,18 +63,21 @@ function ofPairsOfSlots({ problem }: FillGrid, { index }: GridPerson, slots: rea
         found.push(...breach('succession', succession ?? 0, 1, where))
     }
   }
-  const days = new Set(slots.map(({ slot }) => slot.day))
-  found.push(...breach('oneADay', oneADay ?? 0, slots.length - days.size, { person: index }))
+  if (oneADay !== undefined)
+    found.push(...breach('oneADay', oneADay, slots.length - daysOf(slots).size, { person: index }))
   return found
 }
+
+const daysOf = (slots: readonly GridSlot[]): Set<number> => new Set(slots.map(({ slot }) => slot.day))
 
 /** Beyond this the order of two slots says nothing: neither a rest nor the day after can be between them. */
 const farMinutes = ({ rules }: FillProblem): number => Math.max(rules.rest?.minutes ?? 0, 2880)
 
 function ofLoads({ index, person }: GridPerson, slots: readonly GridSlot[]): Breach[] {
   return person.loads.flatMap(({ from, to, of, least, most, weight }) => {
-    const within = slots.filter(({ slot }) => from <= slot.day && slot.day <= to)
-    const load = of === 'slots' ? within.length : within.reduce((sum, { type }) => sum + type.minutes, 0)
+    let load = 0
+    for (const { slot, type } of slots)
+      if (from <= slot.day && slot.day <= to) load += of === 'slots' ? 1 : type.minutes
     return [
       ...breach('loadLeast', weight, (least ?? 0) - load, { person: index }),
       ...breach('loadMost', weight, most === undefined ? 0 : load - most, { person: index }),
@@ -74,15 +92,24 @@ function ofTypes({ problem }: FillGrid, { index, person }: GridPerson, slots: re
   })
 }
 
+/** Some rule speaks of the days of this person, and not only of their slots. */
+export const hasDayRules = ({ longestRun, shortestRun, shortestRest, mostWeekends }: FillPerson): boolean =>
+  longestRun !== undefined ||
+  shortestRun !== undefined ||
+  shortestRest !== undefined ||
+  mostWeekends !== undefined
+
 /**
  * Runs of days. What came before day 0 and what comes after the last are not known: a run that touches an end is never
  * too short, and only days inside are counted for one that is too long.
  */
-function ofDays({ problem }: FillGrid, { index, person }: GridPerson, days: ReadonlySet<number>): Breach[] {
+function ofDays({ problem }: FillGrid, { index, person }: GridPerson, slots: readonly GridSlot[]): Breach[] {
   const { runs, weekends } = problem.rules
   const where = { person: index }
   const { longestRun, shortestRun = 0, shortestRest = 0, mostWeekends } = person
   const found: Breach[] = []
+  if (!hasDayRules(person)) return found
+  const days = daysOf(slots)
   let rested: number | null = null
   for (const { from, length } of runsOf(days)) {
     const isInside = from > 0 && from + length < problem.days

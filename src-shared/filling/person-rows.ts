@@ -1,4 +1,5 @@
 import { isOverlap, type FillGrid, type GridPerson, type GridSlot } from './fill-grid.ts'
+import type { Weight } from './fill-problem.ts'
 import { termsOf, type LinearModel, type Term } from './linear-model.ts'
 import { addLeast, addMost } from './soft-rows.ts'
 
@@ -13,18 +14,20 @@ export function addTimeRows(model: LinearModel, grid: FillGrid, choices: Choices
   const { rest, succession = 0 } = grid.problem.rules
   const farMinutes = Math.max(rest?.minutes ?? 0, 2880) + 2880
   const { held, who } = choices
-  for (const [at, { slot: first, variable }] of held.entries()) {
+  for (const [at, first] of held.entries()) {
     for (let later = at + 1; later < held.length; later += 1) {
-      const next = held[later]
-      if (next === undefined || next.slot.startAt - first.startAt > farMinutes) break
-      const second = next.slot
-      const both = { terms: termsOf([variable, next.variable]), limit: 1 }
-      const tag = (rule: string) => ({ rule, person: who.index, slot: second.index })
-      if (isOverlap(first, second)) addMost(model, { ...both, weight: 'hard', tag: tag('overlap') })
-      else if (rest !== undefined && second.startAt - first.endAt < rest.minutes)
-        addMost(model, { ...both, weight: rest.weight, tag: tag('rest') })
-      if (second.slot.day === first.slot.day + 1 && first.type.notBefore.includes(second.type.id))
-        addMost(model, { ...both, weight: succession, tag: tag('succession') })
+      const second = held[later]
+      if (second === undefined || second.slot.startAt - first.slot.startAt > farMinutes) break
+      const apart = (rule: string, weight: Weight): void => {
+        const tag = { rule, person: who.index, slot: second.slot.index }
+        addMost(model, { terms: termsOf([first.variable, second.variable]), limit: 1, weight, tag })
+      }
+      if (isOverlap(first.slot, second.slot)) apart('overlap', 'hard')
+      else if (rest !== undefined && second.slot.startAt - first.slot.endAt < rest.minutes)
+        apart('rest', rest.weight)
+      const isNextDay = second.slot.slot.day === first.slot.slot.day + 1
+      if (isNextDay && first.slot.type.notBefore.includes(second.slot.type.id))
+        apart('succession', succession)
     }
   }
   addOneADay(model, grid, choices)
