@@ -83,7 +83,7 @@ function approach(highs: Highs, model: Model, built: FillModel, work: Search): N
   const isStopped = () => options.isStopped?.() === true
   const plain = greedy.allowed ? greedy : null
   const nothing = { bound: -Infinity, start: plain, hasRuns }
-  model.options.set({ output_flag: false, random_seed: options.seed, mip_rel_gap: 0 })
+  setUp(model, hasRuns, options)
   if (hasRuns) return nothing
   const part = { highs, model, built, left: () => left() - options.limitMs * (1 - patience), isStopped }
   const relaxed = relax(part)
@@ -99,17 +99,23 @@ function approach(highs: Highs, model: Model, built: FillModel, work: Search): N
   return { bound, start, hasRuns }
 }
 
+function setUp(model: Model, hasRuns: boolean, { seed }: SolveOptions): void {
+  model.options.set({
+    output_flag: false,
+    random_seed: seed,
+    mip_rel_gap: 0,
+    // Measured on rotas and on shifts of a ward: each of these is quicker than what the solver does by itself.
+    mip_detect_symmetry: false,
+    mip_heuristic_effort: 0.3,
+    mip_heuristic_run_feasibility_jump: hasRuns,
+  })
+}
+
+/** Shortening the model first pays where days in a row have rules of their own; elsewhere it costs. */
 function runExactly(highs: Highs, model: Model, near: Near, { left, options }: Search): number {
   const { callbackType } = highs.constants
   const enough = options.limitMs * (1 - patience)
-  model.options.set({
-    time_limit: secondsOf(left()),
-    // Measured on rotas and on shifts of a ward: each of these is quicker than what the solver does by itself.
-    presolve: near.hasRuns ? 'on' : 'off',
-    mip_detect_symmetry: false,
-    mip_heuristic_effort: 0.3,
-    mip_heuristic_run_feasibility_jump: near.hasRuns,
-  })
+  model.options.set({ time_limit: secondsOf(left()), presolve: near.hasRuns ? 'on' : 'off' })
   model.run({
     [callbackType.mipImprovingSolution]: ({ data }): undefined => {
       const [cost, bound] = [data.objective_function_value, data.mip_dual_bound]

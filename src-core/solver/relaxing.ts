@@ -68,21 +68,20 @@ const farFromBound = 0.005
  * The best plan that makes every choice as it is made whole in `relaxed`, and only decides on the parts; null where it
  * would cost too much. It leaves the model with these choices fixed: `narrow` sets it right again.
  */
-export function rounded(work: Relaxing, { bound, values, parts }: Relaxed): ArrayLike<number> | null {
+export function rounded(work: Relaxing, relaxed: Relaxed): ArrayLike<number> | null {
   const { highs, model, built, left, isStopped } = work
+  const { bound, values, parts } = relaxed
   const choices = choicesOf(built)
   if (parts === 0) return values
-  if (parts > choices.length * mostParts) return null
-  const held = choices.map((variable) => values[variable] ?? 0)
-  setBounds(work, choices, (variable, at) => {
-    const value = held[at] ?? 0
-    return isWhole(value) ? [Math.round(value), Math.round(value)] : boundsOf(built, variable)
-  })
-  model.options.set({
-    presolve: 'on',
-    time_limit: secondsOf(left()),
-    objective_bound: bound + Math.abs(bound) * farFromBound + close,
-  })
+  if (parts > choices.length * mostParts || left() <= 0) return null
+  const cutoff = bound + Math.abs(bound) * farFromBound + close
+  const bounds = boundsWithin(work, relaxed, cutoff)
+  for (const variable of choices) {
+    const value = values[variable] ?? 0
+    if (isWhole(value)) bounds.lower[variable] = bounds.upper[variable] = Math.round(value)
+  }
+  setBounds(model, bounds)
+  model.options.set({ presolve: 'on', time_limit: secondsOf(left()), objective_bound: cutoff })
   model.run({
     [highs.constants.callbackType.mipInterrupt]: (event): undefined => {
       if (isStopped()) event.interrupt()
@@ -94,37 +93,32 @@ export function rounded(work: Relaxing, { bound, values, parts }: Relaxed): Arra
 }
 
 /**
- * Leaves out of the model the choices that no plan makes which costs at most `cost`: moving one of them alone costs more
- * than that. Worked example: the bound is 100 and a plan of 104 is known; a slot whose price for somebody is 5 would make
- * 105 at least, so it is not theirs in any plan that is as good.
+ * Leaves out of the model what no plan does that costs at most `cost`: moving one such variable alone costs more than that.
+ * Worked example: the bound is 100 and a plan of 104 is known; a slot whose price for somebody is 5 would make 105 at least,
+ * so it is not theirs in any plan that is as good.
  */
-export function narrow(work: Relaxing, { bound, prices }: Relaxed, cost: number): void {
-  const room = cost - bound + close * Math.max(1, Math.abs(bound))
-  setBounds(work, choicesOf(work.built), (variable) => {
-    const [lower, upper] = boundsOf(work.built, variable)
-    const price = prices[variable] ?? 0
-    if (Math.abs(price) <= room) return [lower, upper]
-    return price > 0 ? [lower, lower] : [upper, upper]
-  })
+export function narrow(work: Relaxing, relaxed: Relaxed, cost: number): void {
+  setBounds(work.model, boundsWithin(work, relaxed, cost))
 }
 
-type Bounds = readonly [lower: number, upper: number]
+interface Bounds {
+  readonly lower: Float64Array
+  readonly upper: Float64Array
+}
 
-const boundsOf = ({ model }: FillModel, variable: number): Bounds => [
-  model.lower[variable] ?? 0,
-  model.upper[variable] ?? 1,
-]
+function boundsWithin({ highs, built }: Relaxing, { bound, prices }: Relaxed, cost: number): Bounds {
+  const { model } = built
+  const room = cost - bound + close * Math.max(1, Math.abs(bound))
+  const lower = Float64Array.from(model.lower)
+  const upper = Float64Array.from(model.upper, (value) => Math.min(value, highs.infinity))
+  for (const [variable, price] of prices.entries()) {
+    if (price > room) upper[variable] = lower[variable] ?? 0
+    else if (-price > room) lower[variable] = upper[variable] ?? 0
+  }
+  return { lower, upper }
+}
 
-function setBounds(
-  { model }: Relaxing,
-  choices: readonly number[],
-  of: (variable: number, at: number) => Bounds,
-): void {
-  const bounds = choices.map(of)
+function setBounds(model: Model, { lower, upper }: Bounds): void {
   model.clearSolver()
-  model.changeColsBounds(
-    { kind: 'set', indices: Int32Array.from(choices) },
-    Float64Array.from(bounds, ([lower]) => lower),
-    Float64Array.from(bounds, ([, upper]) => upper),
-  )
+  model.changeColsBounds({ kind: 'range', from: 0, to: lower.length - 1 }, lower, upper)
 }
