@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads'
 import type { FillOutcome } from '#shared/filling/proposal.ts'
 import type { RotaFacts } from '#shared/filling/rota-facts.ts'
 
+import type { SolverCode } from './highs-model.ts'
 import type { Progress } from './solved.ts'
 
 export interface FillOrder {
@@ -15,12 +16,15 @@ export interface FillOrder {
 /** What the thread is given: the order, and a flag that says stop without a message, which it could not hear. */
 export interface FillErrand extends FillOrder {
   readonly stopped: Int32Array
+  /** The core has the solver's code already. */
+  readonly hasCode: boolean
 }
 
 export type FillWord =
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'outcome'; readonly outcome: FillOutcome }
   | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'code'; readonly code: SolverCode | null }
 
 /** A filling under way. */
 export interface FillWork {
@@ -37,16 +41,20 @@ const workerPath = join(import.meta.dirname, `fill-worker${extname(import.meta.f
 /** More than the largest problem takes; a mistake ends the thread and not the PC. */
 const memory = { maxOldGenerationSizeMb: 1536 }
 
+/** The solver of the first filling, kept so that those after it find it compiled and quick. */
+let code: SolverCode | null = null
+
 /** Fills the rota in a thread of its own, so that a tap or a sign-up never waits for it. */
 export function startFillWork(order: FillOrder): FillWork {
   const stopped = new Int32Array(new SharedArrayBuffer(4))
   let progress: Progress | null = null
   const outcome = new Promise<FillOutcome>((resolve, reject) => {
-    const errand: FillErrand = { ...order, stopped }
+    const errand: FillErrand = { ...order, stopped, hasCode: code !== null }
     const worker = new Worker(workerPath, { workerData: errand, resourceLimits: memory })
     worker.on('message', (word: FillWord) => {
       if (word.type === 'progress') progress = word.progress
       else if (word.type === 'outcome') resolve(word.outcome)
+      else if (word.type === 'code') code = word.code
       else reject(new Error(word.message))
     })
     worker.once('error', (error: Error & { code?: string }) => {

@@ -1,15 +1,35 @@
+import { readFile } from 'node:fs/promises'
+
 import type { Highs } from 'highs'
 
 import type { FillModel } from '#shared/filling/fill-model.ts'
 
+/** Its types are written for CommonJS; as a module, its default export is the loader itself. */
+type Load = (options: { readonly locateFile: (file: string, folder: string) => string }) => Promise<Highs>
+
 let loading: Promise<Highs> | undefined
+/** Where the solver's WebAssembly is, once it was looked for. */
+let codePath: string | null = null
+
 export function loadSolver(): Promise<Highs> {
-  // Its types are written for CommonJS; as a module, its default export is the loader itself.
-  loading ??= import('highs').then((loaded) =>
-    (loaded as unknown as { default: () => Promise<Highs> }).default(),
-  )
+  loading ??= import('highs').then((loaded) => {
+    const { default: load } = loaded as unknown as { readonly default: Load }
+    return load({ locateFile: (file, folder) => (codePath = folder + file) })
+  })
   return loading
 }
+
+/** The solver compiled, which can be sent to another thread. */
+export type SolverCode = object
+
+declare const WebAssembly: { readonly compile: (bytes: Uint8Array) => Promise<SolverCode> }
+
+/**
+ * The solver as it is compiled in this thread; null where nothing asked for it. V8 has one machine code for the same
+ * bytes in all threads and makes it several times quicker while it runs, but only keeps it as long as one of them does.
+ */
+export const solverCode = async (): Promise<SolverCode | null> =>
+  codePath === null ? null : WebAssembly.compile(await readFile(codePath))
 
 export function dataOf(highs: Highs, { model }: FillModel) {
   const bounded = (value: number) => Math.min(highs.infinity, Math.max(-highs.infinity, value))
