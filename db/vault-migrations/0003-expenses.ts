@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.ts'
+import { insertExpenseRates } from './expense-rate-rows.ts'
 
 /** Ceilings and rates, each person's system of a year, claims and their lines, statements, payments. */
 export const expenses: Migration = {
@@ -89,7 +90,8 @@ export const expenses: Migration = {
       reason TEXT,
       mode TEXT CHECK (mode IN ('car', 'bicycle', 'publicTransport')),
       trip TEXT CHECK (trip IN ('homeToPlace', 'errand')),
-      metres INTEGER CHECK (metres > 0),
+      -- A correction says how much longer or shorter the trip was.
+      metres INTEGER CHECK (metres > 0 OR kind = 'correction'),
       rateId TEXT REFERENCES expenseRate (id) DEFERRABLE,
       fileId TEXT REFERENCES vaultFile (id) DEFERRABLE,
       correctsLineId TEXT REFERENCES expenseLine (id) DEFERRABLE,
@@ -99,6 +101,7 @@ export const expenses: Migration = {
     ) STRICT;
     CREATE INDEX lineOfClaim ON expenseLine (claimId);
     CREATE INDEX lineOfPerson ON expenseLine (personId, date);
+    CREATE INDEX lineOfDate ON expenseLine (date);
     CREATE TABLE paymentBatch (
       id TEXT PRIMARY KEY,
       messageId TEXT NOT NULL UNIQUE CHECK (length(messageId) BETWEEN 1 AND 35),
@@ -115,7 +118,8 @@ export const expenses: Migration = {
       claimId TEXT NOT NULL REFERENCES expenseClaim (id) DEFERRABLE,
       batchId TEXT REFERENCES paymentBatch (id) DEFERRABLE,
       method TEXT NOT NULL CHECK (method IN ('transfer', 'cash')),
-      amountCents INTEGER NOT NULL CHECK (amountCents > 0),
+      -- In cash it may be nought or less: a claim of corrections, and money that a person gave back.
+      amountCents INTEGER NOT NULL CHECK (amountCents > 0 OR method = 'cash'),
       name TEXT NOT NULL,
       iban TEXT,
       communication TEXT,
@@ -135,6 +139,7 @@ export const expenses: Migration = {
       BEGIN SELECT RAISE(ABORT, 'an entry of a claim is never written again'); END;
     CREATE TRIGGER claimStepIsFinal BEFORE UPDATE ON claimStep
       BEGIN SELECT RAISE(ABORT, 'a step of a claim is never written again'); END;
+    ${insertExpenseRates}
   `,
   captured: [
     'expenseRate',

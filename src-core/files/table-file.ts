@@ -7,6 +7,10 @@ export const dateColumn = (title: string): TableColumn => ({ title, kind: 'date'
 export const timeColumn = (title: string): TableColumn => ({ title, kind: 'time' })
 export const wholeColumn = (title: string): TableColumn => ({ title, kind: 'number' })
 export const meanColumn = (title: string): TableColumn => ({ title, kind: 'number', decimals: 1 })
+/** Euros and cents. */
+export const amountColumn = (title: string): TableColumn => ({ title, kind: 'number', decimals: 2 })
+/** Kilometres, with as many decimals as they have. */
+export const distanceColumn = (title: string): TableColumn => ({ title, kind: 'number' })
 
 interface TableFileAsk {
   readonly format: TableFormat

@@ -1,6 +1,7 @@
-import { readIban } from '../kernel/iban.ts'
-import { isLocalDate, type LocalDate } from '../kernel/local-date.ts'
-import { err, ok, type Result } from '../kernel/result.ts'
+import { readIban } from '#shared/kernel/iban.ts'
+import { isLocalDate, type LocalDate } from '#shared/kernel/local-date.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
+
 import { hasReadableSign, sepaLimits, sepaText } from './sepa-text.ts'
 import { looksStructured, readStructuredCommunication } from './structured-communication.ts'
 

@@ -30,7 +30,7 @@ const schemaReference = '<Tp><CdOrPrtry><Cd>SCOR</Cd></CdOrPrtry><Issr>BBA</Issr
  * in euros, charges shared (`SLEV`), no bank code asked of anyone. The same batch gives the same bytes, for ever.
  * Refuses what `canLeave` refuses: a file with a fault never leaves.
  */
-export function transferFile(batch: TransferBatch): Result<Uint8Array, readonly BatchFault[]> {
+export function transferFile(batch: TransferBatch): Result<Uint8Array<ArrayBuffer>, readonly BatchFault[]> {
   const allowed = canLeave(batch)
   if (!allowed.ok) return allowed
   const file = new Document('pain.001.001.09')
