@@ -1,5 +1,6 @@
 import type { CommandTexts } from './command-texts.ts'
 import { columns, states, values } from './history-columns.en.ts'
+import { noteActs } from './history-notes.en.ts'
 import { personActs } from './history-people.en.ts'
 import { vaultActs } from './history-vault.en.ts'
 import type { history as fr } from './history.fr.ts'
@@ -87,7 +88,7 @@ const acts = {
     setItems: 'Opening and closing lists changed',
   },
   history: { undo: 'Taken back' },
-  people: { ...personActs },
+  people: { ...personActs, ...noteActs },
   vault: vaultActs,
 } as const satisfies CommandTexts
 

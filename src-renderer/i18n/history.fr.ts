@@ -1,5 +1,6 @@
 import type { CommandTexts } from './command-texts.ts'
 import { columns, states, values } from './history-columns.fr.ts'
+import { noteActs } from './history-notes.fr.ts'
 import { personActs } from './history-people.fr.ts'
 import { vaultActs } from './history-vault.fr.ts'
 
@@ -86,7 +87,7 @@ const acts = {
     setItems: "Listes d'ouverture et de fermeture changées",
   },
   history: { undo: 'Annulation' },
-  people: { ...personActs },
+  people: { ...personActs, ...noteActs },
   vault: vaultActs,
 } as const satisfies CommandTexts
 

@@ -1,5 +1,6 @@
 import type { CommandTexts } from './command-texts.ts'
 import { columns, states, values } from './history-columns.nl.ts'
+import { noteActs } from './history-notes.nl.ts'
 import { personActs } from './history-people.nl.ts'
 import { vaultActs } from './history-vault.nl.ts'
 import type { history as fr } from './history.fr.ts'
@@ -87,7 +88,7 @@ const acts = {
     setItems: 'Lijsten voor openen en sluiten veranderd',
   },
   history: { undo: 'Ongedaan gemaakt' },
-  people: { ...personActs },
+  people: { ...personActs, ...noteActs },
   vault: vaultActs,
 } as const satisfies CommandTexts
 
