@@ -4,6 +4,7 @@ import { firstQuestions } from '#shared/shell/first-questions.ts'
 import { type Core, openCore } from './core.ts'
 import { type BackupRoutine, startBackupRoutine } from './features/backup/backup-routine.ts'
 import { type StandingRoutine, startStandingRoutine } from './features/rota/standing-routine.ts'
+import { type IdleWatch, watchIdleVault } from './features/vault/idle-watch.ts'
 import type { KeyKeeper } from './house.ts'
 
 /** Electron's utility process has a parent port; a plain child process has `process.send`. Same messages. */
@@ -48,6 +49,7 @@ const keeper: KeyKeeper = {
 let starting: Promise<Core> | null = null
 let routine: BackupRoutine | null = null
 let standing: StandingRoutine | null = null
+let idleWatch: IdleWatch | null = null
 
 async function start(dataDir: string): Promise<Core> {
   const core = await openCore({
@@ -57,6 +59,7 @@ async function start(dataDir: string): Promise<Core> {
   })
   routine = startBackupRoutine(core)
   standing = startStandingRoutine(core)
+  idleWatch = watchIdleVault(core)
   port.post({ type: 'ready', state: core.state() })
   for (const question of firstQuestions) void core.call(question, {})
   return core
@@ -82,6 +85,7 @@ async function hear(message: ToCore): Promise<void> {
     await routine?.backUpOnce()
     routine?.stop()
     standing?.stop()
+    idleWatch?.stop()
     core.close()
     process.exit(0)
   }

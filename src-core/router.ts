@@ -75,15 +75,27 @@ async function answerOf(deps: RouterDeps, name: string, input: unknown): Promise
   const found = findEntry(name)
   if (found === null) return err({ type: 'UnknownName', name: String(name).slice(0, 80) })
   const { entry, handler, feature } = found
+  closeVaultLeftAlone(deps)
   if (!roleAllows(deps.role(), entry.role)) return err({ type: 'RoleMissing', role: entry.role })
   if (entry.tier === 'vault' && deps.house.vault.opened() === null) return err({ type: 'VaultLocked' })
   try {
+    if (entry.tier === 'vault') deps.house.vault.touch()
     const parsed = entry.input.safeParse(input)
     if (!parsed.success) return err(invalidInput(deps, name, parsed.error.issues))
     return await perform(deps, { name, feature, entry, handler, input: parsed.data })
   } catch (error) {
     return err(caught(deps, name, error))
   }
+}
+
+/**
+ * Looked at before each call, not only by a timer: a PC that slept wakes up with a vault that is closed, whatever is
+ * asked first.
+ */
+function closeVaultLeftAlone({ house }: Pick<RouterDeps, 'house'>): void {
+  if (house.vault.idle()?.closesInMs !== 0) return
+  house.vault.close()
+  house.announce(['vault'])
 }
 
 /** A list of ten thousand bad rows has ten thousand issues; the first ones say what is wrong. */

@@ -1,7 +1,7 @@
 import type { Contract } from '#shared/contract.ts'
 
 /**
- * What writes in the history: every command, the one task that does so through a transaction of its own, and what the
+ * What writes in the history: every command, the tasks that do so through a transaction of their own, and what the
  * migrations mend (`amends`, in db/migrations).
  */
 type LoggedNames<F extends keyof Contract> =
@@ -10,6 +10,7 @@ type LoggedNames<F extends keyof Contract> =
     }[keyof Contract[F]]
   | (F extends 'place' ? 'startDemonstration' : never)
   | (F extends 'calendar' ? 'citeLaw' : never)
+  | (F extends 'vault' ? 'create' | 'unlock' | 'recover' | 'addHolder' | 'revokeHolder' : never)
 
 /** A text for each act that the history can hold, by feature: the contract grows, and this with it. */
 export type CommandTexts = {

@@ -14,4 +14,8 @@ export const vaultGate = {
   undoMoney: 'Money is not erased: correct it with another entry.',
   undoNever: 'This act cannot be taken back.',
   undoNotYours: 'Only the coordination can take this back.',
+  passphraseTaken: 'Somebody else already opens the vault with this phrase. Choose another one.',
+  nameTaken: 'Somebody who opens the vault already has that name. Add an initial, for example.',
+  unknownHolder: 'This person does not open the vault any more.',
+  yourself: 'One does not take oneself out: somebody else of the coordination can.',
 } as const satisfies TextsLike<typeof fr>

@@ -11,4 +11,8 @@ export const vaultGate = {
   undoMoney: "L'argent ne s'efface pas : corrigez par une autre écriture.",
   undoNever: "Cet acte ne s'annule pas.",
   undoNotYours: 'Seule la coordination peut annuler cela.',
+  passphraseTaken: 'Une autre personne ouvre déjà le coffre avec cette phrase. Choisissez-en une autre.',
+  nameTaken: 'Une personne qui ouvre le coffre porte déjà ce nom. Ajoutez par exemple une initiale.',
+  unknownHolder: "Cette personne n'ouvre plus le coffre.",
+  yourself: 'On ne se retire pas soi-même : une autre personne de la coordination peut le faire.',
 } as const

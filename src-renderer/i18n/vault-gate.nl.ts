@@ -14,4 +14,8 @@ export const vaultGate = {
   undoMoney: 'Geld wordt niet gewist: verbeter met een andere boeking.',
   undoNever: 'Deze handeling kan niet ongedaan worden gemaakt.',
   undoNotYours: 'Alleen de coördinatie kan dit ongedaan maken.',
+  passphraseTaken: 'Iemand anders opent de kluis al met deze zin. Kies een andere.',
+  nameTaken: 'Iemand die de kluis opent, heeft die naam al. Voeg bijvoorbeeld een initiaal toe.',
+  unknownHolder: 'Deze persoon opent de kluis niet meer.',
+  yourself: 'U haalt uzelf er niet uit: iemand anders van de coördinatie kan dat doen.',
 } as const satisfies TextsLike<typeof fr>

@@ -12,6 +12,10 @@ type VaultRefusal =
   | RefusalOf<Vault['recover']>
   | RefusalOf<Vault['renewSheet']>
   | RefusalOf<Vault['setAside']>
+  | RefusalOf<Vault['addHolder']>
+  | RefusalOf<Vault['nameHolder']>
+  | RefusalOf<Vault['revokeHolder']>
+  | RefusalOf<Vault['changePassphrase']>
 
 /** Why the vault did not open, or was not made. */
 export function vaultSentence(t: TFunction, refusal: VaultRefusal): string {
@@ -26,6 +30,14 @@ export function vaultSentence(t: TFunction, refusal: VaultRefusal): string {
       return t('vault.complete')
     case 'PassphraseTooShort':
       return t('vault.passphraseTooShort', { count: refusal.minimum })
+    case 'PassphraseTaken':
+      return t('vaultGate.passphraseTaken')
+    case 'NameTaken':
+      return t('vaultGate.nameTaken')
+    case 'UnknownHolder':
+      return t('vaultGate.unknownHolder')
+    case 'Yourself':
+      return t('vaultGate.yourself')
     case 'WrongPassphrase':
       return t('vault.wrongPassphrase')
     case 'WrongRecoveryCode':

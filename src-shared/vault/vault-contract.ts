@@ -1,26 +1,22 @@
 import { z } from 'zod'
 
 import { query, task } from '../kernel/contract-kit.ts'
+import { zName } from '../kernel/shapes.ts'
+import {
+  newPassphraseRefusals,
+  PassphraseTooShort,
+  passphraseRefusals,
+  VaultIncomplete,
+  zPassphrase,
+} from './passphrase-shapes.ts'
 import { vaultActsContract } from './vault-acts-contract.ts'
 import { vaultFilesContract } from './vault-files-contract.ts'
-
-const zPassphrase = z.string().max(400)
-
-/** A vault is two files; the other one can come back from a copy, or what is left be set aside. */
-const VaultIncomplete = z.strictObject({ missing: z.enum(['key', 'file']) })
-
-const passphraseRefusals = {
-  NoVault: z.strictObject({}),
-  VaultIncomplete,
-  WrongPassphrase: z.strictObject({ waitMs: z.int() }),
-  TooManyTries: z.strictObject({ waitMs: z.int() }),
-  /** The key was wrapped by this system's key store, which does not give it back any more. */
-  SystemSecretMissing: z.strictObject({}),
-}
+import { vaultHoldersContract, zHolderRole } from './vault-holders-contract.ts'
 
 export const vaultContract = {
   ...vaultActsContract,
   ...vaultFilesContract,
+  ...vaultHoldersContract,
   getStatus: query(() => ({
     role: 'open',
     does: 'Whether the vault exists, is open, and how its key is kept on this PC.',
@@ -31,7 +27,10 @@ export const vaultContract = {
       /** `none`: this system keeps no keys, the vault stands on its passphrase alone. */
       keyStore: z.enum(['system', 'none']),
       /** What the passphrase that opened it allows; null while it is not open. */
-      role: z.enum(['treasurer', 'coordinator']).nullable(),
+      role: zHolderRole.nullable(),
+      /** After how many minutes without anybody it closes by itself, and in how long that is; null while not open. */
+      idleMinutes: z.int().nullable(),
+      closesInMs: z.int().nullable(),
       /** Milliseconds before another passphrase can be tried. */
       waitMs: z.int(),
     }),
@@ -39,11 +38,15 @@ export const vaultContract = {
   create: task(() => ({
     role: 'open',
     does: 'Makes the vault: a random key wrapped by the passphrase; answers the recovery code to print, once.',
-    input: z.strictObject({ passphrase: zPassphrase }),
+    input: z.strictObject({
+      passphrase: zPassphrase,
+      /** How the vault's history calls whoever makes it. */
+      name: zName.default('Coordination'),
+    }),
     output: z.strictObject({ recoveryCode: z.string() }),
     refusals: {
       AlreadyCreated: z.strictObject({}),
-      PassphraseTooShort: z.strictObject({ minimum: z.int() }),
+      PassphraseTooShort,
     },
   })),
   unlock: task(() => ({
@@ -62,15 +65,18 @@ export const vaultContract = {
   })),
   recover: task(() => ({
     role: 'open',
-    does: 'Opens the vault with the printed recovery code and sets a new passphrase.',
+    does: 'Opens the vault with the printed recovery code and sets a new passphrase for its first coordinator.',
     input: z.strictObject({ recoveryCode: z.string().max(100), passphrase: zPassphrase }),
-    output: z.strictObject({}),
+    output: z.strictObject({
+      /** How many others have to be added again: their passphrases stood on a secret that this PC does not have. */
+      othersLost: z.int(),
+    }),
     refusals: {
       NoVault: z.strictObject({}),
       VaultIncomplete,
       WrongRecoveryCode: z.strictObject({ waitMs: z.int() }),
       TooManyTries: z.strictObject({ waitMs: z.int() }),
-      PassphraseTooShort: z.strictObject({ minimum: z.int() }),
+      ...newPassphraseRefusals,
     },
   })),
   setAside: task(() => ({

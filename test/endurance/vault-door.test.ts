@@ -68,7 +68,14 @@ const slow = { timeout: 120_000 }
 describe('the vault', slow, () => {
   it('is absent at first, then locked after each start, and opens with its passphrase alone', async () => {
     const none = await open(aFolderOfItsOwn(), noSystem)
-    expect(await statusOf(none)).toEqual({ state: 'absent', keyStore: 'none', role: null, waitMs: 0 })
+    expect(await statusOf(none)).toEqual({
+      state: 'absent',
+      keyStore: 'none',
+      role: null,
+      idleMinutes: null,
+      closesInMs: null,
+      waitMs: 0,
+    })
     expect(await none.api.vault.unlock({ passphrase })).toEqual(refused('NoVault'))
     expect(await none.api.vault.recover({ recoveryCode, passphrase })).toEqual(refused('NoVault'))
     expect(await none.api.vault.create({ passphrase: 'trop court ' })).toMatchObject(
@@ -76,7 +83,14 @@ describe('the vault', slow, () => {
     )
 
     const place = await aLockedVault()
-    expect(await statusOf(place)).toEqual({ state: 'locked', keyStore: 'system', role: null, waitMs: 0 })
+    expect(await statusOf(place)).toEqual({
+      state: 'locked',
+      keyStore: 'system',
+      role: null,
+      idleMinutes: null,
+      closesInMs: null,
+      waitMs: 0,
+    })
     expect(await place.api.vault.create({ passphrase })).toEqual(refused('AlreadyCreated'))
     await valueOf(place.api.vault.unlock({ passphrase }))
     expect(await statusOf(place)).toMatchObject({ state: 'open' })
@@ -205,7 +219,7 @@ describe('a vault that cannot be opened', slow, () => {
     const place = await aLockedVault()
     const path = place.core.house.paths.vaultKey
     const good = readFileSync(path, 'utf8')
-    for (const content of ['', '{', good.slice(0, 80), good.replace('"version":1', '"version":9'), '[]']) {
+    for (const content of ['', '{', good.slice(0, 80), good.replace('"version":2', '"version":9'), '[]']) {
       writeFileSync(path, content)
       expect(await place.api.vault.unlock({ passphrase })).toEqual(
         refused('VaultIncomplete', { missing: 'key' }),

@@ -5,9 +5,18 @@ import type { Handlers, QueryContext } from '../../context.ts'
 import { keyKeptBy } from '../../key-file.ts'
 import { listVaultActs } from './vault-act-queries.ts'
 import { getFile } from './vault-file-queries.ts'
-import { readVaultKeyFile } from './vault-key.ts'
+import { listHolders } from './vault-holder-queries.ts'
+import {
+  addHolder,
+  changePassphrase,
+  nameHolder,
+  revokeHolder,
+  setIdleMinutes,
+} from './vault-holders-service.ts'
+import { readVaultKeyFile } from './vault-key-file.ts'
 import { missingPart } from './vault-parts.ts'
-import { createVault, recoverVault, renewSheet, setVaultAside, unlockVault } from './vault-service.ts'
+import { recoverVault } from './vault-recovery-service.ts'
+import { createVault, renewSheet, setVaultAside, unlockVault } from './vault-service.ts'
 import { remainingWait } from './vault-tries.ts'
 import { undoVaultAct } from './vault-undo-service.ts'
 
@@ -30,6 +39,7 @@ export const vaultHandlers: Handlers<typeof vaultContract> = {
       state: stateOf(context),
       keyStore: keyStoreOf(context),
       role: context.house.vault.opened()?.holder.role ?? null,
+      ...(context.house.vault.idle() ?? { idleMinutes: null, closesInMs: null }),
       waitMs: remainingWait(`${context.house.paths.vaultKey}.tries`, context.now),
     }),
   create: createVault,
@@ -37,12 +47,24 @@ export const vaultHandlers: Handlers<typeof vaultContract> = {
   recover: recoverVault,
   renewSheet,
   setAside: setVaultAside,
+  listHolders: ({ vault, holder }) => ok({ holders: listHolders(vault, holder.id) }),
+  addHolder,
+  nameHolder,
+  revokeHolder,
+  changePassphrase,
+  setIdleMinutes,
+  noteActivity: async ({ house }) => {
+    house.vault.touch()
+    return ok({})
+  },
   listActs: ({ vault, role }, asked) => ok(listVaultActs(vault, { ...asked, role })),
   undo: undoVaultAct,
   getFile,
   lock: async (context) => {
-    context.house.vault.close()
-    context.house.announce(['vault'])
+    const { vault, announce } = context.house
+    if (vault.opened() === null) return ok({})
+    vault.close()
+    announce(['vault'])
     return ok({})
   },
 }

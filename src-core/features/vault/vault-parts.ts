@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { asideName, setAside } from '#db/replacement.ts'
 
 import type { Paths } from '../../house.ts'
-import { readVaultKeyFile } from './vault-key.ts'
+import { readVaultKeyFile } from './vault-key-file.ts'
 
 /** What a vault that exists has lost: its key file (gone, cut or scribbled on), the file it opens, or nothing. */
 export function missingPart({ vault, vaultKey }: Paths): 'key' | 'file' | null {
