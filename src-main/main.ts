@@ -4,6 +4,7 @@ import { app, ipcMain, Menu, session } from 'electron'
 
 import { callChannel, changedChannel } from '#shared/shell/core-messages.ts'
 
+import { clearCopiedSecret, clearWhenLocked } from './copied-secret.ts'
 import { startCore, type CoreHost } from './core-host.ts'
 import { forkCoreOf, isFallbackRuntime } from './core-process.ts'
 import { dataDirOf } from './data-dir.ts'
@@ -47,13 +48,17 @@ function start(): void {
 }
 
 function openCore(): CoreHost {
-  return startCore({
+  const core = startCore({
     dataDir,
     fork: forkCoreOf(join(outDir, 'core', 'process.mjs'), join(dataDir, 'shell', 'core-cache')),
-    changed: (topics) => tellPages(changedChannel, topics),
+    changed: (topics) => {
+      tellPages(changedChannel, topics)
+      void clearWhenLocked(topics, core.call)
+    },
     keep,
     log,
   })
+  return core
 }
 
 function open(core: CoreHost): void {
@@ -84,7 +89,7 @@ function closeCoreLast(core: CoreHost): void {
   app.on('will-quit', (event) => {
     if (isClosed) return
     event.preventDefault()
-    void core.close().then(() => {
+    void Promise.all([core.close(), clearCopiedSecret()]).then(() => {
       isClosed = true
       app.quit()
     })

@@ -6,6 +6,7 @@ import { err, ok } from '#shared/kernel/result.ts'
 import { shellContract } from '#shared/shell/shell-contract.ts'
 
 import { chooseBackup, chooseFolder } from './choosing.ts'
+import { copySecret } from './copied-secret.ts'
 import { isFallbackRuntime } from './core-process.ts'
 import { saveFile } from './files.ts'
 import { keyStore } from './key-keeper.ts'
@@ -43,6 +44,10 @@ const handlers: Handlers = {
   },
   noteIncident: ({ incident, where }) => {
     openLog(app.getPath('userData'))(`incident ${incident} in a page`, where)
+    return done
+  },
+  copySecret: async ({ text }) => {
+    await copySecret(text)
     return done
   },
   saveFile: (file, window) => saveFile(window, file),

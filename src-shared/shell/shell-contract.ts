@@ -33,6 +33,12 @@ export const shellContract = {
     }),
     output: z.strictObject({}),
   })),
+  copySecret: command(() => ({
+    role: 'open',
+    does: 'Puts a text of the vault in the clipboard, for a minute at most and never longer than the vault is open.',
+    input: z.strictObject({ text: z.string().min(1).max(500) }),
+    output: z.strictObject({}),
+  })),
   saveFile: task(() => ({
     role: 'open',
     does: 'Asks where to save a file and writes it; "not saved" is said, never passed over.',

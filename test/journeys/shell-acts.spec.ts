@@ -128,3 +128,34 @@ test('says how it runs here', async ({ launchApp }) => {
     value: { version: '0.1.0', packaged: false, platform: 'linux' },
   })
 })
+
+test('what was copied from the vault leaves the clipboard with it, and nothing else does', async ({
+  launchApp,
+}) => {
+  const { app, page } = await launchApp()
+  const call = (name: string, input: unknown) =>
+    page.evaluate(
+      ([named, sent]) =>
+        (
+          window as unknown as { lieu: { call: (name: string, input: unknown) => Promise<unknown> } }
+        ).lieu.call(named as string, sent),
+      [name, input] as const,
+    )
+  const inClipboard = () => app.evaluate(({ clipboard }) => clipboard.readText())
+  const iban = 'BE68539007547034'
+  await call('vault.create', { passphrase: 'tasse neige vélo lampe' })
+  await call('shell.copySecret', { text: iban })
+  expect(await inClipboard()).toBe(iban)
+  await call('vault.noteActivity', {})
+  await call('vault.setIdleMinutes', { minutes: 20 })
+  expect(await inClipboard(), 'a change of the vault takes nothing away').toBe(iban)
+  await call('vault.lock', {})
+  await expect.poll(inClipboard).toBe('')
+
+  await call('vault.unlock', { passphrase: 'tasse neige vélo lampe' })
+  await call('shell.copySecret', { text: iban })
+  await app.evaluate(({ clipboard }) => clipboard.writeText('une recette'))
+  await call('vault.lock', {})
+  await call('vault.getStatus', {})
+  expect(await inClipboard()).toBe('une recette')
+})
