@@ -32,11 +32,15 @@ export const vaultTableOwners: Readonly<Record<Captured, keyof Contract>> = {
 }
 
 /**
- * What is never taken back: money is corrected by another entry, a holder's passphrase is not in the table, a
+ * What is never taken back: money is corrected by another entry and what it was measured by is chosen anew, under the
+ * rules that look at the lines made since; a holder's passphrase is not in the table, a
  * published note was given to people, an erasure is for ever.
  */
 export const vaultUndoLimits: UndoLimits = {
   appendOnly: new Set([
+    'expenseRate',
+    'expenseYear',
+    'claimSystem',
     'expenseClaim',
     'expenseLine',
     'claimStep',

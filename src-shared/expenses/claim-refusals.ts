@@ -93,8 +93,11 @@ export const claimRefusals = {
   ReceiptMissing: z.strictObject({ lineIds: z.array(zId) }),
   /** Who submitted a claim does not approve it. */
   FourEyes: nothing,
-  /** `draft`: remove the line instead. `refused`: it counts no more. `correction`: correct the line it corrects. */
-  NotCorrectable: z.strictObject({ why: z.enum(['draft', 'refused', 'correction']) }),
+  /**
+   * `draft`: remove the line instead. `submitted`: take the claim back first. `refused`: it counts no more.
+   * `correction`: correct the line it corrects.
+   */
+  NotCorrectable: z.strictObject({ why: z.enum(['draft', 'submitted', 'refused', 'correction']) }),
   /** The right amount is the one that stands. */
   NothingToCorrect: nothing,
 }

@@ -100,7 +100,7 @@ export const claimsContract = {
     does: 'Makes a submitted or a refused claim a draft again, while its days and its limits still allow it.',
     input: zClaim,
     output: nothing,
-    refusals: { UnknownClaim, NotSubmitted, AlreadyClaimed, MixedSystems, RateMissing, ...ceilingRefusals },
+    refusals: { UnknownClaim, NotSubmitted, AlreadyClaimed, MixedSystems, ...ceilingRefusals },
   })),
   approveClaim: vaultCommand(() => ({
     role: 'treasurer',

@@ -61,12 +61,12 @@ export const linesContract = {
     role: 'treasurer',
     does: 'Takes a line out of a draft.',
     input: z.strictObject({ lineId: zId }),
-    output: nothing,
+    output: z.strictObject({}),
     refusals: { UnknownLine, NotDraft },
   })),
   correctLine: vaultCommand(() => ({
     role: 'treasurer',
-    does: 'Answers a final line with its right amount: an entry of the difference, counted on the day it corrects.',
+    does: 'Answers a line of an approved or paid claim with its right amount: an entry of the difference, on the same day.',
     input: z.strictObject({
       lineId: zId,
       /** What the line should have been, in cents; 0: it should not have been. */
@@ -84,7 +84,6 @@ export const linesContract = {
       NothingToCorrect: claimRefusals.NothingToCorrect,
       ReasonMissing,
       CoordinatorNeeded,
-      RateMissing,
       ...ceilingRefusals,
     },
   })),

@@ -1,0 +1,96 @@
+import type { Handlers } from '#core/context.ts'
+import { keepVaultFile } from '#core/vault-files.ts'
+import { ceilingOf } from '#shared/expenses/ceiling-rules.ts'
+import type { Room } from '#shared/expenses/claim.ts'
+import { roomOn } from '#shared/expenses/limit-rules.ts'
+import type { LineDraft } from '#shared/expenses/line-draft-shapes.ts'
+import { lineWarningsOf, type PricedLine } from '#shared/expenses/line-rules.ts'
+import type { linesContract } from '#shared/expenses/lines-contract.ts'
+import { err, must, ok } from '#shared/kernel/result.ts'
+
+import { canForce, judgeLine } from './line-judging.ts'
+import { findLine } from './line-queries.ts'
+import { writeLine } from './line-writing.ts'
+import { findPersonYear, standingShown } from './year-queries.ts'
+
+type Lines = Handlers<typeof linesContract>
+
+export const previewLine: Lines['previewLine'] = (context, { claimId, line }) => {
+  const judged = judgeLine(context, claimId, line)
+  if (!judged.ok) return judged
+  const { person, figures, priced, passings } = judged.value
+  const { rate, amountCents } = priced
+  const before = measuring(priced, roomOn(person.facts, figures, priced.date))
+  const trip = line.kind === 'travel' ? line.trip : null
+  const hasReceipt = line.kind !== 'flatDay' && line.receipt !== null
+  return ok({
+    amountCents,
+    rate,
+    before,
+    after: after(before, priced),
+    passes: passings.map(({ type }) => ceilingOf[type]),
+    warnings: lineWarningsOf({ kind: line.kind, trip, hasReceipt, rate }),
+  })
+}
+
+/** A flat amount is measured by the ceilings, a trip by the limits of travel, a real cost by nothing. */
+function measuring({ countsAs }: PricedLine, room: Room): Room {
+  const none: Room = { dayCents: null, yearCents: null, travelMetres: null, travelCents: null }
+  if (countsAs === 'flatDay') return { ...none, dayCents: room.dayCents, yearCents: room.yearCents }
+  if (countsAs === 'realCost') return none
+  return { ...none, travelMetres: room.travelMetres, travelCents: room.travelCents }
+}
+
+function after(before: Room, { amountCents, metres }: PricedLine): Room {
+  const less = (left: number | null, taken: number) => (left === null ? null : left - taken)
+  return {
+    dayCents: less(before.dayCents, amountCents),
+    yearCents: less(before.yearCents, amountCents),
+    travelMetres: less(before.travelMetres, metres ?? 0),
+    travelCents: less(before.travelCents, amountCents),
+  }
+}
+
+export const addLine: Lines['addLine'] = (context, { claimId, line, force }) => {
+  const judged = judgeLine(context, claimId, line)
+  if (!judged.ok) return judged
+  const { claim, figures, priced, passings, slotIds } = judged.value
+  const forced = canForce(passings, force, context.holder)
+  if (!forced.ok) return forced
+  const receipt = line.kind === 'flatDay' ? null : line.receipt
+  const kept = receipt === null ? ok({ fileId: null }) : keepVaultFile(context, receipt)
+  if (!kept.ok) return kept
+  const { personId } = claim.row
+  const { amountCents, rate } = priced
+  const lineId = writeLine(context, {
+    claimId,
+    personId,
+    date: line.date,
+    kind: line.kind,
+    amountCents,
+    rateId: rate?.id ?? null,
+    fileId: kept.value.fileId,
+    ...wordsOf(line, slotIds),
+    ...forced.value,
+  })
+  const { vault, today } = context
+  const { person } = must(findPersonYear(vault, { personId, year: figures.year, today }), 'person of a claim')
+  return ok({ lineId, amountCents, standing: standingShown(person, figures) })
+}
+
+function wordsOf(line: LineDraft, slotIds: readonly string[]) {
+  if (line.kind === 'flatDay') {
+    return { activity: line.activity, slotIds: slotIds.length === 0 ? null : JSON.stringify(slotIds) }
+  }
+  if (line.kind === 'realCost') return { activity: line.activity }
+  const { mode, trip, reason, metres } = line
+  return { mode, trip, reason, metres }
+}
+
+export const removeLine: Lines['removeLine'] = ({ vault }, { lineId }) => {
+  const line = findLine(vault, lineId)
+  if (line === undefined) return err({ type: 'UnknownLine', lineId })
+  if (line.state !== 'draft') return err({ type: 'NotDraft', state: line.state })
+  vault.run(vault.q.deleteFrom('expenseLine').where('id', '=', lineId))
+  return ok({})
+}
