@@ -1,5 +1,6 @@
 import type { CommandTexts } from './command-texts.ts'
 import { columns, states, values } from './history-columns.en.ts'
+import { expenseActs } from './history-expenses.en.ts'
 import { noteActs } from './history-notes.en.ts'
 import { personActs } from './history-people.en.ts'
 import { vaultActs } from './history-vault.en.ts'
@@ -89,6 +90,7 @@ const acts = {
   },
   history: { undo: 'Taken back' },
   people: { ...personActs, ...noteActs },
+  expenses: expenseActs,
   vault: vaultActs,
 } as const satisfies CommandTexts
 

@@ -1,5 +1,6 @@
 import type { CommandTexts } from './command-texts.ts'
 import { columns, states, values } from './history-columns.fr.ts'
+import { expenseActs } from './history-expenses.fr.ts'
 import { noteActs } from './history-notes.fr.ts'
 import { personActs } from './history-people.fr.ts'
 import { vaultActs } from './history-vault.fr.ts'
@@ -88,6 +89,7 @@ const acts = {
   },
   history: { undo: 'Annulation' },
   people: { ...personActs, ...noteActs },
+  expenses: expenseActs,
   vault: vaultActs,
 } as const satisfies CommandTexts
 

@@ -1,5 +1,6 @@
 import type { CommandTexts } from './command-texts.ts'
 import { columns, states, values } from './history-columns.nl.ts'
+import { expenseActs } from './history-expenses.nl.ts'
 import { noteActs } from './history-notes.nl.ts'
 import { personActs } from './history-people.nl.ts'
 import { vaultActs } from './history-vault.nl.ts'
@@ -89,6 +90,7 @@ const acts = {
   },
   history: { undo: 'Ongedaan gemaakt' },
   people: { ...personActs, ...noteActs },
+  expenses: expenseActs,
   vault: vaultActs,
 } as const satisfies CommandTexts
 
