@@ -4,9 +4,10 @@ import type { FillGrid, Plan } from '#shared/filling/fill-grid.ts'
 import { planOfSolution, type FillModel } from '#shared/filling/fill-model.ts'
 import type { RowTag } from '#shared/filling/linear-model.ts'
 
+import { secondsOf, usualOptions } from './highs-model.ts'
 import { improve } from './improving.ts'
 import { best, rated, type Rated } from './rated-plan.ts'
-import { narrow, relax, rounded, secondsOf } from './relaxing.ts'
+import { narrow, relax, rounded } from './relaxing.ts'
 import type { SolveOptions, Solved } from './solved.ts'
 
 export interface Search {
@@ -83,9 +84,10 @@ function approach(highs: Highs, model: Model, built: FillModel, work: Search): N
   const isStopped = () => options.isStopped?.() === true
   const plain = greedy.allowed ? greedy : null
   const nothing = { bound: -Infinity, start: plain, hasRuns }
-  setUp(model, hasRuns, options)
+  model.options.set(usualOptions(options.seed))
   if (hasRuns) return nothing
-  const part = { highs, model, built, left: () => left() - options.limitMs * (1 - patience), isStopped }
+  const soon = () => left() - options.limitMs * (1 - patience)
+  const part = { highs, model, built, seed: options.seed, left: soon, isStopped }
   const relaxed = relax(part)
   if (relaxed === 'impossible') return relaxed
   if (relaxed === null) return nothing
@@ -99,23 +101,12 @@ function approach(highs: Highs, model: Model, built: FillModel, work: Search): N
   return { bound, start, hasRuns }
 }
 
-function setUp(model: Model, hasRuns: boolean, { seed }: SolveOptions): void {
-  model.options.set({
-    output_flag: false,
-    random_seed: seed,
-    mip_rel_gap: 0,
-    // Measured on rotas and on shifts of a ward: each of these is quicker than what the solver does by itself.
-    mip_detect_symmetry: false,
-    mip_heuristic_effort: 0.3,
-    mip_heuristic_run_feasibility_jump: hasRuns,
-  })
-}
-
-/** Shortening the model first pays where days in a row have rules of their own; elsewhere it costs. */
 function runExactly(highs: Highs, model: Model, near: Near, { left, options }: Search): number {
   const { callbackType } = highs.constants
   const enough = options.limitMs * (1 - patience)
-  model.options.set({ time_limit: secondsOf(left()), presolve: near.hasRuns ? 'on' : 'off' })
+  // Where days in a row have rules of their own, the solver's own shortening of the model pays; elsewhere it costs.
+  if (near.hasRuns) model.options.set({ presolve: 'on', mip_heuristic_run_feasibility_jump: true })
+  model.options.set({ time_limit: secondsOf(left()) })
   model.run({
     [callbackType.mipImprovingSolution]: ({ data }): undefined => {
       const [cost, bound] = [data.objective_function_value, data.mip_dual_bound]

@@ -34,7 +34,7 @@ export async function solveFill(problem: FillProblem, options: SolveOptions): Pr
     return best({ grid, greedy, found: null, bound: null })
   const highs = await loadSolver()
   const built = modelOf(grid)
-  return highs.withModel(dataOf(highs, built), (model) =>
+  return highs.withModel(dataOf(highs, built.model), (model) =>
     search(highs, model, built, { grid, greedy, left: () => left() - pairs * deaf, options }),
   )
 }

@@ -2,6 +2,9 @@ import type { Highs, Model } from 'highs'
 
 import type { FillModel } from '#shared/filling/fill-model.ts'
 
+import { withoutFixed, type Bounds } from './fixed-model.ts'
+import { dataOf, secondsOf, usualOptions } from './highs-model.ts'
+
 /**
  * The model where people may be shared out in parts: quick to solve, and no plan costs less. Where a plan of whole people
  * costs the same, it is proved to be the best with no search at all; otherwise the prices say which choices no plan makes
@@ -20,6 +23,7 @@ export interface Relaxing {
   readonly highs: Highs
   readonly model: Model
   readonly built: FillModel
+  readonly seed: number
   /** Milliseconds it may take. */
   readonly left: () => number
   readonly isStopped: () => boolean
@@ -28,32 +32,34 @@ export interface Relaxing {
 const close = 1e-6
 const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) <= close
 
+/** Over before anybody stops it: asking at each of its steps would take a tenth of its time. */
+const fewChoices = 2000
+
 /** `impossible` where no plan keeps the hard rules, not even in parts; null where the time was over first. */
 export function relax({ highs, model, built, left, isStopped }: Relaxing): Relaxed | 'impossible' | null {
   const { callbackType, modelStatus } = highs.constants
-  // Shortening the model first takes longer than solving it.
-  model.options.set({ solve_relaxation: true, presolve: 'off', time_limit: secondsOf(left()) })
-  model.run({
-    [callbackType.simplexInterrupt]: (event): undefined => {
-      if (isStopped()) event.interrupt()
-    },
-  })
+  model.options.set({ solve_relaxation: true, time_limit: secondsOf(left()) })
+  const choices = choicesOf(built)
+  const stop = (event: { readonly interrupt: () => void }): undefined => {
+    if (isStopped()) event.interrupt()
+  }
+  model.run(choices.length < fewChoices ? {} : { [callbackType.simplexInterrupt]: stop })
   model.options.set({ solve_relaxation: false })
   const status = model.getModelStatus()
   if (status === modelStatus.infeasible) return 'impossible'
-  if (status !== modelStatus.optimal) return null
+  if (status !== modelStatus.optimal) {
+    model.clearSolver()
+    return null
+  }
   const { colValue, colDual } = model.getSolution()
   const values = Float64Array.from(colValue)
   return {
     bound: Number(model.info.get('objective_function_value')),
     values,
     prices: Float64Array.from(colDual),
-    parts: choicesOf(built).filter((variable) => !isWhole(values[variable] ?? 0)).length,
+    parts: choices.filter((variable) => !isWhole(values[variable] ?? 0)).length,
   }
 }
-
-/** The solver takes no time limit of nothing. */
-export const secondsOf = (milliseconds: number): number => Math.max(0.05, milliseconds / 1000)
 
 /** The variables that say who holds what, in the order of the model. */
 export const choicesOf = ({ holds }: FillModel): number[] =>
@@ -66,10 +72,10 @@ const farFromBound = 0.005
 
 /**
  * The best plan that makes every choice as it is made whole in `relaxed`, and only decides on the parts; null where it
- * would cost too much. It leaves the model with these choices fixed: `narrow` sets it right again.
+ * would cost too much.
  */
 export function rounded(work: Relaxing, relaxed: Relaxed): ArrayLike<number> | null {
-  const { highs, model, built, left, isStopped } = work
+  const { highs, built, seed, left, isStopped } = work
   const { bound, values, parts } = relaxed
   const choices = choicesOf(built)
   if (parts === 0) return values
@@ -80,16 +86,20 @@ export function rounded(work: Relaxing, relaxed: Relaxed): ArrayLike<number> | n
     const value = values[variable] ?? 0
     if (isWhole(value)) bounds.lower[variable] = bounds.upper[variable] = Math.round(value)
   }
-  setBounds(model, bounds)
-  model.options.set({ presolve: 'on', time_limit: secondsOf(left()), objective_bound: cutoff })
-  model.run({
-    [highs.constants.callbackType.mipInterrupt]: (event): undefined => {
-      if (isStopped()) event.interrupt()
-    },
+  const { model: small, free } = withoutFixed(built.model, bounds)
+  return highs.withModel(dataOf(highs, small), (model) => {
+    model.options.set({ ...usualOptions(seed), time_limit: secondsOf(left()), objective_bound: cutoff })
+    model.run({
+      [highs.constants.callbackType.mipInterrupt]: (event): undefined => {
+        if (isStopped()) event.interrupt()
+      },
+    })
+    const isFeasible = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible
+    if (!isFeasible) return null
+    const plan = Float64Array.from(bounds.lower)
+    for (const [place, value] of model.getSolution().colValue.entries()) plan[free[place] ?? 0] = value
+    return plan
   })
-  model.options.set({ objective_bound: Number.MAX_VALUE })
-  const isFeasible = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible
-  return isFeasible ? Float64Array.from(model.getSolution().colValue) : null
 }
 
 /**
@@ -99,11 +109,6 @@ export function rounded(work: Relaxing, relaxed: Relaxed): ArrayLike<number> | n
  */
 export function narrow(work: Relaxing, relaxed: Relaxed, cost: number): void {
   setBounds(work.model, boundsWithin(work, relaxed, cost))
-}
-
-interface Bounds {
-  readonly lower: Float64Array
-  readonly upper: Float64Array
 }
 
 function boundsWithin({ highs, built }: Relaxing, { bound, prices }: Relaxed, cost: number): Bounds {
