@@ -7,9 +7,15 @@ export interface Reference {
   readonly isProved: boolean
 }
 
-/** How long GLPK takes on the same model, or the limit when it has not proved its answer by then. */
+let loading: ReturnType<typeof loadGlpk> | undefined
+
+/**
+ * How long GLPK takes on the same model, or the limit when it has not proved its answer by then. Neither its loading nor
+ * writing the model down is counted.
+ */
 export async function glpkTime(model: LinearModel, limitSeconds: number): Promise<Reference> {
-  const glpk = await loadGlpk()
+  loading ??= loadGlpk()
+  const glpk = await loading
   const name = (variable: number): string => `x${variable}`
   const bounds = (lower: number, upper: number) => {
     if (lower === upper) return { type: glpk.GLP_FX, lb: lower, ub: upper }
