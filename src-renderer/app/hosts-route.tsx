@@ -5,11 +5,11 @@ import type { ScreenProps } from './routes.ts'
 
 /**
  * The pages under `/hosts/<name>` that are not a host's own, each in a file of its own; they are told what follows
- * their name. A host is found by an identifier, which is never one of these words. One line each:
- *
- *     people: async () => (await import('#renderer/features/people/people-screen.tsx')).PeopleScreen,
+ * their name. A host is found by an identifier, which is never one of these words. One line each.
  */
-const pages: Readonly<Record<string, Load<ScreenProps>>> = {}
+const pages: Readonly<Record<string, Load<ScreenProps>>> = {
+  people: async () => (await import('#renderer/features/people/people-screen.tsx')).PeopleScreen,
+}
 
 /** `/hosts` and what stands under it: the hosts themselves, and what the place keeps of identified people. */
 export function HostsRoute({ parts, query }: ScreenProps) {

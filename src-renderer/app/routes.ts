@@ -57,4 +57,5 @@ export const sheets: Readonly<Record<string, Load<ScreenProps>>> = {
   balance: async () => (await import('#renderer/features/rota/balance-sheet.tsx')).BalanceSheet,
   visits: async () => (await import('#renderer/features/visits/summary-sheet.tsx')).SummarySheet,
   wishes: async () => (await import('#renderer/features/hosts/wish-sheet.tsx')).WishSheet,
+  keys: async () => (await import('#renderer/features/people/keys-sheet.tsx')).KeysSheet,
 }

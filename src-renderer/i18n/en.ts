@@ -11,6 +11,7 @@ import { hosts } from './hosts.en.ts'
 import { imports } from './imports.en.ts'
 import { outputs } from './outputs.en.ts'
 import { pastRota } from './past-rota.en.ts'
+import { people } from './people.en.ts'
 import { privacy } from './privacy.en.ts'
 import { replacements } from './replacements.en.ts'
 import { rota } from './rota.en.ts'
@@ -46,6 +47,7 @@ export const en: Texts = {
   filling,
   history,
   pastRota,
+  people,
   privacy,
   vault,
   vaultFile,

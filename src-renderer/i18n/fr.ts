@@ -11,6 +11,7 @@ import { hosts } from './hosts.fr.ts'
 import { imports } from './imports.fr.ts'
 import { outputs } from './outputs.fr.ts'
 import { pastRota } from './past-rota.fr.ts'
+import { people } from './people.fr.ts'
 import { privacy } from './privacy.fr.ts'
 import { replacements } from './replacements.fr.ts'
 import { rota } from './rota.fr.ts'
@@ -74,6 +75,7 @@ export const fr = {
   filling,
   history,
   pastRota,
+  people,
   privacy,
   vault,
   vaultFile,

@@ -94,6 +94,8 @@ export const hosts = {
     '{{name}} is still signed up for {{count}} slots to come. Tell them, or look for someone.',
   understood: 'Close',
   page: {
+    openFile: 'Open the file',
+    addFile: 'Make a file',
     next: 'Next slots',
     noNext: 'No slot to come.',
     seeRota: 'See the rota',

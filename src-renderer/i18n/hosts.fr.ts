@@ -92,6 +92,8 @@ export const hosts = {
     '{{name}} est encore inscrit·e à {{count}} permanences à venir. Prévenez, ou cherchez quelqu’un.',
   understood: 'Fermer',
   page: {
+    openFile: 'Ouvrir le dossier',
+    addFile: 'Créer le dossier',
     next: 'Prochaines permanences',
     noNext: 'Aucune permanence à venir.',
     seeRota: 'Voir les permanences',

@@ -94,6 +94,8 @@ export const hosts = {
     '{{name}} staat nog ingeschreven voor {{count}} komende permanenties. Verwittig, of zoek iemand.',
   understood: 'Sluiten',
   page: {
+    openFile: 'Dossier openen',
+    addFile: 'Dossier maken',
     next: 'Volgende permanenties',
     noNext: 'Geen permanentie op komst.',
     seeRota: 'De permanenties bekijken',

@@ -11,6 +11,7 @@ import { hosts } from './hosts.nl.ts'
 import { imports } from './imports.nl.ts'
 import { outputs } from './outputs.nl.ts'
 import { pastRota } from './past-rota.nl.ts'
+import { people } from './people.nl.ts'
 import { privacy } from './privacy.nl.ts'
 import { replacements } from './replacements.nl.ts'
 import { rota } from './rota.nl.ts'
@@ -46,6 +47,7 @@ export const nl: Texts = {
   filling,
   history,
   pastRota,
+  people,
   privacy,
   vault,
   vaultFile,

@@ -8,17 +8,19 @@ import styles from './hosts-area.module.css'
  * What the side bar calls "Accueillant·es" has several pages, in this order; a page that is not here has no tab. One
  * line each: its name (the text `hosts.area.<name>`) and what follows `/hosts` in its address.
  */
-const pages = [{ name: 'hosts', parts: [] }] as const satisfies readonly {
+const pages = [
+  { name: 'hosts', parts: [] },
+  { name: 'people', parts: ['people'] },
+] as const satisfies readonly {
   readonly name: string
   readonly parts: readonly string[]
 }[]
 
 export type HostsAreaPage = (typeof pages)[number]['name']
 
-/** The pages about the hosts, in the head of each of them; nothing while there is only one. */
+/** The pages about the hosts, in the head of each of them. */
 export function HostsAreaTabs({ current }: { readonly current: HostsAreaPage }) {
   const { t } = useTranslation()
-  if (pages.length < 2) return null
   return (
     <nav aria-label={t('hosts.area.label')} data-no-print>
       <ul className={styles.pages}>

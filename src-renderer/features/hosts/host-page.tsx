@@ -23,6 +23,7 @@ import { hostSentence } from './host-refusals.ts'
 import { HistoryCard, NextSlotsCard } from './host-slots-cards.tsx'
 import { HostWindows, type HostWindow } from './host-windows.tsx'
 import { PairsCard } from './pairs-card.tsx'
+import { PersonLink } from './person-link.tsx'
 import { StandingCard } from './standing-card.tsx'
 import { WishesCard } from './wishes-card.tsx'
 
@@ -90,6 +91,7 @@ function HostHeader({ host, onOpen }: HostHeaderProps) {
             title={host.displayName}
             actions={
               <>
+                <PersonLink hostId={host.id} />
                 <Button icon={<Pencil size={20} />} onClick={() => onOpen({ kind: 'change', host })}>
                   {t('hosts.act.change')}
                 </Button>

@@ -1,0 +1,139 @@
+import type { TFunction } from 'i18next'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { useFormatting, type Formatting } from '#renderer/lib/formatting.ts'
+import { addressOf } from '#renderer/lib/router.ts'
+import { PersonChip, Tag } from '#renderer/ui/chip.tsx'
+import type { Column } from '#renderer/ui/table-rows.ts'
+import { Table } from '#renderer/ui/table.tsx'
+import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
+
+import { colourless, fullName, type ListedPerson } from './people-facts.ts'
+
+import styles from './people.module.css'
+
+/** Past this, only the rows on screen are drawn. */
+const manyPeople = 100
+
+interface PeopleTableProps {
+  readonly people: readonly ListedPerson[]
+  /** The version of the information note in force; null: none yet, and nobody can lack it. */
+  readonly noteVersion: number | null
+}
+
+/** The files as a table: sorted, filtered by any of its words. */
+export function PeopleTable({ people, noteVersion }: PeopleTableProps) {
+  const { t } = useTranslation()
+  const formatting = useFormatting()
+  const columns = useMemo(() => columnsOf(t, formatting, noteVersion), [t, formatting, noteVersion])
+  const table = {
+    caption: t('people.table'),
+    columns,
+    rows: people,
+    keyOf: (person: ListedPerson) => person.id,
+    initialSort: { columnId: 'name', direction: 'ascending' } as const,
+    hasFilter: true,
+    className: styles.list,
+    empty: <p className={styles.soft}>{t('people.noneShown')}</p>,
+  }
+  return people.length > manyPeople ? (
+    <div className={styles.tall}>
+      <VirtualTable {...table} />
+    </div>
+  ) : (
+    <Table {...table} />
+  )
+}
+
+function columnsOf(
+  t: TFunction,
+  formatting: Formatting,
+  noteVersion: number | null,
+): readonly Column<ListedPerson>[] {
+  return [
+    nameColumn(t),
+    {
+      id: 'host',
+      header: t('people.column.host'),
+      cell: ({ host }) => host?.displayName ?? <span className={styles.soft}>{t('people.notListed')}</span>,
+      sortBy: ({ host }) => host?.displayName ?? null,
+      filterBy: ({ host }) => host?.displayName ?? '',
+    },
+    {
+      id: 'phone',
+      header: t('people.column.phone'),
+      cell: ({ phone }) => <span className={styles.nowrap}>{phone}</span>,
+      // Typed without spaces, a number is found too.
+      filterBy: ({ phone, email }) => `${phone ?? ''} ${(phone ?? '').replaceAll(' ', '')} ${email ?? ''}`,
+    },
+    {
+      id: 'institution',
+      header: t('people.column.institution'),
+      cell: ({ institution }) => institution?.name,
+      sortBy: ({ institution }) => institution?.name ?? null,
+      filterBy: ({ institution }) => institution?.name ?? '',
+    },
+    {
+      id: 'keys',
+      header: t('people.column.keys'),
+      cell: ({ keys }) => formatting.list(keys),
+      sortBy: ({ keys }) => (keys.length === 0 ? null : keys.join(' ')),
+      filterBy: ({ keys }) => keys.join(' '),
+    },
+    ...(noteVersion === null ? [] : [noteColumn(t, formatting)]),
+    {
+      id: 'photo',
+      header: t('people.column.photo'),
+      cell: ({ photoPermission }) => t(`people.photo.${photoPermission}`),
+      sortBy: ({ photoPermission }) => t(`people.photo.${photoPermission}`),
+      filterBy: ({ photoPermission }) => t(`people.photo.${photoPermission}`),
+    },
+    {
+      id: 'since',
+      header: t('people.column.stay'),
+      cell: ({ startDate, endDate }) => stayWords(t, formatting, startDate, endDate),
+      sortBy: ({ startDate }) => startDate,
+    },
+  ]
+}
+
+const nameColumn = (t: TFunction): Column<ListedPerson> => ({
+  id: 'name',
+  header: t('people.column.name'),
+  isRowHeader: true,
+  cell: (person) => (
+    <a className={styles.person} href={addressOf('hosts', ['people', person.id])}>
+      <PersonChip name={fullName(person)} colour={person.host?.colour ?? colourless} size="small" />
+    </a>
+  ),
+  sortBy: ({ lastName, firstName }) => `${lastName} ${firstName}`,
+  filterBy: fullName,
+})
+
+const noteColumn = (t: TFunction, formatting: Formatting): Column<ListedPerson> => ({
+  id: 'note',
+  header: t('people.column.note'),
+  cell: ({ noteGivenOn }) =>
+    noteGivenOn === null ? (
+      <Tag tone="missing">{t('people.noteMissing')}</Tag>
+    ) : (
+      formatting.shortDate(noteGivenOn)
+    ),
+  sortBy: ({ noteGivenOn }) => noteGivenOn ?? '',
+  filterBy: ({ noteGivenOn }) => (noteGivenOn === null ? t('people.noteMissing') : ''),
+})
+
+/** `depuis le 1er mars 2024`, `du … au …`, or nothing when no day is known. */
+export function stayWords(
+  t: TFunction,
+  formatting: Formatting,
+  startDate: string | null,
+  endDate: string | null,
+): string {
+  if (startDate === null)
+    return endDate === null ? '' : t('people.until', { day: formatting.shortDate(endDate) })
+  return endDate === null
+    ? t('people.since', { day: formatting.shortDate(startDate) })
+    : t('people.fromTo', { from: formatting.shortDate(startDate), to: formatting.shortDate(endDate) })
+}

@@ -1,0 +1,68 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { api } from '#renderer/lib/api.ts'
+import { refusalOf } from '#renderer/lib/errors.ts'
+import { addressOf } from '#renderer/lib/router.ts'
+import { usePainted } from '#renderer/lib/use-painted.ts'
+import { useQuery } from '#renderer/lib/use-query.ts'
+import { PageHeader } from '#renderer/ui/page-header.tsx'
+
+import { PartDialog } from './part-dialog.tsx'
+import { peopleTopics } from './people-facts.ts'
+import { personSentence } from './people-sentences.ts'
+import {
+  AccountCard,
+  DelegationCard,
+  EmergencyCard,
+  IdentityCard,
+  NoteCard,
+  PhotoCard,
+  StayCard,
+} from './person-cards.tsx'
+import { PersonHeader } from './person-header.tsx'
+import { PersonKeysCard } from './person-keys-card.tsx'
+import type { PersonPart } from './person-parts.ts'
+import { TrainingsCard } from './trainings-card.tsx'
+
+import styles from './people.module.css'
+
+/** One file: what the place keeps of somebody, each part changed on its own. */
+export function PersonPage({ personId }: { readonly personId: string }) {
+  const { t } = useTranslation()
+  const { data, error } = useQuery(api.people.getPerson, { personId }, peopleTopics)
+  const marks = usePainted('people', data !== undefined)
+  const [part, setPart] = useState<PersonPart | null>(null)
+  const refusal = error === null ? null : refusalOf(error)
+  return (
+    <div className={styles.screen} data-view="person" {...marks}>
+      <a className={styles.back} href={addressOf('hosts', ['people'])}>
+        <ArrowLeft size={20} />
+        {t('people.back')}
+      </a>
+      {refusal !== null && <PageHeader title={t('people.title')} sub={personSentence(t, refusal)} />}
+      {refusal === null && data !== undefined && (
+        <>
+          <PersonHeader file={data} />
+          <div className={styles.columns}>
+            <div className={styles.stack}>
+              <IdentityCard file={data} onChange={setPart} />
+              <EmergencyCard file={data} onChange={setPart} />
+              <AccountCard file={data} onChange={setPart} />
+              <NoteCard file={data} onChange={setPart} />
+            </div>
+            <div className={styles.stack}>
+              <StayCard file={data} onChange={setPart} />
+              <DelegationCard file={data} onChange={setPart} />
+              <PhotoCard file={data} onChange={setPart} />
+              <PersonKeysCard file={data} />
+              <TrainingsCard file={data} />
+            </div>
+          </div>
+          {part !== null && <PartDialog file={data} part={part} onClose={() => setPart(null)} />}
+        </>
+      )}
+    </div>
+  )
+}
