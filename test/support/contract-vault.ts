@@ -1,6 +1,7 @@
 import type { Contract } from '#shared/contract.ts'
 import type { Api } from '#shared/kernel/contract-kit.ts'
 
+import { fillClaims } from './contract-claims.ts'
 import type { aVaultPlace } from './vault.ts'
 
 /** What a step of `fillVault` is given: the place with its vault open, and the hosts that are in its rota. */
@@ -33,4 +34,7 @@ async function nameFounder({ place, api }: VaultToFill): Promise<string[]> {
  * What is written in the vault before the contract is tried on it, in this order, through the contract: each step
  * answers the ids of what it made, so that inputs often speak of something real. A feature adds its own step here.
  */
-export const fillVault: readonly ((vault: VaultToFill) => Promise<readonly string[]>)[] = [nameFounder]
+export const fillVault: readonly ((vault: VaultToFill) => Promise<readonly string[]>)[] = [
+  nameFounder,
+  fillClaims,
+]
