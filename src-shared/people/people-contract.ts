@@ -1,5 +1,6 @@
 import { belongingsContract } from './belongings-contract.ts'
 import { institutionsContract } from './institutions-contract.ts'
+import { keepingContract } from './keeping-contract.ts'
 import { notesContract } from './notes-contract.ts'
 import { personsContract } from './persons-contract.ts'
 import { policiesContract } from './policies-contract.ts'
@@ -11,4 +12,5 @@ export const peopleContract = {
   ...belongingsContract,
   ...notesContract,
   ...policiesContract,
+  ...keepingContract,
 }

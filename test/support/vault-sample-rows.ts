@@ -114,8 +114,38 @@ const peopleRows = (texts: Texts): readonly SampleRow[] => [
       standing: 'chosen',
     },
   ],
-  ['purge', { id: idOf('d4'), kind: 'yearly', at: 1, ...texts('purge', 'byHolder', 'counts', 'proof') }],
+  [
+    'purge',
+    {
+      id: idOf('d4'),
+      kind: 'yearly',
+      at: 1,
+      ...texts('purge', 'byHolder'),
+      counts: JSON.stringify({
+        tables: [{ table: texts('purge', 'counts')['counts'], rows: 1 }],
+        reduced: 0,
+        files: 0,
+      }),
+      proof: JSON.stringify({ ...aProof, foundInFiles: [texts('purge', 'proof')['proof']] }),
+    },
+  ],
 ]
+
+const aProof = {
+  state: 'finished',
+  at: 1,
+  searched: 0,
+  shared: 0,
+  found: 0,
+  vaultBytes: 0,
+  files: 0,
+  fileBytes: 0,
+  unread: 0,
+  copiesRemoved: 0,
+  isCopyFresh: true,
+  isOutsideAway: false,
+  aside: 0,
+}
 
 const aPerson = (texts: Texts): Record<string, Cell> => ({
   id: person,

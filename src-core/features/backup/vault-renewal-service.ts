@@ -1,0 +1,53 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { readBackupName } from '#db/backup-names.ts'
+import { environmentErrorOf } from '#db/errors.ts'
+
+import { readSetting } from '../../device-settings.ts'
+import type { House } from '../../house.ts'
+import { ensureMaker } from './backup-maker.ts'
+import { inTurn } from './backup-service.ts'
+import { outsideFolderSetting } from './backup-settings.ts'
+import { replaceVaultCopies } from './vault-copy-service.ts'
+
+export interface RenewedCopies {
+  readonly removed: number
+  /** False: no fresh copy could be made, and the older ones are still there. */
+  readonly isFresh: boolean
+  readonly isOutsideAway: boolean
+}
+
+/**
+ * After an erasure: a fresh copy of the vault in the place of those from before. One that cannot be made (a full disk)
+ * leaves them, and is answered: the erasure can be ended later.
+ */
+export const renewVaultCopies = (house: House, now: number): Promise<RenewedCopies> =>
+  inTurn(house, async () => {
+    const { vault, vaultKey } = house.paths
+    if (!existsSync(vault) || !existsSync(vaultKey))
+      return { removed: 0, isFresh: false, isOutsideAway: false }
+    const maker = ensureMaker(house.paths, house.databaseKey())
+    const outside = readSetting(house.connection(), outsideFolderSetting)
+    try {
+      const { removed, unreachable } = await replaceVaultCopies(house, { maker, now, outside })
+      house.announce(['backup'])
+      return { removed, isFresh: true, isOutsideAway: unreachable !== null }
+    } catch (error) {
+      if (environmentErrorOf(error) === null) throw error
+      return { removed: 0, isFresh: false, isOutsideAway: false }
+    }
+  })
+
+/** Vaults that were set aside in the data folder, alone or with the backups of another place. They are never changed. */
+export function countVaultsAside({ paths }: House): number {
+  const names = readdirSync(paths.dataDir)
+  const alone = names.filter((name) => /^coffre-aside-.*\.db$/.test(name)).length
+  const folders = names.filter((name) => name.startsWith('sauvegardes-aside-'))
+  const inFolders = folders.flatMap((name) => readdirSync(join(paths.dataDir, name)))
+  return alone + inFolders.filter((name) => readBackupName(name, 'coffre') !== null).length
+}
+
+/** The folder outside this PC, when one is chosen. */
+export const outsideFolderOf = (house: House): string | null =>
+  readSetting(house.connection(), outsideFolderSetting)

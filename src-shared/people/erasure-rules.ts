@@ -1,0 +1,129 @@
+import type { LocalDate } from '#shared/kernel/local-date.ts'
+
+import { endOfYear, isDue, type RetentionKind, type RetentionMonths } from './retention-rules.ts'
+
+/** What the vault holds that a term or a person's wish can end, as far as the decision needs to know it. */
+export interface KeptFacts {
+  readonly people: readonly {
+    readonly id: string
+    readonly endDate: LocalDate | null
+    /** Nothing but the name is left of the file. */
+    readonly isReduced: boolean
+  }[]
+  readonly notesGiven: readonly { readonly id: string; readonly personId: string }[]
+  readonly trainings: readonly { readonly id: string; readonly personId: string }[]
+  readonly keys: readonly {
+    readonly id: string
+    readonly personId: string
+    readonly returnedOn: LocalDate | null
+  }[]
+  readonly claims: readonly {
+    readonly id: string
+    readonly personId: string
+    readonly year: number
+    /** The claims that its corrections answer. */
+    readonly answers: readonly string[]
+  }[]
+  /** A person's system and statements of a year go with the claims of that year. */
+  readonly years: readonly { readonly personId: string; readonly year: number }[]
+  readonly agreements: readonly { readonly id: string; readonly untilDate: LocalDate | null }[]
+}
+
+/** What goes, by its ids; a person's year as `personId@year`. */
+export interface Leaving {
+  readonly erased: ReadonlySet<string>
+  /** Brought down to a name, because something that is kept names them. */
+  readonly reduced: ReadonlySet<string>
+  readonly notesGiven: ReadonlySet<string>
+  readonly trainings: ReadonlySet<string>
+  readonly keys: ReadonlySet<string>
+  readonly claims: ReadonlySet<string>
+  readonly years: ReadonlySet<string>
+  readonly agreements: ReadonlySet<string>
+}
+
+export const yearKey = ({ personId, year }: { readonly personId: string; readonly year: number }): string =>
+  `${personId}@${year}`
+
+const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(rows.map(({ id }) => id))
+
+/**
+ * The claims of a set that may go: a correction needs the line it answers, so that the older claim stays as long as
+ * the newer one does. Worked example: 2015 is past its term, a correction of 2017 answers one of its lines: it stays.
+ */
+function withoutAnswered(claims: KeptFacts['claims'], due: ReadonlySet<string>): ReadonlySet<string> {
+  const needed = new Set(claims.filter(({ id }) => !due.has(id)).flatMap(({ answers }) => answers))
+  const left = new Set([...due].filter((id) => !needed.has(id)))
+  return left.size === due.size ? left : withoutAnswered(claims, left)
+}
+
+/** What is past its term on a day. A key that did not come back keeps its line, and with it the name. */
+export function leavingOn(facts: KeptFacts, months: RetentionMonths, until: LocalDate): Leaving {
+  const endOf = new Map(facts.people.map(({ id, endDate }) => [id, endDate]))
+  const isPast = (kind: RetentionKind, ended: LocalDate | null | undefined): boolean =>
+    isDue(ended ?? null, months[kind], until)
+  const leftLong = (personId: string, kind: RetentionKind) => isPast(kind, endOf.get(personId))
+  const isYearPast = ({ year }: { readonly year: number }) => isPast('claims', endOfYear(year))
+  const claims = withoutAnswered(facts.claims, idsOf(facts.claims.filter(isYearPast)))
+  const keptYears = new Set(facts.claims.filter(({ id }) => !claims.has(id)).map(yearKey))
+  return settled(facts, {
+    notesGiven: idsOf(facts.notesGiven.filter(({ personId }) => leftLong(personId, 'informationNotes'))),
+    trainings: idsOf(facts.trainings.filter(({ personId }) => leftLong(personId, 'personFile'))),
+    keys: idsOf(facts.keys.filter(({ returnedOn }) => isPast('keys', returnedOn))),
+    claims,
+    years: new Set(facts.years.filter((one) => isYearPast(one) && !keptYears.has(yearKey(one))).map(yearKey)),
+    agreements: idsOf(facts.agreements.filter(({ untilDate }) => isPast('agreements', untilDate))),
+    wanted: idsOf(facts.people.filter(({ id }) => leftLong(id, 'personFile'))),
+  })
+}
+
+/**
+ * What goes when one person is erased: all of theirs, or all but the claims within their term, which keep the name
+ * and the amounts that the law asks for (nominative list).
+ */
+export function leavingWith(
+  facts: KeptFacts,
+  personId: string,
+  claimsKept: (year: number) => boolean,
+): Leaving {
+  const theirs = <T extends { readonly personId: string }>(rows: readonly T[]): readonly T[] =>
+    rows.filter((row) => row.personId === personId)
+  const past = theirs(facts.claims).filter(({ year }) => !claimsKept(year))
+  const claims = withoutAnswered(facts.claims, idsOf(past))
+  const keptYears = new Set(
+    theirs(facts.claims)
+      .filter(({ id }) => !claims.has(id))
+      .map(yearKey),
+  )
+  const goingYears = theirs(facts.years).filter(
+    (one) => !claimsKept(one.year) && !keptYears.has(yearKey(one)),
+  )
+  return settled(facts, {
+    notesGiven: idsOf(theirs(facts.notesGiven)),
+    trainings: idsOf(theirs(facts.trainings)),
+    keys: idsOf(theirs(facts.keys)),
+    claims,
+    years: new Set(goingYears.map(yearKey)),
+    agreements: new Set(),
+    wanted: new Set([personId]),
+  })
+}
+
+/** A person whose file is to go is erased when nothing that stays names them, and reduced to a name otherwise. */
+function settled(
+  facts: KeptFacts,
+  going: Omit<Leaving, 'erased' | 'reduced'> & { readonly wanted: ReadonlySet<string> },
+): Leaving {
+  const { wanted, ...rest } = going
+  const named = new Set([
+    ...facts.notesGiven.filter(({ id }) => !rest.notesGiven.has(id)).map(({ personId }) => personId),
+    ...facts.trainings.filter(({ id }) => !rest.trainings.has(id)).map(({ personId }) => personId),
+    ...facts.keys.filter(({ id }) => !rest.keys.has(id)).map(({ personId }) => personId),
+    ...facts.claims.filter(({ id }) => !rest.claims.has(id)).map(({ personId }) => personId),
+    ...facts.years.filter((one) => !rest.years.has(yearKey(one))).map(({ personId }) => personId),
+  ])
+  const people = facts.people.filter(({ id }) => wanted.has(id))
+  const reduced = people.filter(({ id, isReduced }) => named.has(id) && !isReduced)
+  return { ...rest, erased: idsOf(people.filter(({ id }) => !named.has(id))), reduced: idsOf(reduced) }
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+
+import { zId, zInstant, zLine, zLocalDate } from '../kernel/shapes.ts'
+import { retentionKinds } from './retention-rules.ts'
+
+export const zRetentionKind = z.enum(retentionKinds)
+
+export const zRetentionRule = z.strictObject({
+  kind: zRetentionKind,
+  /** Why it is kept; empty: the words of the application for this kind. */
+  purpose: zLine.max(300),
+  /** What allows keeping it; empty: the words of the application. */
+  legalBasis: zLine.max(300),
+  /** Months after it ended; null: kept until somebody decides. */
+  months: z.int().min(0).max(600).nullable(),
+  source: zLine.max(300),
+  /** `chosen`: by the coordination; `unconfirmed`: proposed by the application, nobody checked it. */
+  standing: z.enum(['confirmed', 'unconfirmed', 'chosen']),
+})
+export type RetentionRule = z.infer<typeof zRetentionRule>
+
+/** How many rows of each table, by the table's name. */
+export const zTableCounts = z.array(z.strictObject({ table: z.string(), rows: z.int() }))
+export type TableCounts = z.infer<typeof zTableCounts>
+
+/** What was looked for after an erasure, and where. `found` is 0, or something went wrong and is said. */
+export const zErasureProof = z.strictObject({
+  /** `pending`: the rows are gone, what follows was cut short and can be finished. */
+  state: z.enum(['pending', 'proven', 'found', 'finished']),
+  at: zInstant.nullable(),
+  /** Pieces of the erased texts that were searched, and those left out because something that stays says the same. */
+  searched: z.int(),
+  shared: z.int(),
+  /** Pieces found in the decrypted vault, and the files in which one was found in clear. */
+  found: z.int(),
+  foundInFiles: z.array(z.string()),
+  /** Bytes of the decrypted vault, files and bytes of the profile that were read; files that could not be read. */
+  vaultBytes: z.int(),
+  files: z.int(),
+  fileBytes: z.int(),
+  unread: z.int(),
+  /** Copies of the vault from before that were removed, and whether a fresh one was made. */
+  copiesRemoved: z.int(),
+  isCopyFresh: z.boolean(),
+  /** The outside folder was not there: its copies go when it is found again. */
+  isOutsideAway: z.boolean(),
+  /** Vaults set aside earlier, in the data folder: they may still hold it, sealed. */
+  aside: z.int(),
+})
+export type ErasureProof = z.infer<typeof zErasureProof>
+
+export const zPurgeLine = z.strictObject({
+  purgeId: zId,
+  kind: z.enum(['yearly', 'person']),
+  at: zInstant,
+  /** The id of who did it; names are in the list of holders. */
+  byHolder: z.string(),
+  counts: zTableCounts,
+  /** Files of people that were brought down to a name, because claims are kept. */
+  reduced: z.int(),
+  files: z.int(),
+  proof: zErasureProof,
+})
+
+const zAffected = z.strictObject({
+  personId: zId,
+  name: z.string(),
+  /** `reduced`: only the name stays, for the claims that are kept; `part`: some of what is kept goes. */
+  what: z.enum(['erased', 'reduced', 'part']),
+})
+
+/** What a purge up to a day would erase. */
+export const zPurgePlan = z.strictObject({
+  /** Stands for exactly this: a purge of anything else is refused. */
+  seal: z.string(),
+  until: zLocalDate,
+  kinds: z.array(z.strictObject({ kind: zRetentionKind, rows: z.int() })),
+  counts: zTableCounts,
+  people: z.array(zAffected),
+})
+
+/** The claims of a year that the rule keeps. */
+const zKeptYear = z.strictObject({
+  year: z.int(),
+  claims: z.int(),
+  /** The last day it is kept; null: until somebody decides. */
+  keptUntil: zLocalDate.nullable(),
+})
+
+/** What erasing one person would do. */
+export const zErasurePreview = z.strictObject({
+  name: z.string(),
+  hostId: zId.nullable(),
+  /** If the claims within their term are kept, and if everything goes. */
+  counts: z.strictObject({ keep: zTableCounts, erase: zTableCounts }),
+  keptYears: z.array(zKeptYear),
+  /** Claims that are neither paid nor refused. */
+  openClaims: z.int(),
+  /** Keys this person still has. */
+  keysOut: z.array(z.string()),
+  /** Vaults set aside earlier, which are not changed. */
+  aside: z.int(),
+})
