@@ -9,6 +9,8 @@ import type { ScreenProps } from './routes.ts'
  */
 const pages: Readonly<Record<string, Load<ScreenProps>>> = {
   people: async () => (await import('#renderer/features/people/people-screen.tsx')).PeopleScreen,
+  notes: async () => (await import('#renderer/features/people/notes-screen.tsx')).NotesScreen,
+  expenses: async () => (await import('#renderer/features/expenses/expenses-screen.tsx')).ExpensesScreen,
 }
 
 /** `/hosts` and what stands under it: the hosts themselves, and what the place keeps of identified people. */

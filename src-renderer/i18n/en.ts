@@ -3,14 +3,21 @@ import { balance } from './balance.en.ts'
 import { bulk } from './bulk.en.ts'
 import { calendar } from './calendar.en.ts'
 import { errors } from './errors.en.ts'
+import { expenseLines } from './expense-lines.en.ts'
+import { expenseRates } from './expense-rates.en.ts'
+import { expenseYears } from './expense-years.en.ts'
+import { expenses } from './expenses.en.ts'
 import { filling } from './filling.en.ts'
 import { firstRun } from './first-run.en.ts'
 import { frame } from './frame.en.ts'
 import { history } from './history.en.ts'
 import { hosts } from './hosts.en.ts'
 import { imports } from './imports.en.ts'
+import { notes } from './notes.en.ts'
 import { outputs } from './outputs.en.ts'
 import { pastRota } from './past-rota.en.ts'
+import { payments } from './payments.en.ts'
+import { policies } from './policies.en.ts'
 import { people } from './people.en.ts'
 import { privacy } from './privacy.en.ts'
 import { replacements } from './replacements.en.ts'
@@ -25,6 +32,7 @@ import { today } from './today.en.ts'
 import { ui } from './ui.en.ts'
 import { vaultFile } from './vault-file.en.ts'
 import { vaultGate } from './vault-gate.en.ts'
+import { vaultHolders } from './vault-holders.en.ts'
 import { vault } from './vault.en.ts'
 import { visitFigures } from './visit-figures.en.ts'
 import { visits } from './visits.en.ts'
@@ -47,11 +55,13 @@ export const en: Texts = {
   filling,
   history,
   pastRota,
+  payments,
   people,
   privacy,
   vault,
   vaultFile,
   vaultGate,
+  vaultHolders,
   hosts,
   calendar,
   imports,
@@ -63,5 +73,11 @@ export const en: Texts = {
   slot,
   replacements,
   wishes,
+  notes,
+  policies,
   standing,
+  expenses,
+  expenseLines,
+  expenseYears,
+  expenseRates,
 }

@@ -3,14 +3,21 @@ import { balance } from './balance.fr.ts'
 import { bulk } from './bulk.fr.ts'
 import { calendar } from './calendar.fr.ts'
 import { errors } from './errors.fr.ts'
+import { expenseLines } from './expense-lines.fr.ts'
+import { expenseRates } from './expense-rates.fr.ts'
+import { expenseYears } from './expense-years.fr.ts'
+import { expenses } from './expenses.fr.ts'
 import { filling } from './filling.fr.ts'
 import { firstRun } from './first-run.fr.ts'
 import { frame } from './frame.fr.ts'
 import { history } from './history.fr.ts'
 import { hosts } from './hosts.fr.ts'
 import { imports } from './imports.fr.ts'
+import { notes } from './notes.fr.ts'
 import { outputs } from './outputs.fr.ts'
 import { pastRota } from './past-rota.fr.ts'
+import { payments } from './payments.fr.ts'
+import { policies } from './policies.fr.ts'
 import { people } from './people.fr.ts'
 import { privacy } from './privacy.fr.ts'
 import { replacements } from './replacements.fr.ts'
@@ -24,6 +31,7 @@ import { today } from './today.fr.ts'
 import { ui } from './ui.fr.ts'
 import { vaultFile } from './vault-file.fr.ts'
 import { vaultGate } from './vault-gate.fr.ts'
+import { vaultHolders } from './vault-holders.fr.ts'
 import { vault } from './vault.fr.ts'
 import { visitFigures } from './visit-figures.fr.ts'
 import { visits } from './visits.fr.ts'
@@ -75,14 +83,22 @@ export const fr = {
   filling,
   history,
   pastRota,
+  payments,
   people,
   privacy,
   vault,
   vaultFile,
   vaultGate,
+  vaultHolders,
   hosts,
   calendar,
   imports,
   wishes,
+  notes,
+  policies,
   standing,
+  expenses,
+  expenseLines,
+  expenseYears,
+  expenseRates,
 } as const

@@ -3,14 +3,21 @@ import { balance } from './balance.nl.ts'
 import { bulk } from './bulk.nl.ts'
 import { calendar } from './calendar.nl.ts'
 import { errors } from './errors.nl.ts'
+import { expenseLines } from './expense-lines.nl.ts'
+import { expenseRates } from './expense-rates.nl.ts'
+import { expenseYears } from './expense-years.nl.ts'
+import { expenses } from './expenses.nl.ts'
 import { filling } from './filling.nl.ts'
 import { firstRun } from './first-run.nl.ts'
 import { frame } from './frame.nl.ts'
 import { history } from './history.nl.ts'
 import { hosts } from './hosts.nl.ts'
 import { imports } from './imports.nl.ts'
+import { notes } from './notes.nl.ts'
 import { outputs } from './outputs.nl.ts'
 import { pastRota } from './past-rota.nl.ts'
+import { payments } from './payments.nl.ts'
+import { policies } from './policies.nl.ts'
 import { people } from './people.nl.ts'
 import { privacy } from './privacy.nl.ts'
 import { replacements } from './replacements.nl.ts'
@@ -25,6 +32,7 @@ import { today } from './today.nl.ts'
 import { ui } from './ui.nl.ts'
 import { vaultFile } from './vault-file.nl.ts'
 import { vaultGate } from './vault-gate.nl.ts'
+import { vaultHolders } from './vault-holders.nl.ts'
 import { vault } from './vault.nl.ts'
 import { visitFigures } from './visit-figures.nl.ts'
 import { visits } from './visits.nl.ts'
@@ -47,11 +55,13 @@ export const nl: Texts = {
   filling,
   history,
   pastRota,
+  payments,
   people,
   privacy,
   vault,
   vaultFile,
   vaultGate,
+  vaultHolders,
   hosts,
   calendar,
   imports,
@@ -63,5 +73,11 @@ export const nl: Texts = {
   slot,
   replacements,
   wishes,
+  notes,
+  policies,
   standing,
+  expenses,
+  expenseLines,
+  expenseYears,
+  expenseRates,
 }

@@ -11,6 +11,8 @@ import styles from './hosts-area.module.css'
 const pages = [
   { name: 'hosts', parts: [] },
   { name: 'people', parts: ['people'] },
+  { name: 'notes', parts: ['notes'] },
+  { name: 'expenses', parts: ['expenses'] },
 ] as const satisfies readonly {
   readonly name: string
   readonly parts: readonly string[]

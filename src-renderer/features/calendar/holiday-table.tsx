@@ -2,13 +2,13 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useFormatting } from '#renderer/lib/formatting.ts'
+import { SourceLink } from '#renderer/lib/source-link.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Tag } from '#renderer/ui/chip.tsx'
 import type { Column } from '#renderer/ui/table-rows.ts'
 import { Table } from '#renderer/ui/table.tsx'
 
 import { useLanguage, type HolidayFacts, type HolidayRow } from './calendar-facts.ts'
-import { SourceLink } from './source-link.tsx'
 
 import styles from './calendar.module.css'
 

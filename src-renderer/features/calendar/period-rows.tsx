@@ -3,12 +3,12 @@ import Trash2 from 'lucide-react/icons/trash-2'
 import { useTranslation } from 'react-i18next'
 
 import { useFormatting } from '#renderer/lib/formatting.ts'
+import { SourceLink } from '#renderer/lib/source-link.tsx'
 import { Tag } from '#renderer/ui/chip.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 
 import { useNames, type Period } from './calendar-facts.ts'
 import { removePeriod } from './period-acts.ts'
-import { SourceLink } from './source-link.tsx'
 
 import styles from './calendar.module.css'
 

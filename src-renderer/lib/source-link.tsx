@@ -1,9 +1,9 @@
 import ExternalLink from 'lucide-react/icons/external-link'
 import { useTranslation } from 'react-i18next'
 
-import { api } from '#renderer/lib/api.ts'
+import { api } from './api.ts'
 
-import styles from './calendar.module.css'
+import styles from './source-link.module.css'
 
 interface SourceLinkProps {
   readonly source: string

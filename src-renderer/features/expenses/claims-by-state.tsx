@@ -1,0 +1,24 @@
+import Receipt from 'lucide-react/icons/receipt'
+import { useTranslation } from 'react-i18next'
+
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import type { ClaimSummary } from '#shared/expenses/claim-shapes.ts'
+import { claimStates } from '#shared/expenses/claim.ts'
+
+import { ClaimsCard } from './claims-card.tsx'
+
+/** The claims of a month, those to do something about first: drafts, submitted, approved, paid, refused. */
+export function ClaimsByState({ claims }: { readonly claims: readonly ClaimSummary[] }) {
+  const { t } = useTranslation()
+  if (claims.length === 0) {
+    return (
+      <EmptyState icon={<Receipt size={32} />} title={t('expenses.claims.none')}>
+        {t('expenses.claims.noneHint')}
+      </EmptyState>
+    )
+  }
+  return claimStates.map((state) => {
+    const ofState = claims.filter((claim) => claim.state === state)
+    return ofState.length === 0 ? null : <ClaimsCard key={state} state={state} claims={ofState} />
+  })
+}

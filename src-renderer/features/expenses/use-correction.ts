@@ -1,0 +1,93 @@
+import type { TFunction } from 'i18next'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { api } from '#renderer/lib/api.ts'
+import { refusalOf } from '#renderer/lib/errors.ts'
+import { useFormatting, type Formatting } from '#renderer/lib/formatting.ts'
+import { showNotice } from '#renderer/lib/notices.ts'
+import { navigate } from '#renderer/lib/router.ts'
+import type { ClaimLine } from '#shared/expenses/claim-shapes.ts'
+import type { OutputOf } from '#shared/kernel/contract-kit.ts'
+
+import { claimSentence, isCeiling, type ClaimRefusal } from './claim-refusals.ts'
+import type { Expenses } from './expense-facts.ts'
+import { claimAddress } from './expenses-address.ts'
+
+interface CorrectionTyped {
+  readonly cents: number | null
+  readonly metres: number | null
+  readonly reason: string
+}
+
+/** A trip by car or bicycle is worth its distance: the right distance makes the right amount. */
+export const isByDistance = ({ countsAs, mode }: ClaimLine): boolean =>
+  countsAs === 'travel' && mode !== 'publicTransport'
+
+interface Said {
+  readonly byDistance: boolean
+  readonly figure: number | null
+  readonly reason: string
+}
+
+/** What is still to be written, beside each field. */
+function missingOf(t: TFunction, { byDistance, figure, reason }: Said) {
+  const which = byDistance ? 'distanceMissing' : 'amountMissing'
+  return {
+    figure: figure === null ? t(`expenseLines.add.${which}`) : null,
+    reason: reason === '' ? t('expenseLines.correct.reasonMissing') : null,
+  }
+}
+
+/** The correction is in another claim, which may be of another month: it says which, and opens it. */
+function sayCorrected(
+  t: TFunction,
+  formatting: Formatting,
+  { claimId, month }: OutputOf<Expenses['correctLine']>,
+): void {
+  const text = t('expenseLines.correct.done', { month: formatting.month(`${month}-01`) })
+  const open = () => navigate(claimAddress(claimId))
+  showNotice({ text, action: { label: t('expenseLines.correct.open'), onPress: open } })
+}
+
+/** The right figure of a final line and why; what was typed stays when it is refused. */
+export function useCorrection(line: ClaimLine, onClose: () => void) {
+  const { t } = useTranslation()
+  const formatting = useFormatting()
+  const [typed, setTyped] = useState<CorrectionTyped>({ cents: null, metres: null, reason: '' })
+  const [isAsked, setIsAsked] = useState(false)
+  const [met, setMet] = useState<ClaimRefusal | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+  const byDistance = isByDistance(line)
+  const figure = byDistance ? typed.metres : typed.cents
+  const reason = typed.reason.trim()
+  const send = async (forced: string | null) => {
+    setIsAsked(true)
+    if (figure === null || reason === '' || isBusy) return
+    setIsBusy(true)
+    const { lineId } = line
+    const amounts = byDistance ? { amountCents: 0, metres: figure } : { amountCents: figure, metres: null }
+    const force = forced === null ? null : { reason: forced }
+    const result = await api.expenses.correctLine({ lineId, ...amounts, reason, force })
+    setIsBusy(false)
+    setMet(result.ok ? null : refusalOf(result.error))
+    if (!result.ok) return
+    onClose()
+    sayCorrected(t, formatting, result.value)
+  }
+  const sentence = met === null ? null : claimSentence(t, formatting, met)
+  const isOver = met !== null && isCeiling(met)
+  return {
+    typed,
+    type: (part: Partial<CorrectionTyped>) => {
+      setMet(null)
+      setTyped((before) => ({ ...before, ...part }))
+    },
+    missing: isAsked ? missingOf(t, { byDistance, figure, reason }) : { figure: null, reason: null },
+    problem: isOver ? null : sentence,
+    over: isOver ? sentence : null,
+    isBusy,
+    correct: () => void send(null),
+    force: (forced: string) => void send(forced),
+  }
+}

@@ -1,0 +1,239 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import {
+  claimsAddress,
+  monthAfter,
+  monthBefore,
+  monthOf,
+  yearOf,
+} from '#renderer/features/expenses/expenses-address.ts'
+import {
+  completeLine,
+  isComplete,
+  kindsOf,
+  newLine,
+  nextLine,
+  withoutReceipt,
+  type LineTyped,
+} from '#renderer/features/expenses/line-typed.ts'
+import { missingParts, newRate, usualSpan, wordsOfRate } from '#renderer/features/expenses/rate-typed.ts'
+import {
+  chosenOf,
+  claimsToDraft,
+  nothingUnticked,
+  ticked,
+} from '#renderer/features/expenses/suggestion-choice.ts'
+import {
+  centsOfText,
+  metresOfText,
+  rateOfText,
+  textOfCents,
+  textOfMetres,
+  textOfRate,
+} from '#renderer/features/expenses/typed-figures.ts'
+
+const personId = '0198c0de-0000-7000-8000-000000000001'
+
+describe('figures as people type them', () => {
+  test('amounts the Belgian way, to the cent, and nothing else', () => {
+    expect(centsOfText('1.692,51')).toBe(169_251)
+    expect(centsOfText('1692,51')).toBe(169_251)
+    expect(centsOfText('12.5')).toBe(1250)
+    expect(centsOfText('0')).toBe(0)
+    expect(centsOfText('douze')).toBeNull()
+    expect(centsOfText('12,505')).toBeNull()
+  })
+
+  test('kilometres in metres, rates in ten-thousandths of a euro', () => {
+    expect(metresOfText('12,5')).toBe(12_500)
+    expect(metresOfText('12.5 km')).toBe(12_500)
+    expect(metresOfText('1.250')).toBe(1_250_000)
+    expect(metresOfText('0.250')).toBe(250)
+    expect(metresOfText('-3')).toBeNull()
+    expect(metresOfText('3,0001')).toBeNull()
+    expect(rateOfText('0,4326')).toBe(4326)
+    expect(rateOfText('0.4326')).toBe(4326)
+    expect(rateOfText('0,43261')).toBeNull()
+    expect(rateOfText('')).toBeNull()
+  })
+
+  test('what is written back is read as the same figure', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000_000 }), (value) => {
+        expect(centsOfText(textOfCents(value))).toBe(value)
+        expect(metresOfText(textOfMetres(value))).toBe(value)
+        expect(rateOfText(textOfRate(value % 1_000_000))).toBe(value % 1_000_000)
+      }),
+    )
+  })
+
+  test('a distance that is passed is written with its sign', () => {
+    expect(textOfMetres(-12_500)).toBe('-12,5')
+  })
+})
+
+describe('a line being typed', () => {
+  const trip: LineTyped = {
+    ...newLine('travel'),
+    date: '2026-11-03',
+    metres: 12_500,
+    reason: ' Banque alimentaire ',
+  }
+
+  test('a trip by car is its distance and its reason; no price is sent', () => {
+    expect(completeLine(trip)).toEqual({
+      kind: 'travel',
+      date: '2026-11-03',
+      mode: 'car',
+      trip: 'errand',
+      reason: 'Banque alimentaire',
+      metres: 12_500,
+    })
+  })
+
+  test('a ticket of public transport has its price', () => {
+    expect(completeLine({ ...trip, mode: 'publicTransport' })).toEqual(['amount'])
+    expect(completeLine({ ...trip, mode: 'publicTransport', amount: 520 })).toMatchObject({
+      amountCents: 520,
+    })
+  })
+
+  test('what is missing is named, field by field', () => {
+    expect(completeLine(newLine('travel'))).toEqual(['date', 'distance', 'reason'])
+    expect(completeLine(newLine('realCost'))).toEqual(['date', 'activity', 'amount'])
+    expect(completeLine(newLine('flatDay'))).toEqual(['date'])
+    expect(completeLine({ ...trip, metres: 0 })).toEqual(['distance'])
+  })
+
+  test('a day of the rota needs no activity, and an empty one is none', () => {
+    expect(completeLine({ ...newLine('flatDay'), date: '2026-11-03', activity: '  ' })).toEqual({
+      kind: 'flatDay',
+      date: '2026-11-03',
+      activity: null,
+    })
+  })
+
+  test('the document does not travel with each letter of the preview', () => {
+    const bytes = new Uint8Array([0xff, 0xd8])
+    const file = { fileName: 'ticket.jpg', mediaType: 'image/jpeg', bytes }
+    const line = completeLine({
+      ...newLine('realCost'),
+      date: '2026-11-03',
+      amount: 1250,
+      activity: 'Courses',
+      receipt: { kind: 'picked', file },
+    })
+    if (!isComplete(line)) throw new Error('the line is whole')
+    expect(line).toMatchObject({ receipt: { fileName: 'ticket.jpg' } })
+    expect(withoutReceipt(line)).toMatchObject({ kind: 'realCost', receipt: null })
+  })
+
+  test('flat rate and real costs never stand side by side', () => {
+    expect(kindsOf('flatRate')).toEqual(['travel', 'flatDay'])
+    expect(kindsOf('realCosts')).toEqual(['realCost', 'travel'])
+  })
+
+  test('after a line, its kind, day and means stay for the next one', () => {
+    expect(nextLine({ ...trip, mode: 'bicycle' })).toEqual({
+      ...newLine('travel'),
+      date: '2026-11-03',
+      mode: 'bicycle',
+    })
+  })
+})
+
+describe('a rate being typed', () => {
+  test('the usual days of each kind: a year, a quarter, July to June, no end', () => {
+    expect(usualSpan('flatDay', '2026-11-22')).toEqual({ fromDate: '2026-01-01', untilDate: '2026-12-31' })
+    expect(usualSpan('carQuarterly', '2026-05-31')).toEqual({
+      fromDate: '2026-04-01',
+      untilDate: '2026-06-30',
+    })
+    expect(usualSpan('carQuarterly', '2026-12-31')).toEqual({
+      fromDate: '2026-10-01',
+      untilDate: '2026-12-31',
+    })
+    expect(usualSpan('carYearly', '2026-06-30')).toEqual({ fromDate: '2025-07-01', untilDate: '2026-06-30' })
+    expect(usualSpan('carYearly', '2026-07-01')).toEqual({ fromDate: '2026-07-01', untilDate: '2027-06-30' })
+    expect(usualSpan('travelMetres', '2026-11-22')).toEqual({ fromDate: '2026-01-01', untilDate: null })
+  })
+
+  test('a rate without its source is not sent', () => {
+    const typed = newRate({ kind: 'carQuarterly', date: '2026-11-22' }, '2026-11-22')
+    expect(missingParts(typed)).toEqual(['amount', 'source'])
+    expect(missingParts({ ...typed, amount: 4400, source: ' ' })).toEqual(['source'])
+  })
+
+  test('only who read it in its source confirms it; an unconfirmed figure stays so', () => {
+    const typed = { ...newRate(undefined, '2026-11-22'), amount: 4402, source: 'Moniteur belge' }
+    expect(wordsOfRate(typed, undefined)).toMatchObject({ standing: 'typed', note: null })
+    expect(wordsOfRate({ ...typed, isConfirmed: true }, undefined)).toMatchObject({ standing: 'confirmed' })
+    const was = {
+      id: 'flatDay@2026-01-01',
+      kind: 'flatDay',
+      fromDate: '2026-01-01',
+      untilDate: '2026-12-31',
+      amount: 4402,
+      source: 'x',
+      standing: 'unconfirmed',
+      note: null,
+      usedByLines: 0,
+    } as const
+    expect(wordsOfRate(typed, was)).toMatchObject({ standing: 'unconfirmed' })
+  })
+})
+
+describe('the days proposed', () => {
+  const day = (date: string, passes: 'year' | null = null) => ({
+    date,
+    slotIds: [],
+    amountCents: 4402,
+    leftCents: 10_000,
+    passes,
+  })
+  const person = {
+    personId,
+    name: 'Samira',
+    hostId: null,
+    year: 2026,
+    system: null,
+    obstacle: null,
+    days: [day('2026-11-03'), day('2026-11-10'), day('2026-11-17', 'year')],
+    notNoted: [],
+    alreadyClaimed: [],
+    totalCents: 8804,
+    ceilingCents: null,
+    otherCents: null,
+    leftBeforeCents: null,
+    leftAfterCents: null,
+  } as const
+
+  test('all are prepared but those that would pass a limit', () => {
+    expect(chosenOf(nothingUnticked, person).cents).toBe(8804)
+    expect(claimsToDraft(nothingUnticked, [person], '2026-11')).toEqual([
+      { personId, month: '2026-11', dates: ['2026-11-03', '2026-11-10'] },
+    ])
+  })
+
+  test('an unticked day is left out, and somebody without a day left is not asked for', () => {
+    const one = ticked(nothingUnticked, person, '2026-11-03', false)
+    expect(claimsToDraft(one, [person], '2026-11')[0]?.dates).toEqual(['2026-11-10'])
+    expect(chosenOf(ticked(one, person, '2026-11-03', true), person).cents).toBe(8804)
+    expect(claimsToDraft(ticked(one, person, '2026-11-10', false), [person], '2026-11')).toEqual([])
+  })
+
+  test('nothing is prepared for somebody whose system is not chosen', () => {
+    const waiting = { ...person, obstacle: 'systemNotChosen' } as const
+    expect(claimsToDraft(nothingUnticked, [waiting], '2026-11')).toEqual([])
+  })
+})
+
+test('months and years of an address, and those beside them', () => {
+  expect(monthOf('2026-02', '2026-11-22')).toBe('2026-02')
+  expect(monthOf('2026-13', '2026-11-22')).toBe('2026-11')
+  expect(yearOf(undefined, '2026-11-22')).toBe(2026)
+  expect(monthAfter('2026-12')).toBe('2027-01')
+  expect(monthBefore('2026-01')).toBe('2025-12')
+  expect(claimsAddress('2026-02')).toBe('/hosts/expenses?month=2026-02')
+})
