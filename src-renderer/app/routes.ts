@@ -57,5 +57,6 @@ export const sheets: Readonly<Record<string, Load<ScreenProps>>> = {
   balance: async () => (await import('#renderer/features/rota/balance-sheet.tsx')).BalanceSheet,
   visits: async () => (await import('#renderer/features/visits/summary-sheet.tsx')).SummarySheet,
   wishes: async () => (await import('#renderer/features/hosts/wish-sheet.tsx')).WishSheet,
+  note: async () => (await import('#renderer/features/people/note-sheet.tsx')).NoteSheet,
   keys: async () => (await import('#renderer/features/people/keys-sheet.tsx')).KeysSheet,
 }

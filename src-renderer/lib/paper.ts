@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 
-import type { FileOut } from '#shared/kernel/shapes.ts'
+import type { FileOut, Language } from '#shared/kernel/shapes.ts'
 
 import { api } from './api.ts'
 import { refusalOf } from './errors.ts'
@@ -11,6 +11,8 @@ import { usePreferences } from './prefs.ts'
 export interface Sheet {
   readonly page: `/print/${string}`
   readonly query?: Readonly<Record<string, string>>
+  /** Left out: the language of the screen. A note is printed in that of the person it is for. */
+  readonly language?: Language
 }
 
 /** Asks where to save a file and says whether it was: the end of every export. */
@@ -20,9 +22,9 @@ export async function saveFile(file: FileOut): Promise<void> {
   else if (result.value.saved) sayDone(i18next.t('frame.fileSaved', { file: file.fileName }))
 }
 
-/** Makes a PDF of a sheet in the language of the screen and asks where to save it. */
+/** Makes a PDF of a sheet, in the language of the screen or its own, and asks where to save it. */
 export async function savePdf(sheet: Sheet, fileName: string): Promise<void> {
-  const { language } = usePreferences.getState()
+  const { language = usePreferences.getState().language } = sheet
   const result = await api.shell.makePdf({ page: sheet.page, query: sheet.query ?? {}, fileName, language })
   if (result.ok) {
     if (result.value.saved) sayDone(i18next.t('frame.fileSaved', { file: fileName }))
@@ -33,9 +35,9 @@ export async function savePdf(sheet: Sheet, fileName: string): Promise<void> {
   else sayNotSaved(refusal !== null)
 }
 
-/** Opens the system's print window on a sheet, in the language of the screen. */
+/** Opens the system's print window on a sheet, in the language of the screen or its own. */
 export async function printSheet(sheet: Sheet): Promise<void> {
-  const { language } = usePreferences.getState()
+  const { language = usePreferences.getState().language } = sheet
   const result = await api.shell.print({ page: sheet.page, query: sheet.query ?? {}, language })
   if (!result.ok && refusalOf(result.error) !== null) sayProblem(i18next.t('frame.sheetFailed'))
 }

@@ -9,6 +9,7 @@ import { usePainted } from '#renderer/lib/use-painted.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 
+import { NoteGivenCard } from './note-given-card.tsx'
 import { PartDialog } from './part-dialog.tsx'
 import { peopleTopics } from './people-facts.ts'
 import { personSentence } from './people-sentences.ts'
@@ -57,6 +58,7 @@ export function PersonPage({ personId }: { readonly personId: string }) {
               <DelegationCard file={data} onChange={setPart} />
               <PhotoCard file={data} onChange={setPart} />
               <PersonKeysCard file={data} />
+              <NoteGivenCard personId={personId} />
               <TrainingsCard file={data} />
             </div>
           </div>

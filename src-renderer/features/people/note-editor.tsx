@@ -1,0 +1,124 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { Button } from '#renderer/ui/button.tsx'
+import { Card } from '#renderer/ui/card.tsx'
+import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx'
+import { FieldError } from '#renderer/ui/field.tsx'
+import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
+import { TextAreaField } from '#renderer/ui/text-field.tsx'
+
+import { NoteBody } from './note-body.tsx'
+import { NoteHelp } from './note-help.tsx'
+import type { NoteState } from './notes-facts.ts'
+import { useNoteDraft } from './use-note-draft.ts'
+
+import styles from './notes.module.css'
+
+interface NoteEditorProps {
+  readonly note: NoteState
+  readonly version: number
+}
+
+const longest = 12_000
+
+/** Both texts, as written or as on paper; what is missing before they can be published, and the acts. */
+export function NoteEditor({ note, version }: NoteEditorProps) {
+  const { t } = useTranslation()
+  const draft = useNoteDraft(note, version)
+  const [view, setView] = useState<'write' | 'look'>('write')
+  const { textFr, textNl } = draft.texts
+  return (
+    <>
+      <SegmentedControl
+        label={t('notes.edit.view')}
+        value={view}
+        segments={[
+          { value: 'write', label: t('notes.edit.write') },
+          { value: 'look', label: t('notes.edit.look') },
+        ]}
+        onChange={setView}
+      />
+      {view === 'write' ? (
+        <div className={styles.editors} onBlur={draft.keepIfChanged}>
+          <TextAreaField
+            label={t('notes.edit.fr')}
+            rows={22}
+            maximumLength={longest}
+            value={textFr}
+            onChange={(text) => draft.type({ textFr: text })}
+          />
+          <TextAreaField
+            label={t('notes.edit.nl')}
+            rows={22}
+            maximumLength={longest}
+            value={textNl}
+            onChange={(text) => draft.type({ textNl: text })}
+          />
+        </div>
+      ) : (
+        <div className={styles.columns}>
+          <Card title={t('notes.text.french')}>
+            <NoteBody text={textFr} facts={note.facts} language="fr" className={styles.note} />
+          </Card>
+          <Card title={t('notes.text.dutch')}>
+            <NoteBody text={textNl} facts={note.facts} language="nl" className={styles.note} />
+          </Card>
+        </div>
+      )}
+      <NoteHelp texts={{ fr: textFr, nl: textNl }} facts={note.facts} />
+      <FieldError text={draft.problem} />
+      <EditorFoot draft={draft} version={version} hasDraft={note.draft !== null && !note.draft.isTemplate} />
+    </>
+  )
+}
+
+interface EditorFootProps {
+  readonly draft: ReturnType<typeof useNoteDraft>
+  readonly version: number
+  /** Something is kept that could be dropped. */
+  readonly hasDraft: boolean
+}
+
+function EditorFoot({ draft, version: number, hasDraft }: EditorFootProps) {
+  const { t } = useTranslation()
+  const [asked, setAsked] = useState<'publish' | 'discard' | null>(null)
+  const version = `${number}`
+  const act = (what: () => Promise<void>) => {
+    setAsked(null)
+    void what()
+  }
+  return (
+    <div className={styles.foot}>
+      <Button disabled={!draft.isWritten} onClick={() => void draft.keep()}>
+        {t('notes.edit.keep')}
+      </Button>
+      {hasDraft && <Button onClick={() => setAsked('discard')}>{t('notes.edit.discard')}</Button>}
+      <span className={styles.soft} role="status">
+        {t(draft.isKept ? 'notes.edit.kept' : 'notes.edit.unkept')}
+      </span>
+      <Button variant="primary" disabled={!draft.isWritten} onClick={() => setAsked('publish')}>
+        {t('notes.edit.publish', { version })}
+      </Button>
+      <ConfirmDialog
+        title={t('notes.edit.publishTitle', { version })}
+        isOpen={asked === 'publish'}
+        confirmLabel={t('notes.edit.publishAct', { version })}
+        onConfirm={() => act(draft.publish)}
+        onCancel={() => setAsked(null)}
+      >
+        <p>{t('notes.edit.publishText')}</p>
+      </ConfirmDialog>
+      <ConfirmDialog
+        title={t('notes.edit.discardTitle')}
+        isOpen={asked === 'discard'}
+        confirmLabel={t('notes.edit.discardAct')}
+        isDanger
+        onConfirm={() => act(draft.discard)}
+        onCancel={() => setAsked(null)}
+      >
+        <p>{t('notes.edit.discardText')}</p>
+      </ConfirmDialog>
+    </div>
+  )
+}
