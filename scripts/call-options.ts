@@ -4,19 +4,26 @@ import { parseArgs } from 'node:util'
 
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 
-export const usage = `call <name> '<json>' [--data DIR] [--as coordinator --passphrase-env VAR]
+export const usage = `call <name> '<json>' [--data DIR] [--as coordinator|treasurer --passphrase-env VAR]
 call contract
 
 Calls one name of the contract on the core, without a screen, and prints its Result as JSON.
 In the input, "bytes" is base64 text, or "@file" to read a file. Exit: 0 ok, 2 refused, 1 defect.`
+
+const callerRoles = ['coordinator', 'treasurer'] as const
+
+export interface CallerRole {
+  readonly role: (typeof callerRoles)[number]
+  readonly passphrase: string
+}
 
 export interface CallOptions {
   /** Left out: only the usage was asked for. */
   readonly name: string | undefined
   readonly input: string
   readonly dataDir: string
-  /** What opens the vault before the call, when the caller coordinates. */
-  readonly passphrase: string | null
+  /** What opens the vault before the call, and the role that it must give; null: as anyone at the PC. */
+  readonly as: CallerRole | null
 }
 
 /** Where the application itself keeps its data on this system. */
@@ -52,27 +59,26 @@ export function readCallOptions(
   }
   const { values, positionals } = parsed
   const [name, input = '{}', extra] = positionals
-  if (values.help === true) return ok({ name: undefined, input, dataDir: '', passphrase: null })
+  if (values.help === true) return ok({ name: undefined, input, dataDir: '', as: null })
   if (name === undefined) return err('Which name of the contract?')
   if (extra !== undefined) return err(`One name and one input: ${JSON.stringify(extra)} is too much.`)
-  const passphrase = passphraseOf(values.as, values['passphrase-env'], env)
-  if (!passphrase.ok) return passphrase
+  const caller = callerOf(values.as, values['passphrase-env'], env)
+  if (!caller.ok) return caller
   const dataDir = values.data ?? env['LIEU_DATA_DIR'] ?? standardDataDir()
-  return dataDir === ''
-    ? err('--data wants a folder.')
-    : ok({ name, input, dataDir, passphrase: passphrase.value })
+  return dataDir === '' ? err('--data wants a folder.') : ok({ name, input, dataDir, as: caller.value })
 }
 
-function passphraseOf(
-  role: string | undefined,
+function callerOf(
+  asked: string | undefined,
   variable: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
-): Result<string | null, string> {
-  if (role !== undefined && role !== 'coordinator')
-    return err(`--as knows only "coordinator", not ${JSON.stringify(role)}.`)
-  if ((role === undefined) !== (variable === undefined))
-    return err('--as coordinator and --passphrase-env VAR go together.')
-  if (variable === undefined) return ok(null)
+): Result<CallerRole | null, string> {
+  const role = callerRoles.find((one) => one === asked)
+  if (asked !== undefined && role === undefined)
+    return err(`--as knows only "coordinator" and "treasurer", not ${JSON.stringify(asked)}.`)
+  if (role === undefined && variable === undefined) return ok(null)
+  if (role === undefined || variable === undefined)
+    return err('--as coordinator (or treasurer) and --passphrase-env VAR go together.')
   const passphrase = env[variable]
-  return passphrase === undefined ? err(`The variable ${variable} is not set.`) : ok(passphrase)
+  return passphrase === undefined ? err(`The variable ${variable} is not set.`) : ok({ role, passphrase })
 }

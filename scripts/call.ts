@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 
-import { noKeeper, openCore } from '#core/core.ts'
+import { type Core, noKeeper, openCore } from '#core/core.ts'
 import { makeFolder } from '#db/folder.ts'
 import { contract } from '#shared/contract.ts'
 import { describeContract } from '#shared/kernel/contract-kit.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 
-import { type CallOptions, readCallOptions, usage } from './call-options.ts'
+import { type CallerRole, type CallOptions, readCallOptions, usage } from './call-options.ts'
 
 type Answer = Result<unknown, { readonly type: string }>
 
@@ -29,14 +29,23 @@ function readInput(
   }
 }
 
-async function callOnce(name: string, { input, dataDir, passphrase }: CallOptions): Promise<Answer> {
+/** Opens the vault with a passphrase that gives the role asked for: a coordinator's is not used as a treasurer's. */
+async function openVaultAs({ call, house }: Core, { role, passphrase }: CallerRole): Promise<Answer> {
+  if (house.vault.state() !== 'locked') return { ok: true, value: null }
+  const unlocked = (await call('vault.unlock', { passphrase })) as Answer
+  if (!unlocked.ok) return unlocked
+  const opened = house.vault.opened()
+  return opened?.holder.role === role ? unlocked : err({ type: 'RoleMissing', role })
+}
+
+async function callOnce(name: string, { input, dataDir, as }: CallOptions): Promise<Answer> {
   const parsed = readInput(input)
   if (!parsed.ok) return parsed
   const core = await openCore({ dataDir, keeper: noKeeper })
   try {
-    if (passphrase !== null && core.house.vault.state() === 'locked') {
-      const unlocked = (await core.call('vault.unlock', { passphrase })) as Answer
-      if (!unlocked.ok) return unlocked
+    if (as !== null) {
+      const opened = await openVaultAs(core, as)
+      if (!opened.ok) return opened
     }
     return await core.call(name, parsed.value)
   } finally {

@@ -34,9 +34,11 @@ async function start(): Promise<void> {
   setTimeout(() => requestIdleCallback(() => void afterFirstScreen()), firstScreenMs)
 }
 
-/** What nobody is waiting for: the language of the menus, then the files of the other screens. */
+/** What nobody is waiting for: the language of the menus, the watch on the vault, the files of the other screens. */
 async function afterFirstScreen(): Promise<void> {
   await tellShell()
+  const { watchVault } = await import('#renderer/lib/vault-watch.ts')
+  watchVault()
   await loadAllScreens()
 }
 

@@ -22,7 +22,7 @@ export const errors = {
     'The application did not understand this request. Nothing has changed. If it comes back, tell the coordination.',
   hostNeeded: 'Enter your personal code to do this.',
   treasurerNeeded: 'This is for the person who keeps the accounts.',
-  coordinatorNeeded: 'Open the vault to do this.',
+  coordinatorNeeded: 'Only the coordination can do this. Open the vault with its phrase.',
   vaultLocked: 'The vault is closed. Open it to see or change this.',
   openVault: 'Open the vault',
   defect: 'Something went wrong. Nothing is lost. Note this for the coordination: incident {{incident}}.',

@@ -20,7 +20,7 @@ export const errors = {
     "L'application n'a pas compris cette demande. Rien n'a changé. Si cela revient, prévenez la coordination.",
   hostNeeded: 'Entrez votre code personnel pour faire cela.',
   treasurerNeeded: 'Ceci est réservé à la personne qui tient les comptes.',
-  coordinatorNeeded: 'Ouvrez le coffre pour faire cela.',
+  coordinatorNeeded: 'Seule la coordination peut faire cela. Ouvrez le coffre avec sa phrase.',
   vaultLocked: 'Le coffre est fermé. Ouvrez-le pour voir ou changer cela.',
   openVault: 'Ouvrir le coffre',
   defect:

@@ -23,7 +23,7 @@ export const errors = {
     'De toepassing begreep deze vraag niet. Er is niets veranderd. Als het terugkomt, verwittig de coördinatie.',
   hostNeeded: 'Geef uw persoonlijke code in om dit te doen.',
   treasurerNeeded: 'Dit is voor wie de rekeningen bijhoudt.',
-  coordinatorNeeded: 'Open de kluis om dit te doen.',
+  coordinatorNeeded: 'Alleen de coördinatie kan dit doen. Open de kluis met haar zin.',
   vaultLocked: 'De kluis is gesloten. Open ze om dit te zien of te wijzigen.',
   openVault: 'De kluis openen',
   defect: 'Er ging iets mis. Er is niets verloren. Noteer dit voor de coördinatie: incident {{incident}}.',

@@ -5,6 +5,8 @@ export interface Notice {
   readonly text: string
   readonly tone?: 'done' | 'problem' | undefined
   readonly action?: { readonly label: string; readonly onPress: () => void } | undefined
+  /** Not gone by itself, and not what Ctrl Z presses: something is about to happen. */
+  readonly stays?: boolean | undefined
 }
 
 interface Notices {

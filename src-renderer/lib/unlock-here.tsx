@@ -14,9 +14,20 @@ export function UnlockHere() {
   const { t } = useTranslation()
   const { data } = useQuery(api.vault.getStatus, {}, ['vault'])
   if (data?.state === 'locked') return <UnlockForm waitMs={data.waitMs} />
+  if (data?.role === 'treasurer') return <OpenAsAnother />
   if (data?.state === 'keyLost') return <p>{t('vault.keyLost')}</p>
   if (data?.state === 'fileLost') return <p>{t('vault.fileLost')}</p>
   return null
+}
+
+/** Open, by somebody who may not do this: once it is closed, the phrase is asked for here. */
+function OpenAsAnother() {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.foot}>
+      <Button onClick={() => void api.vault.lock({})}>{t('vaultGate.openAsAnother')}</Button>
+    </div>
+  )
 }
 
 function UnlockForm({ waitMs }: { readonly waitMs: number }) {

@@ -6,7 +6,8 @@ import { assertNever } from '#shared/kernel/result.ts'
 import type { WholeContract } from './api.ts'
 
 type Vault = WholeContract['vault']
-type VaultRefusal =
+/** Whatever the vault refuses. */
+export type VaultRefusal =
   | RefusalOf<Vault['create']>
   | RefusalOf<Vault['unlock']>
   | RefusalOf<Vault['recover']>

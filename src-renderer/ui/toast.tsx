@@ -14,6 +14,8 @@ export interface Toast {
   readonly tone?: 'done' | 'problem' | undefined
   /** Usually "Annuler": takes the act back. */
   readonly action?: { readonly label: string; readonly onPress: () => void } | undefined
+  /** Not gone by itself. */
+  readonly stays?: boolean | undefined
 }
 
 interface ToastRegionProps {
@@ -55,7 +57,7 @@ interface ToastCardProps {
 
 function ToastCard({ toast, isHeld, onDismiss }: ToastCardProps) {
   const words = useUiWords()
-  const waits = isHeld || toast.tone === 'problem'
+  const waits = isHeld || toast.tone === 'problem' || toast.stays === true
   useEffect(() => {
     if (waits) return
     const timer = setTimeout(() => onDismiss(toast.id), shownMs)

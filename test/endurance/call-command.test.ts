@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { afterAll, describe, expect, test } from 'vitest'
 
+import { aPlace, valueOf } from '../support/core.ts'
 import { aFolder } from '../support/database.ts'
 
 const folder = aFolder()
@@ -53,6 +54,25 @@ describe('the command that calls the core', { timeout: 60_000 }, () => {
     expect(
       await call('place.getPlace', '--as', 'coordinator', '--passphrase-env', 'NO_SUCH_VARIABLE'),
     ).toMatchObject(sentence('NO_SUCH_VARIABLE is not set'))
+  })
+
+  test('opens the vault as who the passphrase is, and not as somebody who may do more', async () => {
+    const env = { MINE: 'trois tasses et une lampe', THEIRS: 'un vélo sous la neige' }
+    Object.assign(process.env, env)
+    const place = await aPlace()
+    await valueOf(place.api.vault.create({ passphrase: env.MINE }))
+    const omar = { name: 'Omar', role: 'treasurer', newPassphrase: env.THEIRS } as const
+    await valueOf(place.api.vault.addHolder({ passphrase: env.MINE, ...omar }))
+    place.core.close()
+    const as = (role: string, variable: string, name: string) =>
+      call(name, '{}', '--data', place.dataDir, '--as', role, '--passphrase-env', variable)
+    expect((await as('treasurer', 'THEIRS', 'vault.listHolders')).code).toBe(0)
+    expect((await as('coordinator', 'MINE', 'vault.listActs')).code).toBe(0)
+    const refused = { ok: false, error: { type: 'RoleMissing', role: 'coordinator' } }
+    expect(JSON.parse((await as('treasurer', 'THEIRS', 'vault.listActs')).out)).toEqual(refused)
+    expect(JSON.parse((await as('coordinator', 'THEIRS', 'vault.listActs')).out)).toEqual(refused)
+    expect(JSON.parse((await as('treasurer', 'MINE', 'vault.listHolders')).out)).toMatchObject({ ok: false })
+    place.dispose()
   })
 
   test('says when the data folder cannot be made, and does not wait for ever', async () => {

@@ -138,7 +138,7 @@ test('stopped in a dialog, the vault is opened there, and what was typed is stil
   await dialog.getByRole('textbox', { name: 'De', exact: true }).fill('18h')
   await dialog.getByRole('textbox', { name: 'À', exact: true }).fill('21h')
   await dialog.getByRole('button', { name: 'Ajouter ces permanences' }).click()
-  const said = dialog.getByRole('alert').filter({ hasText: 'Ouvrez le coffre pour faire cela.' })
+  const said = dialog.getByRole('alert').filter({ hasText: 'Seule la coordination peut faire cela.' })
   await expect(said).toBeVisible()
   await axe(page)
   await shot(page, 'vault-in-dialog')

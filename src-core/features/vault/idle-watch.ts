@@ -2,8 +2,8 @@ import type { Core } from '../../core.ts'
 
 /** How often an open vault is looked at. */
 const everyMs = 2000
-/** How long before it closes the screens are told. */
-const warningMs = 60_000
+/** How long before it closes the screens are told: a minute, or half the time where one minute was chosen. */
+const warningMs = (idleMinutes: number): number => Math.min(60_000, idleMinutes * 30_000)
 
 export interface IdleWatch {
   readonly stop: () => void
@@ -19,7 +19,7 @@ export function watchIdleVault(core: Core): IdleWatch {
   let isWarned = false
   const look = async (): Promise<void> => {
     const idle = core.house.vault.idle()
-    const isNear = idle !== null && idle.closesInMs <= warningMs
+    const isNear = idle !== null && idle.closesInMs <= warningMs(idle.idleMinutes)
     if (idle !== null && idle.closesInMs === 0) await core.call('vault.lock', {})
     else if (isNear !== isWarned) core.house.announce(['vault'])
     isWarned = isNear && idle.closesInMs > 0

@@ -1,28 +1,14 @@
 import type { TFunction } from 'i18next'
-import i18next from 'i18next'
 
-import type { history } from '#renderer/i18n/history.fr.ts'
 import type { WholeContract } from '#renderer/lib/api.ts'
+import { undoingText } from '#renderer/lib/command-words.ts'
 import type { Formatting } from '#renderer/lib/formatting.ts'
 import type { OutputOf } from '#shared/kernel/contract-kit.ts'
 
 export type Act = OutputOf<WholeContract['history']['listActs']>['acts'][number]
 
-type Acts = typeof history.acts
-/** Every command that the history can hold: the texts have one for each, or do not compile. */
-type LoggedCommand = { [F in keyof Acts & string]: `${F}.${keyof Acts[F] & string}` }[keyof Acts & string]
-
-/** The log of a newer version may hold commands that this one has no words for. */
-const isLogged = (command: string): command is LoggedCommand => i18next.exists(`history.acts.${command}`)
-
-const commandText = (t: TFunction, command: string): string =>
-  isLogged(command) ? t(`history.acts.${command}`) : command
-
 /** `Inscription`, `Annulation : Inscription`. */
-export function actText(t: TFunction, act: Act): string {
-  if (act.undoes === null) return commandText(t, act.command)
-  return t('history.undoOf', { act: commandText(t, act.undoes.command) })
-}
+export const actText = (t: TFunction, act: Act): string => undoingText(t, act)
 
 /** The day in the id of a slot, a sign-up or a tick: `<series>@2026-11-21#<host>`. */
 export const dayInId = (id: string): string | null => /@(\d{4}-\d{2}-\d{2})/.exec(id)?.[1] ?? null

@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
+import { NewPassphraseFields, noPassphrase, problemOfNew } from '#renderer/lib/passphrase-fields.tsx'
+import { vaultSentence } from '#renderer/lib/vault-sentences.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
 
 import { KeyStoreLine, type KeyStore } from './key-store-line.tsx'
-import { NewPassphraseFields, noPassphrase, problemOfNew } from '#renderer/lib/passphrase-fields.tsx'
-import { vaultSentence } from '#renderer/lib/vault-sentences.ts'
 
 import styles from './vault.module.css'
 
@@ -22,6 +23,7 @@ interface AbsentVaultProps {
 export function AbsentVault({ keyStore, onCode }: AbsentVaultProps) {
   const { t } = useTranslation()
   const [passphrase, setPassphrase] = useState(noPassphrase)
+  const [name, setName] = useState('')
   const [isAsked, setIsAsked] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
@@ -29,7 +31,10 @@ export function AbsentVault({ keyStore, onCode }: AbsentVaultProps) {
     setIsAsked(true)
     if (isBusy || problemOfNew(t, passphrase) !== null) return
     setIsBusy(true)
-    const result = await api.vault.create({ passphrase: passphrase.first })
+    const result = await api.vault.create({
+      passphrase: passphrase.first,
+      name: name.trim() === '' ? t('vaultHolders.coordinator') : name,
+    })
     setIsBusy(false)
     if (result.ok) return onCode(result.value.recoveryCode)
     const refusal = refusalOf(result.error)
@@ -37,6 +42,13 @@ export function AbsentVault({ keyStore, onCode }: AbsentVaultProps) {
   }
   return (
     <Card title={t('vault.createTitle')} size="large">
+      <TextField
+        label={t('vaultHolders.yourName')}
+        hint={t('vaultHolders.yourNameHint')}
+        value={name}
+        maximumLength={80}
+        onChange={setName}
+      />
       <NewPassphraseFields
         label={t('vault.passphrase')}
         value={passphrase}

@@ -1,27 +1,33 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { api } from '#renderer/lib/api.ts'
+import { api, type WholeContract } from '#renderer/lib/api.ts'
 import { showNotice } from '#renderer/lib/notices.ts'
+import { useQuery } from '#renderer/lib/use-query.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
+import type { OutputOf } from '#shared/kernel/contract-kit.ts'
 
-import { KeyStoreLine, type KeyStore } from './key-store-line.tsx'
+import { ChangeDialog } from './change-dialog.tsx'
+import { HoldersCard } from './holders-card.tsx'
+import { IdleCard } from './idle-card.tsx'
+import { KeyStoreLine } from './key-store-line.tsx'
 import { RecoverDialog } from './recover-dialog.tsx'
 import { RenewDialog } from './renew-dialog.tsx'
+import { VaultHistoryCard } from './vault-history-card.tsx'
 
 import styles from './vault.module.css'
 
 interface OpenVaultProps {
-  readonly keyStore: KeyStore
-  readonly waitMs: number
+  readonly status: OutputOf<WholeContract['vault']['getStatus']>
   readonly onCode: (code: string) => void
 }
 
-/** The vault is open: closes it, renews its sheet, changes its phrase. */
-export function OpenVault({ keyStore, waitMs, onCode }: OpenVaultProps) {
+/** The vault is open: closes it, changes one's phrase; the coordination says who else opens it, and until when. */
+export function OpenVault({ status, onCode }: OpenVaultProps) {
   const { t } = useTranslation()
-  const [dialog, setDialog] = useState<'renew' | 'change' | null>(null)
+  const [dialog, setDialog] = useState<'change' | 'recover' | null>(null)
+  const { waitMs, role, idleMinutes } = status
   const close = () => setDialog(null)
   const lock = async () => {
     const result = await api.vault.lock({})
@@ -30,30 +36,69 @@ export function OpenVault({ keyStore, waitMs, onCode }: OpenVaultProps) {
   return (
     <>
       <Card title={t('vault.openTitle')} size="large">
+        <OpenAs />
         <p className={styles.text}>{t('vault.openText')}</p>
-        <KeyStoreLine keyStore={keyStore} />
+        <KeyStoreLine keyStore={status.keyStore} />
         <div className={styles.foot}>
           <Button variant="primary" onClick={() => void lock()}>
             {t('vault.lock')}
           </Button>
-          <Button onClick={() => setDialog('change')}>{t('vault.change')}</Button>
+          <Button onClick={() => setDialog('change')}>{t('vaultHolders.change')}</Button>
         </div>
       </Card>
-      <Card title={t('vault.sheet')} size="large">
-        <p className={styles.text}>{t('vault.sheetText')}</p>
-        <div className={styles.foot}>
-          <Button onClick={() => setDialog('renew')}>{t('vault.renew')}</Button>
-        </div>
-      </Card>
-      {dialog === 'renew' && <RenewDialog waitMs={waitMs} onClose={close} onCode={onCode} />}
+      {role === 'coordinator' && <HoldersCard waitMs={waitMs} />}
+      {role === 'coordinator' && idleMinutes !== null && (
+        <IdleCard key={idleMinutes} idleMinutes={idleMinutes} />
+      )}
+      {role === 'coordinator' && <SheetCard waitMs={waitMs} onCode={onCode} />}
+      {role === 'coordinator' && <VaultHistoryCard />}
       {dialog === 'change' && (
+        <ChangeDialog
+          waitMs={waitMs}
+          onClose={close}
+          onUseSheet={role === 'coordinator' ? () => setDialog('recover') : undefined}
+        />
+      )}
+      {dialog === 'recover' && (
         <RecoverDialog
-          title={t('vault.changeTitle')}
-          text={t('vault.changeText')}
+          title={t('vaultHolders.sheetTitle')}
+          text={t('vaultHolders.sheetText')}
           waitMs={waitMs}
           onClose={close}
         />
       )}
     </>
+  )
+}
+
+/** Whose phrase has the vault open: on a shared PC it may not be one's own. */
+function OpenAs() {
+  const { t } = useTranslation()
+  const { data } = useQuery(api.vault.listHolders, {}, ['vault'])
+  const you = data?.holders.find(({ isYou }) => isYou)
+  if (you === undefined) return null
+  return (
+    <p className={styles.text}>
+      {t('vaultHolders.openAs', { name: you.name, role: t(`vaultHolders.${you.role}`) })}
+    </p>
+  )
+}
+
+interface SheetCardProps {
+  readonly waitMs: number
+  readonly onCode: (code: string) => void
+}
+
+function SheetCard({ waitMs, onCode }: SheetCardProps) {
+  const { t } = useTranslation()
+  const [isRenewing, setIsRenewing] = useState(false)
+  return (
+    <Card title={t('vault.sheet')} size="large">
+      <p className={styles.text}>{t('vault.sheetText')}</p>
+      <div className={styles.foot}>
+        <Button onClick={() => setIsRenewing(true)}>{t('vault.renew')}</Button>
+      </div>
+      {isRenewing && <RenewDialog waitMs={waitMs} onClose={() => setIsRenewing(false)} onCode={onCode} />}
+    </Card>
   )
 }

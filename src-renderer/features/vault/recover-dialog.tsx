@@ -4,15 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { api } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
 import { showNotice } from '#renderer/lib/notices.ts'
+import { NewPassphraseFields, noPassphrase, problemOfNew } from '#renderer/lib/passphrase-fields.tsx'
+import { useWait } from '#renderer/lib/use-wait.ts'
+import { vaultSentence, waitAfter, waitSentence } from '#renderer/lib/vault-sentences.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { useUiWords } from '#renderer/ui/words.tsx'
-
-import { NewPassphraseFields, noPassphrase, problemOfNew } from '#renderer/lib/passphrase-fields.tsx'
-import { useWait } from '#renderer/lib/use-wait.ts'
-import { vaultSentence, waitAfter, waitSentence } from '#renderer/lib/vault-sentences.ts'
 
 import styles from './vault.module.css'
 
@@ -83,6 +82,9 @@ function useRecovery(waitMs: number, onClose: () => void) {
     setIsBusy(false)
     if (result.ok) {
       showNotice({ text: t('vault.recovered') })
+      const { othersLost } = result.value
+      if (othersLost > 0)
+        showNotice({ text: t('vaultHolders.othersLost', { count: othersLost }), tone: 'problem' })
       return onClose()
     }
     const refusal = refusalOf(result.error)

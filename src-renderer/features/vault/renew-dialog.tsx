@@ -1,15 +1,13 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
-import { refusalOf } from '#renderer/lib/errors.ts'
+import { PassphraseField } from '#renderer/lib/passphrase-fields.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { FieldError } from '#renderer/ui/field.tsx'
 import { useUiWords } from '#renderer/ui/words.tsx'
 
-import { PassphraseField } from '#renderer/lib/passphrase-fields.tsx'
-import { useWait } from '#renderer/lib/use-wait.ts'
-import { vaultSentence, waitAfter, waitSentence } from '#renderer/lib/vault-sentences.ts'
+import { useProof } from './use-proof.ts'
 
 interface RenewDialogProps {
   readonly waitMs: number
@@ -21,24 +19,12 @@ interface RenewDialogProps {
 export function RenewDialog({ waitMs, onClose, onCode }: RenewDialogProps) {
   const { t } = useTranslation()
   const words = useUiWords()
-  const [passphrase, setPassphrase] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
-  const [isBusy, setIsBusy] = useState(false)
-  const wait = useWait(waitMs)
+  const proof = useProof(waitMs)
   const renew = async () => {
-    if (isBusy || wait.seconds > 0) return
-    if (passphrase === '') return setProblem(t('vault.missing'))
-    setIsBusy(true)
-    const result = await api.vault.renewSheet({ passphrase })
-    setIsBusy(false)
-    if (result.ok) {
-      onClose()
-      return onCode(result.value.recoveryCode)
-    }
-    const refusal = refusalOf(result.error)
-    if (refusal === null) return
-    setProblem(vaultSentence(t, refusal))
-    wait.start(waitAfter(refusal))
+    const done = await proof.prove((passphrase) => api.vault.renewSheet({ passphrase }))
+    if (done === null) return
+    onClose()
+    onCode(done.recoveryCode)
   }
   return (
     <Dialog
@@ -49,7 +35,12 @@ export function RenewDialog({ waitMs, onClose, onCode }: RenewDialogProps) {
       actions={
         <>
           <Button onClick={onClose}>{words.cancel}</Button>
-          <Button variant="primary" isBusy={isBusy} disabled={wait.seconds > 0} onClick={() => void renew()}>
+          <Button
+            variant="primary"
+            isBusy={proof.isBusy}
+            disabled={proof.isWaiting}
+            onClick={() => void renew()}
+          >
             {t('vault.renew')}
           </Button>
         </>
@@ -57,16 +48,12 @@ export function RenewDialog({ waitMs, onClose, onCode }: RenewDialogProps) {
     >
       <p>{t('vault.renewText')}</p>
       <PassphraseField
-        label={t('vault.passphrase')}
-        value={passphrase}
+        {...proof.field}
+        label={t('vaultHolders.yourPassphrase')}
         autoFocus
-        error={[problem, waitSentence(t, wait.seconds)].filter(Boolean).join(' ') || null}
-        onChange={(text) => {
-          setPassphrase(text)
-          setProblem(null)
-        }}
         onEnter={() => void renew()}
       />
+      <FieldError text={proof.refused} />
     </Dialog>
   )
 }

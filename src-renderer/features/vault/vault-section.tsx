@@ -28,8 +28,8 @@ export function VaultSection() {
       {(data?.state === 'keyLost' || data?.state === 'fileLost') && (
         <IncompleteVault missing={data.state === 'keyLost' ? 'key' : 'file'} onLookAgain={reload} />
       )}
-      {data?.state === 'open' && <OpenVault keyStore={data.keyStore} waitMs={data.waitMs} onCode={setCode} />}
-      {data !== undefined && <CoordinationCard state={data.state} />}
+      {data?.state === 'open' && <OpenVault status={data} onCode={setCode} />}
+      {data !== undefined && <CoordinationCard state={data.state} role={data.role} />}
       {data !== undefined && data.state !== 'absent' && <WhatForCard />}
       {code !== null && <SheetDialog code={code} onKept={() => setCode(null)} />}
     </div>
