@@ -72,7 +72,9 @@ export function remainingWords(connection: Connection, erased: readonly RowRef[]
     .filter(([table, rowId]) => !gone.has(`${String(table)} ${String(rowId)}`))
     .map((entry) => entry.filter(isText).join('\n'))
   const house = said('SELECT sql FROM sqlite_schema') + said('SELECT txId, actor, command FROM txn')
-  const files = said('SELECT id, mediaType, fileName FROM vaultFile')
+  const hasFiles =
+    connection.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'vaultFile'`).get() !== undefined
+  const files = hasFiles ? said('SELECT id, mediaType, fileName FROM vaultFile') : ''
   return Buffer.from([...rows, ...log, house, files].join('\n'))
 }
 

@@ -1,11 +1,12 @@
 import { columnsOf } from '#db/capture.ts'
-import type { WriteDb } from '#db/handle.ts'
+import { openHandle, type WriteDb } from '#db/handle.ts'
 import type { Connection } from '#db/open.ts'
 import { piecesOf } from '#db/proof.ts'
 import { forget, type Redaction, type RowRef } from '#db/redact.ts'
 import type { VaultSchema } from '#db/vault-schema.ts'
 
-import type { VaultTaskContext } from './context.ts'
+import type { TaskContext, VaultTaskContext } from './context.ts'
+import { topicsOf } from './table-owners.ts'
 import { vaultTopicsOf } from './vault-table-owners.ts'
 
 export type { RowRef }
@@ -50,6 +51,49 @@ export function forgetInVault(context: VaultTaskContext, command: string, forget
   context.house.announce(vaultTopicsOf([...new Set(rows.map(({ table }) => table))]))
   const pieces = [...piecesOf(texts), ...dropped.flatMap(({ name, bytes }) => [...piecesOf([name]), bytes])]
   return { pieces, erased: rows, filesDropped }
+}
+
+/**
+ * The same in the place's own file, for one column of a row: what it said goes from the row and from the log. The work
+ * writes what it says from now on.
+ */
+export function forgetInPlace(
+  context: TaskContext,
+  command: string,
+  {
+    row,
+    column,
+    work,
+  }: { readonly row: RowRef; readonly column: string; readonly work: (db: WriteDb) => void },
+): Forgotten {
+  const { house, role, now, newId } = context
+  const connection = house.connection()
+  const texts = textsOfColumn(connection, row, column)
+  const act = { txId: newId(), actor: role, command, now: now(), undoes: null }
+  forget(connection, act, () => {
+    work(openHandle(connection))
+    return { rows: [row], columns: [column] }
+  })
+  house.announce(topicsOf([row.table]))
+  return { pieces: piecesOf(texts), erased: [row], filesDropped: 0 }
+}
+
+/** What a column says, and said. */
+function textsOfColumn(connection: Connection, row: RowRef, column: string): string[] {
+  const { table, rowId } = row
+  const present: unknown = connection
+    .prepare(`SELECT "${column}" FROM "${table}" WHERE id = ?`)
+    .pluck()
+    .get(rowId)
+  const entries = connection
+    .prepare('SELECT kind, col, old, new FROM change WHERE rowId = ? AND tbl = ? AND redacted = 0')
+    .raw()
+    .all(rowId, table) as [kind: string, col: string | null, old: unknown, after: unknown][]
+  const before = entries.flatMap(([kind, col, old, after]) => {
+    if (kind === 'update') return col === column ? [old, after] : []
+    return [(JSON.parse(String(old ?? after)) as Record<string, unknown>)[column]]
+  })
+  return [present, ...before].filter(isWords)
 }
 
 /** Every text of a row as it stands. */

@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.ts'
+import { retentionRuleRows } from './retention-rule-rows.ts'
 
 /** Identified people, what they were told, what they were lent, and how long it is kept. */
 export const people: Migration = {
@@ -124,17 +125,7 @@ export const people: Migration = {
       proof TEXT NOT NULL
     ) STRICT;
 
-    -- An empty purpose or legal basis is the words of the application for that kind, in the language of the screen.
-    -- No text fixes how long a place keeps its volunteers' files: the coordination chooses, writes it down, and erases.
-    INSERT INTO retentionRule (id, purpose, legalBasis, months, source, standing) VALUES
-      ('personFile', '', '', 12, 'http://coj.be/infos-juridiques/le-rgpd-au-sein-des-asbl', 'unconfirmed'),
-      ('informationNotes', '', '', 120, 'https://www.stichtingen.be/fr/page/53-27', 'unconfirmed'),
-      ('keys', '', '', 12, 'http://coj.be/infos-juridiques/le-rgpd-au-sein-des-asbl', 'unconfirmed'),
-      ('claims', '', '', 120,
-        'https://blog.forumforthefuture.be/fr/article/delai-de-conservation-des-archives/26195', 'unconfirmed'),
-      ('agreements', '', '', 120,
-        'https://trends.levif.be/economie/lawyerz/combien-de-temps-dois-je-conserver-mes-documents/article-normal-674143.html',
-        'unconfirmed');
+    ${retentionRuleRows}
   `,
   captured: [
     'institution',

@@ -86,6 +86,18 @@ export const hostsContract = {
     output: nothing,
     refusals: { HostUnknown },
   })),
+  forget: task(() => ({
+    role: 'coordinator',
+    does: 'Takes the display name of an archived host away for ever, from the lists and from the log; what the rota knows stays, under no name.',
+    input: aHost,
+    /** How many entries of the log were emptied, and whether the name is still found in the file: never, or it is said. */
+    output: z.strictObject({ redacted: z.int(), found: z.int() }),
+    refusals: {
+      HostUnknown,
+      /** Still on the lists: archived first, which tells who counts on the slots to come. */
+      HostActive: z.strictObject({ hostId: zId }),
+    },
+  })),
   listAbsences: query(() => ({
     role: 'open',
     does: 'Absences that touch a stretch of days, of everyone or of one host.',

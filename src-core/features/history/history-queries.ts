@@ -66,7 +66,7 @@ export function listActs(
   return { acts, next: rows.length < limit ? null : (rows.at(-1)?.tx ?? null) }
 }
 
-/** Whether one of its changes is never taken back, whatever came after: an entry of a count, the place itself. */
+/** Whether one of its changes is never taken back, whatever came after: what was forgotten, an entry of a count, the place itself. */
 function isFixed(db: ReadDb, firstSeq: number, count: number): boolean {
   const found = db.first(
     db.q
@@ -76,6 +76,7 @@ function isFixed(db: ReadDb, firstSeq: number, count: number): boolean {
       .where('seq', '<', firstSeq + count)
       .where((eb) =>
         eb.or([
+          eb('redacted', '=', 1),
           eb('tbl', 'in', [...appendOnlyTables]),
           eb.and([eb('tbl', 'in', [...foundingTables]), eb('kind', '=', 'insert')]),
         ]),

@@ -8,6 +8,7 @@ import { isExpected } from '#shared/rota/signup-state-rules.ts'
 
 import { importAbsences, previewAbsences } from './absence-import-service.ts'
 import { addAbsence, removeAbsence } from './absence-service.ts'
+import { forgetHost } from './host-forgetting-service.ts'
 import { importRows, previewImport } from './host-import-service.ts'
 import { addHost, archiveHost, describeHost, restoreHost } from './host-service.ts'
 import { historyOf, listSlotsOf } from './host-slots-queries.ts'
@@ -52,6 +53,7 @@ export const hostsHandlers: Hosts = {
   describe: describeHost,
   archive: archiveHost,
   restore: restoreHost,
+  forget: forgetHost,
   listAbsences: ({ db }, { from, to, hostId }) => {
     const absences = listAbsencesBetween(db, from, to)
     return ok({
