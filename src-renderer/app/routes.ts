@@ -59,4 +59,8 @@ export const sheets: Readonly<Record<string, Load<ScreenProps>>> = {
   wishes: async () => (await import('#renderer/features/hosts/wish-sheet.tsx')).WishSheet,
   note: async () => (await import('#renderer/features/people/note-sheet.tsx')).NoteSheet,
   keys: async () => (await import('#renderer/features/people/keys-sheet.tsx')).KeysSheet,
+  'year-list': async () => (await import('#renderer/features/expenses/year-list-sheet.tsx')).YearListSheet,
+  'person-year': async () =>
+    (await import('#renderer/features/expenses/person-year-sheet.tsx')).PersonYearSheet,
+  receipt: async () => (await import('#renderer/features/expenses/receipt-sheet.tsx')).ReceiptSheet,
 }

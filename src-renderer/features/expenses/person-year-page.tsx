@@ -17,6 +17,7 @@ import { personAddress, tabAddress, yearOf } from './expenses-address.ts'
 import { FourEyesBanner } from './four-eyes-banner.tsx'
 import { PeriodSteps } from './period-steps.tsx'
 import { PersonClaimsCard } from './person-claims-card.tsx'
+import { PersonSheetButtons } from './person-sheet-buttons.tsx'
 import { StandingMeter } from './standing-meter.tsx'
 import { StandingWarnings } from './standing-warnings.tsx'
 import { StatementsCard } from './statements-card.tsx'
@@ -64,7 +65,11 @@ function PersonFound({ facts }: { readonly facts: PersonYear }) {
   const go = (to: number) => navigate(personAddress(personId, to), { replace: true })
   return (
     <>
-      <PageHeader title={name} sub={t('expenses.title')}>
+      <PageHeader
+        title={name}
+        sub={t('expenses.title')}
+        actions={<PersonSheetButtons personId={personId} year={year} />}
+      >
         <PeriodSteps
           title={String(year)}
           previous={{ label: t('expenseYears.overview.previous'), onPress: () => go(year - 1) }}

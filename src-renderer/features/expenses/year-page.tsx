@@ -4,12 +4,14 @@ import { api } from '#renderer/lib/api.ts'
 import { navigate } from '#renderer/lib/router.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
+import { buttonClass } from '#renderer/ui/button-class.ts'
 
 import { expenseTopics } from './expense-facts.ts'
 import { tabAddress, yearOf } from './expenses-address.ts'
 import { ExpensesFrame } from './expenses-frame.tsx'
 import { FourEyesBanner } from './four-eyes-banner.tsx'
 import { MissingRate } from './missing-rate.tsx'
+import { yearListAddress } from './payments-address.ts'
 import { PeriodSteps } from './period-steps.tsx'
 import { YearTable } from './year-table.tsx'
 
@@ -25,7 +27,15 @@ export function YearPage({ yearAsked }: { readonly yearAsked: string | undefined
   const isThere = data !== undefined && !isStale
   const go = (to: number) => navigate(tabAddress('year', to), { replace: true })
   return (
-    <ExpensesFrame tab="year" isLoaded={isThere}>
+    <ExpensesFrame
+      tab="year"
+      isLoaded={isThere}
+      actions={
+        <a className={buttonClass('plain')} href={yearListAddress(year)}>
+          {t('payments.list.open')}
+        </a>
+      }
+    >
       <FourEyesBanner fourEyes={data?.fourEyes} />
       <PeriodSteps
         title={t('expenseYears.overview.title', { year })}

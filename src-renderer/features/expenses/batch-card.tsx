@@ -1,0 +1,101 @@
+import Download from 'lucide-react/icons/download'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { api } from '#renderer/lib/api.ts'
+import { refusalOf } from '#renderer/lib/errors.ts'
+import { useFormatting } from '#renderer/lib/formatting.ts'
+import { showNotice } from '#renderer/lib/notices.ts'
+import { saveFile } from '#renderer/lib/paper.ts'
+import { useNow } from '#renderer/lib/use-now.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Card } from '#renderer/ui/card.tsx'
+import { FieldError } from '#renderer/ui/field.tsx'
+import type { Batch } from '#shared/expenses/payment-shapes.ts'
+
+import { BatchPayments } from './batch-payments.tsx'
+import { DayDialog } from './day-dialog.tsx'
+import { done, notDone } from './payment-refusals.ts'
+import { PaymentStateTag } from './payment-state-tag.tsx'
+
+import styles from './payments.module.css'
+
+/** A batch: its file, its transfers, and whether the bank carried it out. */
+export function BatchCard({ batch }: { readonly batch: Batch }) {
+  const { t } = useTranslation()
+  const formatting = useFormatting()
+  const { count, state } = batch
+  const month = formatting.month(`${batch.month}-01`)
+  const amount = formatting.money(batch.sumCents)
+  return (
+    <Card
+      title={t('payments.batch.title', { month })}
+      sub={t('payments.batch.sub', { count, amount, day: formatting.date(batch.executionDate) })}
+      actions={<PaymentStateTag state={state}>{t(`payments.batch.state.${state}`)}</PaymentStateTag>}
+    >
+      <div className={styles.batch} data-batch={state}>
+        {state !== 'cancelled' && <BatchActs batch={batch} month={month} />}
+        {state === 'waiting' && <p className={styles.soft}>{t('payments.batch.next')}</p>}
+        <BatchPayments batch={batch} month={month} />
+        <BatchOrigin batch={batch} />
+      </div>
+    </Card>
+  )
+}
+
+function BatchOrigin({ batch }: { readonly batch: Batch }) {
+  const { t } = useTranslation()
+  const formatting = useFormatting()
+  const said = { reference: batch.messageId, moment: formatting.moment(batch.createdAt, useNow().at) }
+  return (
+    <p className={styles.small}>
+      {batch.holderName === null
+        ? t('payments.batch.byNobody', said)
+        : t('payments.batch.by', { ...said, name: batch.holderName })}
+    </p>
+  )
+}
+
+interface BatchActsProps {
+  readonly batch: Batch
+  readonly month: string
+}
+
+function BatchActs({ batch: { batchId, state, payments }, month }: BatchActsProps) {
+  const { t } = useTranslation()
+  const [isMarking, setIsMarking] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const save = async () => {
+    const file = await api.expenses.getBatchFile({ batchId })
+    setProblem(file.ok ? null : notDone(t, refusalOf(file.error)).problem)
+    if (file.ok) await saveFile(file.value)
+  }
+  const markPaid = async (paidOn: string) => {
+    const result = await api.expenses.markBatchPaid({ batchId, paidOn })
+    if (!result.ok) return notDone(t, refusalOf(result.error))
+    showNotice({ text: t('payments.batch.marked', { count: result.value.claims }) })
+    return done
+  }
+  const waiting = payments.filter((payment) => payment.state === 'waiting').length
+  return (
+    <div className={styles.foot}>
+      <Button icon={<Download size={20} />} onClick={() => void save()}>
+        {t('payments.batch.saveFile')}
+      </Button>
+      {state === 'waiting' && (
+        <Button onClick={() => setIsMarking(true)}>{t('payments.batch.markPaid')}</Button>
+      )}
+      <FieldError text={problem} />
+      {isMarking && (
+        <DayDialog
+          title={t('payments.batch.markTitle', { month })}
+          text={t('payments.batch.markText', { count: waiting })}
+          label={t('payments.cash.paidOn')}
+          confirmLabel={t('payments.batch.markConfirm')}
+          onConfirm={markPaid}
+          onClose={() => setIsMarking(false)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,127 @@
+import FileDown from 'lucide-react/icons/file-down'
+import Printer from 'lucide-react/icons/printer'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { api } from '#renderer/lib/api.ts'
+import { refusalOf } from '#renderer/lib/errors.ts'
+import { useFormatting } from '#renderer/lib/formatting.ts'
+import { showNotice } from '#renderer/lib/notices.ts'
+import { printSheet, savePdf } from '#renderer/lib/paper.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Card } from '#renderer/ui/card.tsx'
+import { Tag } from '#renderer/ui/chip.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import type { Payment } from '#shared/expenses/payment-shapes.ts'
+
+import { CancelButton, PaymentState } from './batch-payments.tsx'
+import { CancelPaymentDialog } from './cancel-payment-dialog.tsx'
+import { DayDialog } from './day-dialog.tsx'
+import { claimAddress } from './expenses-address.ts'
+import { done, notDone } from './payment-refusals.ts'
+
+import styles from './payments.module.css'
+
+/** What was paid from hand to hand: each has a receipt to print and to have signed. */
+export function CashCard({ payments }: { readonly payments: readonly Payment[] }) {
+  const { t } = useTranslation()
+  const [cancelled, setCancelled] = useState<Payment | null>(null)
+  const [signed, setSigned] = useState<Payment | null>(null)
+  return (
+    <Card title={t('payments.cash.title')} sub={t('payments.cash.sub')}>
+      <ul className={styles.rows} aria-label={t('payments.cash.table')}>
+        {payments.map((payment) => (
+          <li key={payment.paymentId} className={styles.row}>
+            <CashWords payment={payment} />
+            <span className={styles.acts}>
+              <ReceiptActs payment={payment} onSign={setSigned} />
+              <CancelButton payment={payment} onCancel={setCancelled} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {cancelled !== null && <CancelPaymentDialog payment={cancelled} onClose={() => setCancelled(null)} />}
+      {signed !== null && <SignDialog payment={signed} onClose={() => setSigned(null)} />}
+    </Card>
+  )
+}
+
+function CashWords({ payment }: { readonly payment: Payment }) {
+  const { t } = useTranslation()
+  const formatting = useFormatting()
+  const { receiptSignedOn, amountCents, state } = payment
+  return (
+    <>
+      <a className={styles.name} href={claimAddress(payment.claimId)}>
+        {payment.name}
+      </a>
+      <div className={styles.about}>
+        <PaymentState payment={payment} />
+        {state === 'paid' && receiptSignedOn !== null && (
+          <Tag tone="accent">{t('payments.cash.signed', { day: formatting.shortDate(receiptSignedOn) })}</Tag>
+        )}
+        {state === 'paid' && receiptSignedOn === null && (
+          <Tag tone={amountCents === 0 ? 'neutral' : 'missing'}>
+            {t(amountCents === 0 ? 'payments.cash.noReceipt' : 'payments.cash.unsigned')}
+          </Tag>
+        )}
+      </div>
+      <span className={styles.amount}>{formatting.money(amountCents)}</span>
+    </>
+  )
+}
+
+interface ReceiptActsProps {
+  readonly payment: Payment
+  readonly onSign: (payment: Payment) => void
+}
+
+function ReceiptActs({ payment, onSign }: ReceiptActsProps) {
+  const { t } = useTranslation()
+  const { paymentId, name, state, amountCents, receiptSignedOn } = payment
+  if (state === 'cancelled' || amountCents === 0) return null
+  const sheet = { page: `/print/receipt/${paymentId}` } as const
+  return (
+    <>
+      <IconButton label={t('payments.cash.printFor', { name })} onClick={() => void printSheet(sheet)}>
+        <Printer size={20} />
+      </IconButton>
+      <IconButton
+        label={t('payments.cash.pdfFor', { name })}
+        onClick={() => void savePdf(sheet, `${t('payments.file.receipt')}-${paymentId.slice(-8)}.pdf`)}
+      >
+        <FileDown size={20} />
+      </IconButton>
+      {receiptSignedOn === null && (
+        <Button aria-label={t('payments.cash.signFor', { name })} onClick={() => onSign(payment)}>
+          {t('payments.cash.sign')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+interface SignDialogProps {
+  readonly payment: Payment
+  readonly onClose: () => void
+}
+
+function SignDialog({ payment: { paymentId, name }, onClose }: SignDialogProps) {
+  const { t } = useTranslation()
+  const sign = async (signedOn: string) => {
+    const result = await api.expenses.signReceipt({ paymentId, signedOn })
+    if (!result.ok) return notDone(t, refusalOf(result.error), name)
+    showNotice({ text: t('payments.cash.signedDone') })
+    return done
+  }
+  return (
+    <DayDialog
+      title={t('payments.cash.signTitle', { name })}
+      text={t('payments.cash.signText')}
+      label={t('payments.cash.signedOn')}
+      confirmLabel={t('payments.cash.signConfirm')}
+      onConfirm={sign}
+      onClose={onClose}
+    />
+  )
+}
