@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 
 import { livelyFigures, memoryFigure, startupFigure } from './bench/app-figures.ts'
 import { captureFigure, coreFigures } from './bench/core-figures.ts'
+import { expenseFigures } from './bench/expense-figures.ts'
 import type { Figure } from './bench/figure.ts'
 import { fillFigures } from './bench/fill-figures.ts'
 import { tenYearPlace } from './bench/ten-year-place.ts'
@@ -43,6 +44,8 @@ async function bench(): Promise<void> {
       capture: () => captureFigure(),
       fill: () => fillFigures(),
       vault: () => vaultFigures(),
+      expenses: () => expenseFigures(),
+      expenses: () => expenseFigures(),
     }
     const asked = Object.entries(measures).filter(([group]) => group === (values.only ?? group))
     if (asked.length === 0) throw new Error(`--only takes one of ${Object.keys(measures).join(', ')}`)
