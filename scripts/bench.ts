@@ -45,7 +45,6 @@ async function bench(): Promise<void> {
       fill: () => fillFigures(),
       vault: () => vaultFigures(),
       expenses: () => expenseFigures(),
-      expenses: () => expenseFigures(),
     }
     const asked = Object.entries(measures).filter(([group]) => group === (values.only ?? group))
     if (asked.length === 0) throw new Error(`--only takes one of ${Object.keys(measures).join(', ')}`)
