@@ -2,7 +2,6 @@ import type { LocalDate } from '#shared/kernel/local-date.ts'
 import { sumOf, type Cents } from '#shared/kernel/money.ts'
 
 import { limitsOn, totalsOf } from './limit-rules.ts'
-import { hasFlatAmount } from './line-rules.ts'
 import type { YearFacts, YearFigures } from './year-facts.ts'
 
 /**
@@ -48,10 +47,11 @@ export function suggestionOf(
   const ceilingCents = year?.amount ?? null
   const leftBeforeCents =
     ceilingCents === null ? null : ceilingCents - totals.flatCents - (facts.otherCents ?? 0)
-  const claimed = new Set(present.filter(({ date }) => hasFlatAmount(facts, date)).map(({ date }) => date))
+  // A day whose flat amount was corrected to nothing is free again.
+  const isClaimed = ({ date }: RotaDay) => (totals.flatByDay.get(date) ?? 0) > 0
   let left = leftBeforeCents
   const days = present
-    .filter(({ date }) => !claimed.has(date))
+    .filter((day) => !isClaimed(day))
     .toSorted((one, other) => (one.date < other.date ? -1 : 1))
     .map((day): SuggestedDay => {
       const ceiling = limitsOn(facts, figures, day.date).day?.amount ?? null
@@ -65,7 +65,10 @@ export function suggestionOf(
   return {
     obstacle: obstacleOf(facts, isMissing),
     days,
-    alreadyClaimed: [...claimed].toSorted(),
+    alreadyClaimed: present
+      .filter(isClaimed)
+      .map(({ date }) => date)
+      .toSorted(),
     totalCents: sumOf(days.map(({ amountCents, passes }) => (passes === null ? (amountCents ?? 0) : 0))),
     ceilingCents,
     otherCents: facts.otherCents,

@@ -5,6 +5,7 @@ import { isOpen } from '#shared/rota/slot-card-rules.ts'
 import type { SlotState } from '#shared/rota/slot.ts'
 
 import { listCalendarDays } from '../calendar/calendar-queries.ts'
+import { listExceptionsBetween } from './schedule-queries.ts'
 
 /** A day on which a host was there, or was expected and nobody noted who came, with the slots of that day. */
 export interface PresenceDay {
@@ -31,15 +32,13 @@ const looked: readonly SignupState[] = ['present', 'signedUp', 'confirmed']
  * were expected and nobody noted who came. A slot counts on the day it begins, past midnight or not, moved or not. Reads
  * the sign-ups of those days once, whatever their number: no slot is worked out.
  */
-export function listPresence(
-  db: ReadDb,
-  { hostIds, from, to, today }: PresenceAsked,
-): ReadonlyMap<string, Presence> {
+export function listPresence(db: ReadDb, asked: PresenceAsked): ReadonlyMap<string, Presence> {
+  const { hostIds, from, to, today } = asked
   const closures = new Map(listCalendarDays(db, from, to).map((day) => [day.date, day.closure]))
   const found = new Map<string, Days>(
     hostIds.map((hostId) => [hostId, { present: new Map(), notNoted: new Map() }]),
   )
-  for (const row of db.all(attendedBetween(db, hostIds, from, to))) {
+  for (const row of attendedBetween(db, asked)) {
     const date = row.newDate ?? row.date
     const days = found.get(row.hostId)
     if (days === undefined || date < from || to < date) continue
@@ -74,13 +73,18 @@ const inOrder = (days: ReadonlyMap<LocalDate, readonly string[]>): PresenceDay[]
     .map(([date, slotIds]) => ({ date, slotIds: slotIds.toSorted() }))
     .toSorted((one, other) => (one.date < other.date ? -1 : 1))
 
-/** The statement behind `listPresence`: sign-ups of slots planned on those days, or moved onto them. */
-export const attendedBetween = (
-  { q }: Pick<ReadDb, 'q'>,
-  hostIds: readonly string[],
-  from: LocalDate,
-  to: LocalDate,
-) =>
+/** Sign-ups of slots planned on those days, and of slots moved onto them from other days. */
+function attendedBetween(db: ReadDb, { hostIds, from, to }: PresenceAsked) {
+  const planned = db.all(
+    attended(db, hostIds).where('signup.date', '>=', from).where('signup.date', '<=', to),
+  )
+  const movedIn = listExceptionsBetween(db, from, to).filter(({ date }) => date < from || to < date)
+  if (movedIn.length === 0) return planned
+  const ids = idsIn(movedIn.map(({ id }) => id))
+  return [...planned, ...db.all(attended(db, hostIds).where('signup.slotId', 'in', ids))]
+}
+
+const attended = ({ q }: Pick<ReadDb, 'q'>, hostIds: readonly string[]) =>
   q
     .selectFrom('signup')
     .leftJoin('slotException', 'slotException.id', 'signup.slotId')
@@ -95,13 +99,3 @@ export const attendedBetween = (
     ])
     .where('signup.hostId', 'in', idsIn(hostIds))
     .where('signup.state', 'in', looked)
-    .where((eb) =>
-      eb.or([
-        eb.between('signup.date', from, to),
-        eb(
-          'signup.slotId',
-          'in',
-          eb.selectFrom('slotException').select('id').where('newDate', '>=', from).where('newDate', '<=', to),
-        ),
-      ]),
-    )
