@@ -79,8 +79,8 @@ export const secrets: readonly (readonly [file: string, holds: string, opens: st
   ['coffre.db', 'the vault, the whole file encrypted', 'its own random key'],
   [
     'coffre.key',
-    'the key of the vault, wrapped twice',
-    'the passphrase (scrypt) with a secret of the system’s key store; or the code of the printed recovery sheet',
+    'the key of the vault, in one box for each who opens it, and one for the sheet',
+    'a passphrase (scrypt) with a secret of the system’s key store; or the code of the printed recovery sheet',
   ],
   ['journal.log', 'ids and numbers, never a name or a text', 'not secret'],
 ]

@@ -85,7 +85,9 @@ const isWriting = (): boolean => document.activeElement?.matches('input, textare
 /** Presses the last "Annuler" still on screen. In a field, Ctrl Z stays the field's own. */
 function undoLatest(): void {
   if (isWriting()) return
-  const latest = useNotices.getState().notices.findLast((notice) => notice.action !== undefined && notice.stays !== true)
+  const latest = useNotices
+    .getState()
+    .notices.findLast((notice) => notice.action !== undefined && notice.stays !== true)
   if (latest === undefined) return
   dismissNotice(latest.id)
   latest.action?.onPress()

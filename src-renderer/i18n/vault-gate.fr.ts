@@ -2,7 +2,7 @@ export const vaultGate = {
   absentTitle: "Il n'y a pas encore de coffre",
   absentText:
     "Les dossiers des personnes et les défraiements sont gardés dans un coffre, fermé par une phrase secrète. Créez-le d'abord dans les réglages.",
-  toSettings: 'Aller à Réglages › Coffre',
+  toSettings: 'Aller à Réglages › Rôles et coffre',
   lockedText: "Cette page montre ce qui est dans le coffre. Écrivez votre phrase pour l'ouvrir.",
   coordinatorTitle: 'Cette page est pour la coordination',
   coordinatorText:

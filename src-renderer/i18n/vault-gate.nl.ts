@@ -5,7 +5,7 @@ export const vaultGate = {
   absentTitle: 'Er is nog geen kluis',
   absentText:
     'De dossiers van personen en de onkostenvergoedingen worden bewaard in een kluis, gesloten met een geheime zin. Maak ze eerst in de instellingen.',
-  toSettings: 'Naar Instellingen › Kluis',
+  toSettings: 'Naar Instellingen › Rollen en kluis',
   lockedText: 'Deze pagina toont wat in de kluis zit. Schrijf uw zin om ze te openen.',
   coordinatorTitle: 'Deze pagina is voor de coördinatie',
   coordinatorText:

@@ -20,7 +20,7 @@ export function watchVault(): void {
   const tell = (): void => {
     if (!isOpen || Date.now() - toldAt < tellEveryMs) return
     toldAt = Date.now()
-    void api.vault.noteActivity({})
+    void api.vault.noteActivity({}).then(() => (warning === null ? undefined : look()))
   }
   const stay = (): void => {
     toldAt = 0

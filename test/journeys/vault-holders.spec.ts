@@ -1,5 +1,7 @@
+import { localDateOf } from '#shared/kernel/local-date.ts'
+
 import { axe, expect, shot, test } from './support/app.ts'
-import { openSection, withEmptyPlace, withPlace } from './support/house.ts'
+import { addHost, openSection, withEmptyPlace, withPlace } from './support/house.ts'
 import { follow, visit } from './support/ways.ts'
 
 const passphrase = 'tasse neige vélo lampe'
@@ -84,8 +86,14 @@ test('a treasurer is added, opens the vault with a phrase of their own, and find
 test('a locked vault stops neither the rota nor the counts, and closes in front of whoever reads it', async ({
   launchApp,
 }) => {
-  const running = await withPlace(launchApp)
+  const everyDay = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+    weekday,
+    opensAt: '00:00',
+    closesAt: '23:59',
+  }))
+  const running = await withEmptyPlace(launchApp, { openingHours: everyDay, slotsFromOpeningHours: true })
   const { app, page } = running
+  const hostId = await addHost(running, 'Samira')
   await running.call('vault.create', { passphrase })
   await follow(page, '/hosts/people')
   await expect(page.getByText('Cette page montre ce qui est dans le coffre.')).toHaveCount(0)
@@ -93,18 +101,16 @@ test('a locked vault stops neither the rota nor the counts, and closes in front 
   await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
   await expect(page.getByText('Cette page montre ce qui est dans le coffre.')).toBeVisible()
   await visit(page, '/', 'today')
-  await page.getByRole('button', { name: 'Une personne de plus' }).first().click()
+  await page.getByRole('button', { name: '+1 : compter un passage' }).click()
   await expect(page.getByText('Ouvrez le coffre')).toHaveCount(0)
-  const { value } = (await running.call('rota.listSlots', { from: '2026-01-01', to: '2027-12-31' })) as {
+  const tomorrow = localDateOf(Date.now() + 86_400_000)
+  const listed = (await running.call('rota.listSlots', { from: tomorrow, to: tomorrow })) as {
     value: { slots: { slotId: string }[] }
   }
-  expect(value.slots).toEqual([])
-  expect(await running.call('visits.tap', { slotId: null, delta: 1, kind: null })).toMatchObject({ ok: true })
-  expect(await running.call('day.addNote', { text: 'Le coffre est fermé, la place continue' })).toMatchObject(
-    {
-      ok: true,
-    },
-  )
+  const slotId = listed.value.slots[0]?.slotId
+  expect(await running.call('rota.signUp', { slotId, hostId })).toMatchObject({ ok: true })
+  expect(await running.call('day.addNote', { text: 'La place continue' })).toMatchObject({ ok: true })
+  await expect(page.getByText('La place continue')).toBeVisible()
 })
 
 test('the screens of who opens the vault hold in Dutch, dark and wide', async ({ launchApp }) => {

@@ -66,7 +66,7 @@ export function AddHolderDialog({ waitMs, onClose }: AddHolderDialogProps) {
           ]}
           onChange={form.setRole}
         />
-        <p className={styles.soft}>{t(`vaultHolders.${form.role}Text`)}</p>
+        <p className={styles.soft}>{t(`vaultHolders.may.${form.role}`)}</p>
       </div>
       <NewPassphraseFields
         label={t('vaultHolders.theirPassphrase')}

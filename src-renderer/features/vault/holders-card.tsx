@@ -67,7 +67,7 @@ function HolderLine({ holder: { name, role, addedAt, revokedAt, isYou }, onAsk }
         <p className={styles.soft}>
           {t(`vaultHolders.${role}`)} ·{' '}
           {revokedAt === null
-            ? `${t('vaultHolders.since')} ${since}`
+            ? t('vaultHolders.since', { date: since })
             : t('vaultHolders.revokedOn', { date: formatting.date(localDateOf(revokedAt)) })}
         </p>
       </div>

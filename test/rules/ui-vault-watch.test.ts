@@ -1,0 +1,87 @@
+import i18next from 'i18next'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+
+import { fr } from '#renderer/i18n/fr.ts'
+import { tellChanged } from '#renderer/lib/changed.ts'
+import { dismissNotice, useNotices } from '#renderer/lib/notices.ts'
+import { watchVault } from '#renderer/lib/vault-watch.ts'
+import { ok } from '#shared/kernel/result.ts'
+
+const start = Date.UTC(2026, 10, 21, 14, 12)
+const listeners = new Map<string, () => void>()
+let status = { state: 'locked', idleMinutes: null as number | null, closesInMs: null as number | null }
+const call = vi.fn<(name: string, input: unknown) => Promise<unknown>>(async (name) =>
+  ok(name === 'vault.getStatus' ? { ...status } : {}),
+)
+const told = () => call.mock.calls.filter(([name]) => name === 'vault.noteActivity').length
+const notices = () => useNotices.getState().notices
+const become = async (next: Partial<typeof status>) => {
+  status = { ...status, ...next }
+  tellChanged(['vault'])
+  await vi.advanceTimersByTimeAsync(0)
+}
+const open = (closesInMs: number, idleMinutes = 10) => become({ state: 'open', idleMinutes, closesInMs })
+const touch = (sign = 'pointermove') => listeners.get(sign)?.()
+
+beforeAll(async () => {
+  vi.useFakeTimers({ now: start })
+  vi.stubGlobal('window', { lieu: { call } })
+  vi.stubGlobal('addEventListener', (sign: string, listener: () => void) => listeners.set(sign, listener))
+  await i18next.init({ lng: 'fr', resources: { fr: { translation: fr } } })
+  watchVault()
+})
+afterAll(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+beforeEach(async () => {
+  vi.setSystemTime(Date.now() + 3_600_000)
+  await become({ state: 'locked', idleMinutes: null, closesInMs: null })
+  for (const { id } of notices()) dismissNotice(id)
+  call.mockClear()
+})
+
+describe('the watch on the vault', () => {
+  test('tells the core that somebody is there, twice a minute at most, and only while the vault is open', async () => {
+    touch()
+    expect(told()).toBe(0)
+    await open(600_000)
+    for (const sign of ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart']) touch(sign)
+    expect(told()).toBe(1)
+    vi.setSystemTime(Date.now() + 29_999)
+    touch()
+    expect(told()).toBe(1)
+    vi.setSystemTime(Date.now() + 1)
+    touch('keydown')
+    expect(told()).toBe(2)
+  })
+
+  test('warns once in the last minute, and "Rester" keeps it open', async () => {
+    await open(60_001)
+    expect(notices()).toEqual([])
+    await open(60_000)
+    await open(40_000)
+    expect(notices()).toMatchObject([{ text: 'Le coffre va se fermer.', stays: true }])
+    status = { ...status, closesInMs: 600_000 }
+    notices()[0]?.action?.onPress()
+    expect(told()).toBe(1)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(notices()).toEqual([])
+  })
+
+  test('says that it closed, when it did so by itself', async () => {
+    await open(60_000)
+    await become({ state: 'locked', idleMinutes: null, closesInMs: null })
+    expect(notices()).toMatchObject([{ text: "Le coffre s'est fermé : personne n'était au clavier." }])
+  })
+
+  test('warns for half the time where one minute was chosen, and says nothing when somebody closes it', async () => {
+    await open(60_000, 1)
+    expect(notices()).toEqual([])
+    await open(30_000, 1)
+    expect(notices()).toHaveLength(1)
+    await open(60_000, 1)
+    await become({ state: 'locked', idleMinutes: null, closesInMs: null })
+    expect(notices()).toEqual([])
+  })
+})
