@@ -106,7 +106,7 @@ describe('the list for the accountant', () => {
   test('is a Belgian CSV whose amounts add up to the list, with no formula in it', async () => {
     const { fileName, bytes } = await exported('csv')
     expect(fileName).toBe('liste-nominative-2025.csv')
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf])
     const text = new TextDecoder().decode(bytes)
     const { data } = Papa.parse<Record<string, string>>(text, {
       header: true,
