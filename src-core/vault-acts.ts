@@ -58,20 +58,29 @@ function runVaultCommand<T, E>(
   return outcome
 }
 
+/** A task waits: closed meanwhile, or opened again by somebody else, the vault is not the one it was asked of. */
 function taskContext(deps: RouterDeps, name: string): VaultTaskContext {
+  const opened = openedVault(deps)
+  const still = (): OpenVault => {
+    if (deps.house.vault.opened() !== opened) throw new VaultLocked('the vault was closed meanwhile')
+    return opened
+  }
   return {
     get db() {
       return openDb(deps)
     },
     get vault() {
-      return openedVault(deps).db
+      return still().db
     },
-    holder: openedVault(deps).holder,
+    holder: opened.holder,
     now: deps.now,
     newId: deps.newId,
     role: deps.role(),
     house: deps.house,
-    commit: (work) => runVaultCommand(deps, name, work).value,
+    commit: (work) => {
+      still()
+      return runVaultCommand(deps, name, work).value
+    },
   }
 }
 

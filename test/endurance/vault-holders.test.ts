@@ -142,6 +142,19 @@ describe('several people who open the vault', slow, () => {
     await valueOf(unlock(place, mine))
   })
 
+  it('do not finish what another began: a vault that was closed meanwhile is another vault', async () => {
+    const place = await aCopy()
+    await valueOf(unlock(place, mine))
+    const before = place.keyFile()
+    const somebody = { name: 'Lucie', role: 'coordinator', newPassphrase: another } as const
+    const adding = place.api.vault.addHolder({ passphrase: mine, ...somebody })
+    const key = Uint8Array.from(place.core.house.vault.opened()?.key ?? [])
+    place.core.house.vault.open(key, { id: treasurerId, role: 'treasurer' })
+    expect(await adding).toEqual(refused('VaultLocked'))
+    expect(place.keyFile()).toEqual(before)
+    expect((await valueOf(place.api.vault.listHolders({}))).holders).toHaveLength(2)
+  })
+
   it('share the growing delay', async () => {
     const place = await aCopy()
     for (let tries = 1; tries <= 5; tries += 1) await unlock(place, `personne n’a cette phrase ${tries}`)
