@@ -90,8 +90,8 @@ export const institution = {
   changeTitle: 'Change the institution',
   changeThis: 'Change {{name}}',
   removeThis: 'Remove {{name}}',
-  saved: '{{name}} is on the list.',
-  removed: '{{name}} is removed.',
+  saved: 'The institution is noted.',
+  removed: 'The institution is removed.',
   emptyTitle: 'No institution is noted',
   empty: 'Add the institutions that delegate people, with the person to call there.',
 } satisfies TextsLike<typeof institutionFr>

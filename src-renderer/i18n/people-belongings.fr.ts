@@ -84,8 +84,8 @@ export const institution = {
   changeTitle: "Modifier l'institution",
   changeThis: 'Modifier {{name}}',
   removeThis: 'Enlever {{name}}',
-  saved: '{{name}} est dans la liste.',
-  removed: '{{name}} est enlevée.',
+  saved: "L'institution est notée.",
+  removed: "L'institution est enlevée.",
   emptyTitle: "Aucune institution n'est notée",
   empty: 'Ajoutez les institutions qui délèguent des personnes, avec la personne à appeler.',
 } as const

@@ -90,8 +90,8 @@ export const institution = {
   changeTitle: 'De instelling wijzigen',
   changeThis: '{{name}} wijzigen',
   removeThis: '{{name}} weghalen',
-  saved: '{{name}} staat op de lijst.',
-  removed: '{{name}} is weggehaald.',
+  saved: 'De instelling is genoteerd.',
+  removed: 'De instelling is weggehaald.',
   emptyTitle: 'Er is geen instelling genoteerd',
   empty: 'Voeg de instellingen toe die mensen afvaardigen, met de persoon die u kunt bellen.',
 } satisfies TextsLike<typeof institutionFr>

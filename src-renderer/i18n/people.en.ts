@@ -39,7 +39,7 @@ export const people = {
     keys: 'Keys',
     note: 'Information note',
     photo: 'Photos',
-    stay: 'Here',
+    stay: 'Period',
   },
   photo: { notAsked: 'not asked', given: 'agreed', refused: 'refused', saidOn: '{{said}}, on {{day}}' },
   part: {
@@ -109,7 +109,7 @@ export const people = {
     healthWords_other:
       '{{words}}: these look like health data. The law does not allow keeping them here. Better take these words out.',
   },
-  done: { add: 'The file of {{name}} is open.', change: 'The file is changed.' },
+  done: { add: 'The file is open.', change: 'The file is changed.' },
   refusal: {
     personUnknown: 'This file does not exist any more.',
     hostUnknown: 'This person is not on the list of hosts any more.',

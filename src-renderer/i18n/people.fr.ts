@@ -38,7 +38,7 @@ export const people = {
     keys: 'Clés',
     note: "Note d'information",
     photo: 'Photos',
-    stay: 'Présence',
+    stay: 'Période',
   },
   photo: {
     notAsked: 'pas demandé',
@@ -118,7 +118,7 @@ export const people = {
       '{{words}} : cela ressemble à des données de santé. La loi ne permet pas de les garder ici. Mieux vaut effacer ces mots.',
   },
   done: {
-    add: 'Le dossier de {{name}} est ouvert.',
+    add: 'Le dossier est ouvert.',
     change: 'Le dossier est changé.',
   },
   refusal: {

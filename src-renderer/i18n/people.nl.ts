@@ -39,7 +39,7 @@ export const people = {
     keys: 'Sleutels',
     note: 'Informatienota',
     photo: "Foto's",
-    stay: 'Aanwezig',
+    stay: 'Periode',
   },
   photo: {
     notAsked: 'niet gevraagd',
@@ -119,7 +119,7 @@ export const people = {
       '{{words}}: dit lijken gegevens over gezondheid. De wet laat niet toe om die hier te bewaren. Wis deze woorden liever.',
   },
   done: {
-    add: 'Het dossier van {{name}} is geopend.',
+    add: 'Het dossier is geopend.',
     change: 'Het dossier is gewijzigd.',
   },
   refusal: {

@@ -2,6 +2,8 @@ import type { Contract } from '#shared/contract.ts'
 import type { Api } from '#shared/kernel/contract-kit.ts'
 
 import { fillClaims } from './contract-claims.ts'
+import { fillPayments } from './contract-payments.ts'
+import { fillPeople } from './contract-people.ts'
 import type { aVaultPlace } from './vault.ts'
 
 /** What a step of `fillVault` is given: the place with its vault open, and the hosts that are in its rota. */
@@ -37,4 +39,6 @@ async function nameFounder({ place, api }: VaultToFill): Promise<string[]> {
 export const fillVault: readonly ((vault: VaultToFill) => Promise<readonly string[]>)[] = [
   nameFounder,
   fillClaims,
+  fillPeople,
+  fillPayments,
 ]

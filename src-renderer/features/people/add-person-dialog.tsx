@@ -51,7 +51,7 @@ function AddForm({ hosts, hostAsked, onClose }: AddFormProps) {
     if (done === null) return
     onClose()
     navigate(addressOf('hosts', ['people', done.value.personId]))
-    offerVaultUndo(t('people.done.add', { name: `${firstName.trim()} ${lastName.trim()}` }), done.act)
+    offerVaultUndo(t('people.done.add'), done.act)
   }
   return (
     <Dialog

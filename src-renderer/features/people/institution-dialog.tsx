@@ -120,7 +120,7 @@ function useInstitutionForm(institution: Institution | null, onClose: () => void
     setRefusal(result.ok ? null : (refusalOf(result.error) as InstitutionRefusal | null))
     if (!result.ok) return
     onClose()
-    offerVaultUndo(t('people.institution.saved', { name: draft.name.trim() }), result.act)
+    offerVaultUndo(t('people.institution.saved'), result.act)
   }
   const field = refusal === null ? null : fieldOf(refusal)
   const sentence = refusal === null ? null : institutionSentence(t, refusal)

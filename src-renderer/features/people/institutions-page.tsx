@@ -79,10 +79,10 @@ function Institutions() {
   )
 }
 
-async function remove(t: TFunction, { id, name }: Institution): Promise<void> {
+async function remove(t: TFunction, { id }: Institution): Promise<void> {
   const result = await api.people.removeInstitution({ institutionId: id })
   if (result.ok) {
-    offerVaultUndo(t('people.institution.removed', { name }), result.act)
+    offerVaultUndo(t('people.institution.removed'), result.act)
     return
   }
   const refusal = refusalOf(result.error)

@@ -10,7 +10,6 @@ import { ExportMenu } from '#renderer/lib/export-menu.tsx'
 import { addressOf, navigate } from '#renderer/lib/router.ts'
 import { usePainted } from '#renderer/lib/use-painted.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
-import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { MenuButton } from '#renderer/ui/menu-button.tsx'
@@ -65,14 +64,12 @@ function Files({ hostAsked }: PeopleListProps) {
             onChange={setWhich}
           />
         )}
+        {data !== undefined && data.people.length > 0 && <WithoutFile />}
         <Acts hasPeople={data !== undefined && data.people.length > 0} onAdd={() => setIsAdding(true)} />
       </div>
       {data?.people.length === 0 && <NoFileYet onAdd={() => setIsAdding(true)} />}
       {shown !== undefined && data !== undefined && data.people.length > 0 && (
-        <>
-          <WithoutFile onAdd={() => setIsAdding(true)} />
-          <PeopleTable key={which} people={shown} noteVersion={data.noteVersion} />
-        </>
+        <PeopleTable key={which} people={shown} noteVersion={data.noteVersion} />
       )}
       {isAdding && <AddPersonDialog hostAsked={hostAsked} onClose={close} />}
     </div>
@@ -123,15 +120,10 @@ function NoFileYet({ onAdd }: ActsProps) {
   )
 }
 
-/** Who is on the open lists and has no file yet. */
-function WithoutFile({ onAdd }: ActsProps) {
+/** How many are on the open lists and have no file yet. */
+function WithoutFile() {
   const { t } = useTranslation()
   const { data } = useQuery(api.people.listHostsWithoutPerson, {}, peopleTopics)
   const count = data?.hosts.length ?? 0
-  if (count === 0) return null
-  return (
-    <Banner tone="info" actions={<Button onClick={onAdd}>{t('people.add')}</Button>}>
-      {t('people.withoutFile', { count })}
-    </Banner>
-  )
+  return count === 0 ? null : <p className={styles.soft}>{t('people.withoutFile', { count })}</p>
 }
