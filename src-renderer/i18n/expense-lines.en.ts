@@ -29,7 +29,7 @@ export const expenseLines = {
     distanceHint: 'There and back together.',
     distanceUnreadable: 'Write a distance, for example 12.5.',
     distanceMissing: 'Write the distance.',
-    rate: '{{rate}} a km',
+    rate: '€{{rate}} a km',
     receipt: 'Receipt (photo or PDF)',
     flatHint: 'One amount a day, even with two slots.',
     submit: { flatDay: 'Add this day', travel: 'Add this journey', realCost: 'Add this expense' },

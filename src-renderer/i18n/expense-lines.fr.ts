@@ -27,7 +27,7 @@ export const expenseLines = {
     distanceHint: 'Aller et retour ensemble.',
     distanceUnreadable: 'Écrivez une distance, par exemple 12,5.',
     distanceMissing: 'Écrivez la distance.',
-    rate: '{{rate}} par km',
+    rate: '{{rate}} € par km',
     receipt: 'Justificatif (photo ou PDF)',
     flatHint: 'Un seul montant par jour, même avec deux permanences.',
     submit: { flatDay: 'Ajouter ce jour', travel: 'Ajouter ce trajet', realCost: 'Ajouter cette dépense' },

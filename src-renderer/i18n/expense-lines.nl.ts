@@ -29,7 +29,7 @@ export const expenseLines = {
     distanceHint: 'Heen en terug samen.',
     distanceUnreadable: 'Schrijf een afstand, bijvoorbeeld 12,5.',
     distanceMissing: 'Schrijf de afstand.',
-    rate: '{{rate}} per km',
+    rate: '€ {{rate}} per km',
     receipt: 'Bewijsstuk (foto of pdf)',
     flatHint: 'Eén bedrag per dag, ook bij twee permanenties.',
     submit: {

@@ -98,7 +98,7 @@ export const expenses = {
     table: 'Lines of the claim',
     column: { date: 'Date', what: 'What for', amount: 'Amount', left: 'Left before → after', acts: 'Acts' },
     beforeAfter: '{{before}} → {{after}}',
-    limit: { dayCents: 'day', yearCents: 'year', travelMetres: 'distance', travelCents: 'journeys' },
+    limit: { dayCents: 'day', yearCents: 'year', travelMetres: 'distance', travelCents: 'amount' },
     noLimit: 'no ceiling',
     kind: { flatDay: 'Flat-rate day', realCost: 'Expense', travel: 'Journey', correction: 'Correction' },
     receipt: 'Receipt',

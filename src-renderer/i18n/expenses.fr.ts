@@ -104,7 +104,7 @@ export const expenses = {
       acts: 'Actions',
     },
     beforeAfter: '{{before}} → {{after}}',
-    limit: { dayCents: 'jour', yearCents: 'année', travelMetres: 'trajets', travelCents: 'trajets' },
+    limit: { dayCents: 'jour', yearCents: 'année', travelMetres: 'distance', travelCents: 'montant' },
     noLimit: 'sans plafond',
     kind: { flatDay: 'Jour au forfait', realCost: 'Dépense', travel: 'Trajet', correction: 'Correction' },
     receipt: 'Justificatif',

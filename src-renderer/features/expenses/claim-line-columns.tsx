@@ -22,14 +22,17 @@ interface Ways {
 }
 
 export function lineColumns(ways: Ways): readonly Column<ClaimLine>[] {
-  const { t, formatting, lines } = ways
+  const { t, formatting, claim, lines } = ways
   return [
     {
       id: 'date',
       header: t('expenses.claim.column.date'),
       isRowHeader: true,
-      cell: ({ date }) => <span className={styles.figure}>{formatting.shortDate(date)}</span>,
-      sortBy: ({ date }) => date,
+      cell: ({ date }) => (
+        <span className={styles.figure}>
+          {date.startsWith(claim.month) ? formatting.shortDay(date) : formatting.shortDate(date)}
+        </span>
+      ),
     },
     {
       id: 'what',
@@ -41,7 +44,6 @@ export function lineColumns(ways: Ways): readonly Column<ClaimLine>[] {
       header: t('expenses.claim.column.amount'),
       isFigure: true,
       cell: ({ amountCents }) => <span className={styles.figure}>{formatting.money(amountCents)}</span>,
-      sortBy: ({ amountCents }) => amountCents,
     },
     {
       id: 'left',

@@ -4,8 +4,8 @@ import type { Formatting } from '#renderer/lib/formatting.ts'
 import { fileNotAccepted } from '#renderer/lib/vault-file-draft.ts'
 import type { RefusalOf } from '#shared/kernel/contract-kit.ts'
 
+import { kilometres } from './distance-words.ts'
 import type { Expenses } from './expense-facts.ts'
-import { textOfMetres } from './typed-figures.ts'
 
 type Asked =
   | 'chooseSystem'
@@ -64,11 +64,11 @@ const ceilingSentences: Pick<Sentences, CeilingRefusal['type']> = {
     ]
       .filter(Boolean)
       .join(' '),
-  TravelDistance: ({ t }, { year, wouldBeMetres, limitMetres }) =>
+  TravelDistance: ({ t, formatting }, { year, wouldBeMetres, limitMetres }) =>
     t('expenseLines.over.travelDistance', {
       year,
-      wouldBe: textOfMetres(wouldBeMetres),
-      limit: textOfMetres(limitMetres),
+      wouldBe: kilometres(formatting, wouldBeMetres),
+      limit: kilometres(formatting, limitMetres),
     }),
   TravelMoney: ({ t, formatting }, { date, wouldBeCents, limitCents }) =>
     t('expenseLines.over.travelMoney', {

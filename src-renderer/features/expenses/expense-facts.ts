@@ -11,8 +11,8 @@ export type PersonYear = OutputOf<Expenses['getPersonYear']>
 export type ListedRate = OutputOf<Expenses['listRates']>['rates'][number]
 export type PaySettings = OutputOf<Expenses['getSettings']>
 
-/** What every page of the claims depends on. */
-export const expenseTopics: readonly Topic[] = ['expenses', 'people', 'vault']
+/** What every page of the claims depends on. Not the vault: once it is closed the page is gone, and asks no more. */
+export const expenseTopics: readonly Topic[] = ['expenses', 'people']
 /** What is proposed depends on who was there too. */
 export const suggestionTopics: readonly Topic[] = [...expenseTopics, 'rota', 'hosts']
 

@@ -4,8 +4,8 @@ import { useFormatting } from '#renderer/lib/formatting.ts'
 import { SourceLink } from '#renderer/lib/source-link.tsx'
 import { Tag } from '#renderer/ui/chip.tsx'
 
+import { ratePerKm } from './distance-words.ts'
 import { RoomLeft } from './room-left.tsx'
-import { textOfRate } from './typed-figures.ts'
 import type { Preview } from './use-add-line.ts'
 
 import styles from './line-preview.module.css'
@@ -13,15 +13,15 @@ import styles from './line-preview.module.css'
 /** What the line being typed would be worth, by which rate and where that was read, and what it would leave. */
 export function LinePreview({ preview }: { readonly preview: Preview | null }) {
   const { t } = useTranslation()
-  const { money } = useFormatting()
+  const formatting = useFormatting()
   if (preview === null) return <p className={styles.soft}>{t('expenseLines.preview.unfinished')}</p>
   const { rate, passes } = preview
   const isPerKm = rate !== null && rate.kind !== 'flatDay'
   return (
     <div className={styles.preview} role="status">
       <p className={styles.amount}>
-        <strong>{t('expenseLines.preview.amount', { amount: money(preview.amountCents) })}</strong>
-        {isPerKm && <span>{t('expenseLines.add.rate', { rate: `${textOfRate(rate.amount)} €` })}</span>}
+        <strong>{t('expenseLines.preview.amount', { amount: formatting.money(preview.amountCents) })}</strong>
+        {isPerKm && <span>{ratePerKm(t, formatting, rate.amount)}</span>}
         {rate !== null && <SourceLink source={rate.source} />}
         {rate?.standing === 'unconfirmed' && (
           <Tag tone="attention">{t('expenseRates.standing.unconfirmed')}</Tag>

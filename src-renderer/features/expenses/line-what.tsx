@@ -6,8 +6,8 @@ import { useFormatting } from '#renderer/lib/formatting.ts'
 import { Tag } from '#renderer/ui/chip.tsx'
 import type { ClaimLine } from '#shared/expenses/claim-shapes.ts'
 
+import { kilometres, ratePerKm } from './distance-words.ts'
 import { ReceiptLink } from './receipt-link.tsx'
-import { textOfMetres } from './typed-figures.ts'
 
 import styles from './line-what.module.css'
 
@@ -20,15 +20,13 @@ interface LineWhatProps {
 export function LineWhat({ line, lines }: LineWhatProps) {
   const { t } = useTranslation()
   const { forced, warnings, correctedBy, netCents } = line
-  const { money } = useFormatting()
+  const formatting = useFormatting()
   const details = useDetails(line, lines)
   return (
     <div className={styles.what}>
       <span>{[t(`expenses.claim.kind.${line.kind}`), ...details].join(', ')}</span>
       {line.rate !== null && line.metres !== null && line.mode !== 'publicTransport' && (
-        <span className={styles.soft}>
-          {t('expenseLines.add.rate', { rate: textOfKmRate(line.rate.amount) })}
-        </span>
+        <span className={styles.soft}>{ratePerKm(t, formatting, line.rate.amount)}</span>
       )}
       <span className={styles.marks}>
         {line.fileId !== null && <ReceiptLink fileId={line.fileId} />}
@@ -37,14 +35,14 @@ export function LineWhat({ line, lines }: LineWhatProps) {
             {t(`expenseLines.line.${warning}`)}
           </Tag>
         ))}
-        {correctedBy.length > 0 && <Tag>{t('expenses.claim.corrected', { amount: money(netCents) })}</Tag>}
+        {correctedBy.length > 0 && (
+          <Tag>{t('expenses.claim.corrected', { amount: formatting.money(netCents) })}</Tag>
+        )}
       </span>
       {forced !== null && <Forced forced={forced} />}
     </div>
   )
 }
-
-const textOfKmRate = (rate: number): string => `${(rate / 10_000).toFixed(4).replace('.', ',')} €`
 
 function useDetails(line: ClaimLine, lines: readonly ClaimLine[]): readonly string[] {
   const { t } = useTranslation()
@@ -54,7 +52,7 @@ function useDetails(line: ClaimLine, lines: readonly ClaimLine[]): readonly stri
   return [
     slotIds.length > 0 && t('expenses.suggest.slots', { count: slotIds.length }),
     mode !== null && t(`expenseLines.add.modes.${mode}`).toLowerCase(),
-    metres !== null && t('expenseRates.km', { km: textOfMetres(metres) }),
+    metres !== null && t('expenseRates.km', { km: kilometres(formatting, metres) }),
     trip === 'homeToPlace' && t('expenseLines.add.trips.homeToPlace').toLowerCase(),
     line.activity,
     corrected !== undefined && t('expenses.claim.corrects', { day: formatting.shortDate(corrected.date) }),

@@ -72,6 +72,7 @@ function PersonFound({ facts }: { readonly facts: PersonYear }) {
       >
         <PeriodSteps
           title={String(year)}
+          isShort
           previous={{ label: t('expenseYears.overview.previous'), onPress: () => go(year - 1) }}
           next={{ label: t('expenseYears.overview.next'), onPress: () => go(year + 1) }}
         />

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import Pencil from 'lucide-react/icons/pencil'
 import Trash2 from 'lucide-react/icons/trash-2'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useFormatting, type Formatting } from '#renderer/lib/formatting.ts'
@@ -9,6 +9,7 @@ import { SourceLink } from '#renderer/lib/source-link.tsx'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { Tag } from '#renderer/ui/chip.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import type { Column } from '#renderer/ui/table-rows.ts'
 import { Table } from '#renderer/ui/table.tsx'
 import { rateKinds } from '#shared/expenses/expense-rate.ts'
@@ -36,25 +37,40 @@ export function RateTable({ rates, canChange, onChange }: RateTableProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const today = useNow().date
-  const rows = useMemo(
-    () =>
-      rates.toSorted(
-        (a, b) => rateKinds.indexOf(a.kind) - rateKinds.indexOf(b.kind) || (a.fromDate < b.fromDate ? 1 : -1),
-      ),
-    [rates],
-  )
+  const [which, setWhich] = useState<'year' | 'all'>('year')
+  const firstDay = which === 'year' ? `${today.slice(0, 4)}-01-01` : ''
+  const rows = useMemo(() => shownOf(rates, firstDay), [rates, firstDay])
   const columns = columnsOf({ t, formatting, today, canChange, onChange })
   return (
-    <Table
-      caption={t('expenseRates.title')}
-      columns={columns}
-      rows={rows}
-      keyOf={({ id }) => id}
-      hasFilter
-      className={styles.rates}
-    />
+    <>
+      <SegmentedControl
+        label={t('expenseRates.which')}
+        value={which}
+        segments={[
+          { value: 'year', label: t('expenseRates.thisYear') },
+          { value: 'all', label: t('expenseRates.allYears') },
+        ]}
+        onChange={setWhich}
+      />
+      <Table
+        caption={t('expenseRates.table')}
+        columns={columns}
+        rows={rows}
+        keyOf={({ id }) => id}
+        hasFilter
+        className={styles.rates}
+      />
+    </>
   )
 }
+
+/** Those that hold on a day or later; of a kind together, the newest first. */
+const shownOf = (rates: readonly ListedRate[], firstDay: string): readonly ListedRate[] =>
+  rates
+    .filter(({ untilDate }) => (untilDate ?? firstDay) >= firstDay)
+    .toSorted(
+      (a, b) => rateKinds.indexOf(a.kind) - rateKinds.indexOf(b.kind) || (a.fromDate < b.fromDate ? 1 : -1),
+    )
 
 const isNow = ({ fromDate, untilDate }: ListedRate, today: string): boolean =>
   fromDate <= today && (untilDate ?? today) >= today
@@ -67,7 +83,7 @@ function columnsOf(ways: Ways): readonly Column<ListedRate>[] {
       id: 'kind',
       header: t('expenseRates.kindLabel'),
       isRowHeader: true,
-      cell: kindOf,
+      cell: (rate) => <span className={styles.kind}>{kindOf(rate)}</span>,
       sortBy: ({ kind }) => rateKinds.indexOf(kind),
       filterBy: kindOf,
     },
@@ -104,9 +120,11 @@ function columnsOf(ways: Ways): readonly Column<ListedRate>[] {
       id: 'standing',
       header: t('expenseRates.column.standing'),
       cell: ({ standing }) => (
-        <Tag tone={standing === 'unconfirmed' ? 'attention' : 'neutral'}>
-          {t(`expenseRates.standing.${standing}`)}
-        </Tag>
+        <span className={styles.nowrap}>
+          <Tag tone={standing === 'unconfirmed' ? 'attention' : 'neutral'}>
+            {t(`expenseRates.standing.${standing}`)}
+          </Tag>
+        </span>
       ),
       sortBy: ({ standing }) => standing,
       filterBy: ({ standing }) => t(`expenseRates.standing.${standing}`),

@@ -4,8 +4,8 @@ import type { Formatting } from '#renderer/lib/formatting.ts'
 import type { RateKind } from '#shared/expenses/expense-rate.ts'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
 
+import { kilometres, ratePerKm } from './distance-words.ts'
 import type { ListedRate } from './expense-facts.ts'
-import { textOfMetres, textOfRate } from './typed-figures.ts'
 
 /** What the figure of a kind is counted in. */
 export type RateUnit = 'money' | 'perKm' | 'distance'
@@ -25,13 +25,13 @@ export const unitOf = (kind: RateKind): RateUnit => units[kind]
 /** `44,02 €`, `0,4326 € par km`, `2000 km`. */
 export function rateAmount(
   t: TFunction,
-  { money }: Formatting,
+  formatting: Formatting,
   { kind, amount }: Pick<ListedRate, 'kind' | 'amount'>,
 ): string {
   const unit = unitOf(kind)
-  if (unit === 'money') return money(amount)
-  if (unit === 'distance') return t('expenseRates.km', { km: textOfMetres(amount) })
-  return t('expenseLines.add.rate', { rate: `${textOfRate(amount)} €` })
+  if (unit === 'money') return formatting.money(amount)
+  if (unit === 'distance') return t('expenseRates.km', { km: kilometres(formatting, amount) })
+  return ratePerKm(t, formatting, amount)
 }
 
 interface Span {

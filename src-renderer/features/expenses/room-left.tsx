@@ -4,7 +4,7 @@ import { useFormatting } from '#renderer/lib/formatting.ts'
 import { cx } from '#renderer/ui/classes.ts'
 import type { Room } from '#shared/expenses/claim.ts'
 
-import { textOfMetres } from './typed-figures.ts'
+import { kilometres } from './distance-words.ts'
 
 import styles from './room-left.module.css'
 
@@ -18,7 +18,7 @@ const limits = ['dayCents', 'yearCents', 'travelMetres', 'travelCents'] as const
 /** What is left of each limit before and after a line: `jour 44,02 € → 0,00 €`. A limit that does not hold has no line. */
 export function RoomLeft({ before, after }: RoomLeftProps) {
   const { t } = useTranslation()
-  const { money } = useFormatting()
+  const formatting = useFormatting()
   const shown = limits.flatMap((limit) => {
     const [from, to] = [before[limit], after[limit]]
     return from === null || to === null ? [] : [{ limit, from, to }]
@@ -28,7 +28,9 @@ export function RoomLeft({ before, after }: RoomLeftProps) {
     <ul className={styles.limits}>
       {shown.map(({ limit, from, to }) => {
         const say = (left: number) =>
-          limit === 'travelMetres' ? t('expenseRates.km', { km: textOfMetres(left) }) : money(left)
+          limit === 'travelMetres'
+            ? t('expenseRates.km', { km: kilometres(formatting, left) })
+            : formatting.money(left)
         return (
           <li key={limit} className={styles.limit}>
             <span className={styles.name}>{t(`expenses.claim.limit.${limit}`)}</span>

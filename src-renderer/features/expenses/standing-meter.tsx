@@ -5,8 +5,8 @@ import { Card } from '#renderer/ui/card.tsx'
 import { cx } from '#renderer/ui/classes.ts'
 import type { YearStanding } from '#shared/expenses/claim-shapes.ts'
 
+import { kilometres } from './distance-words.ts'
 import { tabAddress } from './expenses-address.ts'
-import { textOfMetres } from './typed-figures.ts'
 
 import styles from './standing-meter.module.css'
 
@@ -67,10 +67,11 @@ function FlatRateMeter({ standing }: StandingMeterProps) {
 
 function TravelMeter({ standing }: StandingMeterProps) {
   const { t } = useTranslation()
-  const { money } = useFormatting()
+  const formatting = useFormatting()
+  const { money } = formatting
   const { travelMetres, travelLimitMetres: limit, travelLeftMetres: left } = standing
   const { travelCents, travelLeftCents, travelLimitCents } = standing
-  const used = { km: textOfMetres(travelMetres), amount: money(travelCents) }
+  const used = { km: kilometres(formatting, travelMetres), amount: money(travelCents) }
   if (standing.system?.regularTransport === true) return <p>{t('expenseYears.meter.noTravelLimit')}</p>
   if (limit === null || left === null) return null
   return (
@@ -80,8 +81,14 @@ function TravelMeter({ standing }: StandingMeterProps) {
       </p>
       <p className={cx(left < 0 && styles.over)}>
         {left < 0
-          ? t('expenseYears.meter.travelOver', { over: textOfMetres(-left), km: textOfMetres(limit) })
-          : t('expenseYears.meter.travelLeft', { left: textOfMetres(left), km: textOfMetres(limit) })}
+          ? t('expenseYears.meter.travelOver', {
+              over: kilometres(formatting, -left),
+              km: kilometres(formatting, limit),
+            })
+          : t('expenseYears.meter.travelLeft', {
+              left: kilometres(formatting, left),
+              km: kilometres(formatting, limit),
+            })}
       </p>
       <Bar used={limit - left} of={limit} />
       {travelLeftCents !== null && travelLimitCents !== null && (
@@ -104,9 +111,10 @@ function TravelMeter({ standing }: StandingMeterProps) {
 
 function RealCosts({ standing }: StandingMeterProps) {
   const { t } = useTranslation()
-  const { money } = useFormatting()
+  const formatting = useFormatting()
+  const { money } = formatting
   const { realCents, travelMetres, travelCents } = standing
-  const used = { km: textOfMetres(travelMetres), amount: money(travelCents) }
+  const used = { km: kilometres(formatting, travelMetres), amount: money(travelCents) }
   return (
     <>
       <p>{t('expenseYears.meter.noCeiling', { amount: money(realCents + travelCents) })}</p>

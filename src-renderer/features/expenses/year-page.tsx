@@ -39,6 +39,7 @@ export function YearPage({ yearAsked }: { readonly yearAsked: string | undefined
       <FourEyesBanner fourEyes={data?.fourEyes} />
       <PeriodSteps
         title={t('expenseYears.overview.title', { year })}
+        isShort
         previous={{ label: t('expenseYears.overview.previous'), onPress: () => go(year - 1) }}
         next={{ label: t('expenseYears.overview.next'), onPress: () => go(year + 1) }}
         current={

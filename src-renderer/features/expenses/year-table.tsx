@@ -84,9 +84,11 @@ function columnsOf(t: TFunction, formatting: Formatting): readonly Column<YearSt
       header: t('expenseYears.overview.column.name'),
       isRowHeader: true,
       cell: ({ personId, name, year }) => (
-        <a className={styles.link} href={personAddress(personId, year)}>
-          {name}
-        </a>
+        <div className={styles.who}>
+          <a className={styles.link} href={personAddress(personId, year)}>
+            {name}
+          </a>
+        </div>
       ),
       sortBy: ({ name }) => name,
       filterBy: ({ name }) => name,
