@@ -76,7 +76,6 @@ export const payments = {
   payment: {
     column: {
       name: 'Name',
-      month: 'Claim of',
       amount: 'Amount',
       iban: 'Account',
       communication: 'Communication',
@@ -112,9 +111,7 @@ export const payments = {
     payConfirm: 'Note the payment',
     paid: 'Payment noted. Print the receipt and have it signed.',
     settled: 'Claim closed.',
-    print: 'Print the receipt',
     printFor: 'Print the receipt of {{name}}',
-    pdf: 'Receipt as PDF',
     pdfFor: 'Receipt of {{name}} as PDF',
     sign: 'Note the signature…',
     signFor: 'Note the signature of the receipt of {{name}}',
@@ -226,7 +223,6 @@ export const payments = {
     lines: 'Each day',
     state: { draft: 'draft', submitted: 'submitted', approved: 'approved', paid: 'paid' },
     column: { state: 'State' },
-    dayUsedHint: 'at most {{amount}} in a day',
     noLimit: 'no ceiling',
     unknown: 'not known',
     signPerson: 'Signature of the person',

@@ -42,7 +42,6 @@ export function transferFile(batch: TransferBatch): Result<Uint8Array<ArrayBuffe
   payment.debtorName = batch.debtor.name
   payment.debtorIBAN = batch.debtor.iban
   payment.debtorBIC = batch.debtor.bic ?? ''
-  payment.batchBooking = false
   file.addPaymentInfo(payment)
   for (const transfer of batch.transfers) {
     const line = payment.createTransaction()
