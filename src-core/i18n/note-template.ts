@@ -6,29 +6,29 @@ import type { NoteTexts } from '#shared/people/note-text-rules.ts'
  * numbers of articles are plain text: the new Criminal Code may give art. 458 another one, so the place checks them.
  */
 export const noteTemplate: NoteTexts = {
-  fr: `# Note d'information pour les accueillant·es volontaires
+  fr: `# Note d’information pour les accueillant·es volontaires
 
 Vous allez accueillir à {lieu}. Merci ! Avant de commencer, vous avez le droit de savoir six choses. La loi du 3 juillet 2005 sur les droits des volontaires (article 4) le demande.
 
 ## 1. Qui nous sommes
-{lieu}, {adresse}. Notre but est désintéressé : personne ne gagne d'argent grâce à ce lieu. [À compléter : notre statut. Une asbl : son nom et son numéro d'entreprise. Une association de fait : les noms des personnes responsables.]
+{lieu}, {adresse}. Notre but est désintéressé : personne ne gagne d’argent grâce à ce lieu. [À compléter : notre statut. Une asbl : son nom et son numéro d’entreprise. Une association de fait : les noms des personnes responsables.]
 
 ## 2. Notre assurance
-Notre responsabilité civile est assurée chez {assureur}, contrat n° {police}. Ce contrat couvre les dommages que vous causez à d'autres personnes pendant votre volontariat.
+Notre responsabilité civile est assurée chez {assureur}, contrat n° {police}. Ce contrat couvre les dommages que vous causez à d’autres personnes pendant votre volontariat.
 
 ## 3. Qui est responsable en cas de dommage
-Si vous causez un dommage pendant une permanence, c'est l'organisation qui est responsable, pas vous (article 5). Il y a trois exceptions : un dommage fait exprès, une faute grave, ou une petite faute qui revient souvent. [À vérifier : cette règle vaut pour une asbl et pour une association de fait qui a du personnel. Sinon, dites ici qui est responsable et comment c'est assuré.]
+Si vous causez un dommage pendant une permanence, c’est l’organisation qui est responsable, pas vous (article 5). Il y a trois exceptions : un dommage fait exprès, une faute grave, ou une petite faute qui revient souvent. [À vérifier : cette règle vaut pour une asbl et pour une association de fait qui a du personnel. Sinon, dites ici qui est responsable et comment c’est assuré.]
 
 ## 4. Les autres risques
-[À compléter : les autres assurances, par exemple les accidents corporels ou la protection juridique, chez qui, et sur le chemin ou pas. Ou bien : aucun autre risque n'est assuré.]
+[À compléter : les autres assurances, par exemple les accidents corporels ou la protection juridique, chez qui, et sur le chemin ou pas. Ou bien : aucun autre risque n’est assuré.]
 
 ## 5. Les défraiements
-Le volontariat n'est pas payé. [À compléter : nous remboursons un forfait par jour de présence, ou vos frais réels, et dans quels cas. Ou bien : nous ne remboursons pas de frais.]
+Le volontariat n’est pas payé. [À compléter : nous remboursons un forfait par jour de présence, ou vos frais réels, et dans quels cas. Ou bien : nous ne remboursons pas de frais.]
 
 ## 6. La discrétion et le secret
-Ce que vous apprenez ici reste ici. Cela vaut pour les personnes qui passent, pour les autres accueillant·es et pour l'organisation. Ne le racontez pas, même sans donner de nom, et n'écrivez rien en ligne. C'est le devoir de discrétion. Il continue quand vous arrêtez.
+Ce que vous apprenez ici reste ici. Cela vaut pour les personnes qui passent, pour les autres accueillant·es et pour l’organisation. Ne le racontez pas, même sans donner de nom, et n’écrivez rien en ligne. C’est le devoir de discrétion. Il continue quand vous arrêtez.
 
-Si quelqu'un vous confie un secret parce que vous l'accueillez, le secret professionnel peut s'appliquer à vous aussi (article 458 du Code pénal). Le trahir peut être puni. La loi prévoit des exceptions, par exemple pour protéger une personne en danger. En cas de doute, parlez-en d'abord à la coordination.
+Si quelqu’un vous confie un secret parce que vous l’accueillez, le secret professionnel peut s’appliquer à vous aussi (article 458 du Code pénal). Le trahir peut être puni. La loi prévoit des exceptions, par exemple pour protéger une personne en danger. En cas de doute, parlez-en d’abord à la coordination.
 
 ## Une question ?
 
@@ -46,7 +46,7 @@ Onze burgerlijke aansprakelijkheid is verzekerd bij {verzekeraar}, polis nr. {po
 ## 3. Wie aansprakelijk is bij schade
 Veroorzaakt u schade tijdens een permanentie, dan is de organisatie aansprakelijk, niet u (artikel 5). Er zijn drie uitzonderingen: schade met opzet, een zware fout, of een lichte fout die vaak terugkomt. [Na te kijken: deze regel geldt voor een vzw en voor een feitelijke vereniging met personeel. Zo niet, zeg hier wie aansprakelijk is en hoe dat verzekerd is.]
 
-## 4. De andere risico's
+## 4. De andere risico’s
 [Aan te vullen: de andere verzekeringen, bijvoorbeeld lichamelijke ongevallen of rechtsbijstand, bij wie, en op weg naar hier of niet. Of: geen enkel ander risico is verzekerd.]
 
 ## 5. De onkostenvergoeding

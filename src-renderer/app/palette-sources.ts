@@ -27,6 +27,7 @@ const featureSources: readonly (() => Promise<PaletteSource>)[] = [
   async () => (await import('#renderer/features/rota/rota-palette.ts')).rotaPalette,
   async () => (await import('#renderer/features/hosts/hosts-palette.ts')).hostsPalette,
   async () => (await import('#renderer/features/people/people-palette.ts')).peoplePalette,
+  async () => (await import('#renderer/features/people/notes-palette.ts')).notesPalette,
   async () => (await import('#renderer/features/visits/visits-palette.ts')).visitsPalette,
 ]
 

@@ -1,13 +1,11 @@
 export const vaultFile = {
   hint: 'Une photo (JPEG, PNG, WebP) ou un PDF, 10 Mo au plus. Le fichier est gardé dans le coffre.',
-  kept: 'Document gardé',
   view: 'Voir {{file}}',
   viewShort: 'Voir',
   saveCopy: 'Enregistrer une copie de {{file}}',
   saveCopyShort: 'Enregistrer une copie',
   remove: 'Enlever {{file}}',
   removeShort: 'Enlever',
-  none: 'Aucun document.',
   refusal: {
     kind: "Ce fichier n'est ni une photo (JPEG, PNG, WebP), ni un PDF. Choisissez-en un autre.",
     size: 'Ce fichier est trop grand : 10 Mo au plus.',

@@ -36,26 +36,38 @@ export function VaultFileButtons({ file, isShort = false }: VaultFileButtonsProp
       showNotice({ text: t('vaultFile.refusal.gone'), tone: 'problem' })
     }
   }
+  const named = { file: file.fileName }
   const acts = [
-    { id: 'view', icon: <Eye size={20} />, isShown: file.mediaType.startsWith('image/'), use: setShown },
-    { id: 'saveCopy', icon: <Download size={20} />, isShown: true, use: saveFile },
-  ] as const
+    {
+      text: t('vaultFile.viewShort'),
+      label: t('vaultFile.view', named),
+      icon: <Eye size={20} />,
+      isShown: file.mediaType.startsWith('image/'),
+      use: setShown,
+    },
+    {
+      text: t('vaultFile.saveCopyShort'),
+      label: t('vaultFile.saveCopy', named),
+      icon: <Download size={20} />,
+      isShown: true,
+      use: saveFile,
+    },
+  ]
   return (
     <>
       {acts
         .filter(({ isShown }) => isShown)
-        .map(({ id, icon, use }) => {
-          const label = t(`vaultFile.${id}`, { file: file.fileName })
-          return isShort ? (
-            <IconButton key={id} label={label} onClick={() => void read(use)}>
+        .map(({ text, label, icon, use }) =>
+          isShort ? (
+            <IconButton key={text} label={label} onClick={() => void read(use)}>
               {icon}
             </IconButton>
           ) : (
-            <Button key={id} icon={icon} aria-label={label} onClick={() => void read(use)}>
-              {t(`vaultFile.${id}Short`)}
+            <Button key={text} icon={icon} aria-label={label} onClick={() => void read(use)}>
+              {text}
             </Button>
-          )
-        })}
+          ),
+        )}
       {shown !== null && <PictureDialog file={shown} onClose={() => setShown(null)} />}
     </>
   )

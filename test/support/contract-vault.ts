@@ -2,6 +2,7 @@ import type { Contract } from '#shared/contract.ts'
 import type { Api } from '#shared/kernel/contract-kit.ts'
 
 import { fillClaims } from './contract-claims.ts'
+import { fillNotes } from './contract-notes.ts'
 import { fillPayments } from './contract-payments.ts'
 import { fillPeople } from './contract-people.ts'
 import type { aVaultPlace } from './vault.ts'
@@ -40,5 +41,6 @@ export const fillVault: readonly ((vault: VaultToFill) => Promise<readonly strin
   nameFounder,
   fillClaims,
   fillPeople,
+  fillNotes,
   fillPayments,
 ]

@@ -41,8 +41,8 @@ export function AgreementsCard({ agreements }: { readonly agreements: readonly A
       {institutions?.length === 0 && (
         <p>
           {t('policies.agreements.noInstitution')}{' '}
-          <a className={styles.link} href={addressOf('hosts', ['people'])}>
-            {t('policies.agreements.toPeople')}
+          <a className={styles.link} href={addressOf('hosts', ['people', 'institutions'])}>
+            {t('policies.agreements.toInstitutions')}
           </a>
         </p>
       )}

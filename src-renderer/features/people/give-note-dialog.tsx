@@ -1,5 +1,3 @@
-import FileText from 'lucide-react/icons/file-text'
-import Printer from 'lucide-react/icons/printer'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
@@ -15,8 +13,8 @@ import { FieldError } from '#renderer/ui/field.tsx'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
 import type { NoteLanguage } from '#shared/people/note-text-rules.ts'
 
+import { NamedPapers } from './named-papers.tsx'
 import { NoteLanguageField } from './note-language-field.tsx'
-import { printNote, saveNotePdf } from './note-papers.ts'
 import { noteLanguageOf, type ToldPerson } from './notes-facts.ts'
 import { givingSentence } from './notes-sentences.ts'
 import { fullName } from './people-facts.ts'
@@ -30,8 +28,8 @@ interface GiveNoteDialogProps {
   /** One person or several. */
   readonly people: readonly ToldPerson[]
   readonly onClose: () => void
-  /** Given to one person, who may sign at once. */
-  readonly onGiven: (given: GivenToSign) => void
+  /** Given to one person, who may sign at once; `act` takes the giving back. */
+  readonly onGiven: (given: GivenToSign, act: string | null) => void
 }
 
 /** Notes that the version in force was given, to one person or to several on one day, each in a language. */
@@ -86,36 +84,13 @@ export function GiveNoteDialog({ note, people, onClose, onGiven }: GiveNoteDialo
                 value={language}
                 onChange={(value) => setChosen(new Map([...chosen, [person.personId, value]]))}
               />
-              <NamedPapers note={note} personId={person.personId} language={language} isShown={count === 1} />
+              {count === 1 && <NamedPapers paper={{ ...note, personId: person.personId, language }} />}
             </li>
           ))}
         </ul>
         <FieldError text={giving.error} />
       </div>
     </Dialog>
-  )
-}
-
-interface NamedPapersProps extends Pick<GiveNoteDialogProps, 'note'> {
-  readonly personId: string
-  readonly language: NoteLanguage
-  readonly isShown: boolean
-}
-
-/** The sheet with the person's name on it, before it is handed over. */
-function NamedPapers({ note, personId, language, isShown }: NamedPapersProps) {
-  const { t } = useTranslation()
-  if (!isShown) return null
-  const paper = { ...note, personId, language }
-  return (
-    <div className={styles.acts}>
-      <Button icon={<Printer size={20} />} onClick={() => printNote(paper)}>
-        {t('notes.give.print')}
-      </Button>
-      <Button icon={<FileText size={20} />} onClick={() => saveNotePdf(paper)}>
-        {t('notes.give.pdf')}
-      </Button>
-    </div>
   )
 }
 
@@ -132,12 +107,14 @@ function useGiving({ note, onClose, onGiven }: Omit<GiveNoteDialogProps, 'people
     const refusal = result.ok ? null : refusalOf(result.error)
     setError(refusal === null ? null : givingSentence(t, refusal, formatting.date))
     if (!result.ok) return
-    offerVaultUndo(t('notes.give.done', { count: people.length }), result.act)
     const [given, ...others] = result.value.givenIds
     const [first] = languages
-    if (given !== undefined && others.length === 0 && first !== undefined)
-      onGiven({ givenId: given, ...note, ...first.person, language: first.language })
-    else onClose()
+    if (given !== undefined && others.length === 0 && first !== undefined) {
+      onGiven({ givenId: given, ...note, ...first.person, language: first.language }, result.act)
+      return
+    }
+    offerVaultUndo(t('notes.give.done', { count: people.length }), result.act)
+    onClose()
   }
   return { error, give, clear: () => setError(null) }
 }

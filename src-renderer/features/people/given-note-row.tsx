@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import Ellipsis from 'lucide-react/icons/ellipsis'
 import FileText from 'lucide-react/icons/file-text'
 import Printer from 'lucide-react/icons/printer'
 import Trash2 from 'lucide-react/icons/trash-2'
@@ -70,7 +71,9 @@ export function GivenNoteRow({ given, personId }: GivenNoteRowProps) {
             onAction: () => void withdraw(givenId, formatting),
           },
         ]}
-      />
+      >
+        <Ellipsis size={20} />
+      </MenuButton>
     </li>
   )
 }

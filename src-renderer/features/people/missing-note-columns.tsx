@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { CheckField } from '#renderer/ui/check-field.tsx'
 import { Tag } from '#renderer/ui/chip.tsx'
 import type { Column } from '#renderer/ui/table-rows.ts'
+import type { LocalDate } from '#shared/kernel/local-date.ts'
 
 import type { NoteWindow } from './note-windows.tsx'
 import type { MissingNote } from './notes-facts.ts'
@@ -18,6 +19,7 @@ import styles from './notes.module.css'
 interface MissingNoteParts {
   readonly t: TFunction
   readonly formatting: Formatting
+  readonly today: LocalDate
   readonly current: { readonly noteId: string; readonly version: number }
   readonly ticked: ReadonlySet<string>
   readonly onTick: (ticked: ReadonlySet<string>) => void
@@ -38,11 +40,7 @@ export function missingNoteColumns(parts: MissingNoteParts): readonly Column<Mis
       id: 'person',
       header: t('notes.missing.person'),
       isRowHeader: true,
-      cell: (row) => (
-        <a className={styles.link} href={addressOf('hosts', ['people', row.personId])}>
-          {fullName(row)}
-        </a>
-      ),
+      cell: (row) => <Person row={row} {...parts} />,
       sortBy: ({ lastName, firstName }) => `${lastName} ${firstName}`,
       filterBy: fullName,
     },
@@ -76,6 +74,21 @@ export function missingNoteColumns(parts: MissingNoteParts): readonly Column<Mis
 
 interface CellProps extends MissingNoteParts {
   readonly row: MissingNote
+}
+
+/** The name leads to the file; who has not begun yet has to be told first. */
+function Person({ row, t, formatting, today }: CellProps) {
+  const { personId, startDate } = row
+  return (
+    <>
+      <a className={styles.link} href={addressOf('hosts', ['people', personId])}>
+        {fullName(row)}
+      </a>
+      {startDate !== null && startDate > today && (
+        <p className={styles.soft}>{t('notes.missing.starts', { date: formatting.date(startDate) })}</p>
+      )}
+    </>
+  )
 }
 
 /** Only who is still to be given it is chosen: a signature is one person's at a time. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 import { useFormatting } from '#renderer/lib/formatting.ts'
 import { addressOf } from '#renderer/lib/router.ts'
+import { useNow } from '#renderer/lib/use-now.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { Table } from '#renderer/ui/table.tsx'
@@ -55,10 +56,11 @@ interface MissingNotesTableProps {
 function MissingNotesTable({ current, rows, onOpen }: MissingNotesTableProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
+  const today = useNow().date
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const columns = useMemo(
-    () => missingNoteColumns({ t, formatting, current, ticked, onTick: setTicked, onOpen }),
-    [t, formatting, current, ticked, onOpen],
+    () => missingNoteColumns({ t, formatting, today, current, ticked, onTick: setTicked, onOpen }),
+    [t, formatting, today, current, ticked, onOpen],
   )
   const toGive = rows.filter(({ lack }) => lack !== 'notSigned')
   const chosen = toGive.filter(({ personId }) => ticked.has(personId))
@@ -75,7 +77,9 @@ function MissingNotesTable({ current, rows, onOpen }: MissingNotesTableProps) {
             disabled={chosen.length === 0}
             onClick={() => onOpen({ kind: 'give', note: current, people: chosen })}
           >
-            {t('notes.missing.several', { count: chosen.length })}
+            {chosen.length === 0
+              ? t('notes.missing.severalChosen')
+              : t('notes.missing.several', { count: chosen.length })}
           </Button>
         </div>
       )}

@@ -55,6 +55,7 @@ function Version({ shown, versions }: VersionProps) {
   return (
     <>
       <SelectField
+        className={styles.narrow}
         label={t('notes.text.version')}
         value={`${version}`}
         choices={versions.map((one) => ({

@@ -16,6 +16,7 @@ import type { LocalDate } from '#shared/kernel/local-date.ts'
 import type { NoteLanguage } from '#shared/people/note-text-rules.ts'
 import { drawingOf, type Stroke } from '#shared/people/signature-rules.ts'
 
+import { NamedPapers } from './named-papers.tsx'
 import { NoteBody } from './note-body.tsx'
 import { givingSentence } from './notes-sentences.ts'
 import { fullName } from './people-facts.ts'
@@ -37,6 +38,8 @@ export interface GivenToSign {
 interface SignNoteDialogProps {
   readonly given: GivenToSign
   readonly onClose: () => void
+  /** Closed without a signature. */
+  readonly onLater: () => void
 }
 
 interface Draft {
@@ -46,7 +49,7 @@ interface Draft {
 }
 
 /** The signature for receipt: drawn here, or made on paper and only noted. The text can be read before. */
-export function SignNoteDialog({ given, onClose }: SignNoteDialogProps) {
+export function SignNoteDialog({ given, onClose, onLater }: SignNoteDialogProps) {
   const { t } = useTranslation()
   const today = useNow().date
   const [draft, setDraft] = useState<Draft>({ signature: 'screen', signedOn: today, strokes: [] })
@@ -59,12 +62,12 @@ export function SignNoteDialog({ given, onClose }: SignNoteDialogProps) {
     <Dialog
       title={t('notes.sign.title', { name: fullName(given) })}
       isOpen
-      onClose={onClose}
+      onClose={onLater}
       size="wide"
       closesOutside={false}
       actions={
         <>
-          <Button onClick={onClose}>{t('notes.sign.later')}</Button>
+          <Button onClick={onLater}>{t('notes.sign.later')}</Button>
           <Button variant="primary" onClick={() => void sign(draft)}>
             {t('notes.sign.act')}
           </Button>
@@ -85,7 +88,7 @@ export function SignNoteDialog({ given, onClose }: SignNoteDialogProps) {
       {draft.signature === 'screen' ? (
         <SignaturePad strokes={draft.strokes} onChange={(strokes) => type({ strokes })} />
       ) : (
-        <p>{t('notes.sign.paperText')}</p>
+        <OnPaper given={given} />
       )}
       <DateField
         label={t('notes.sign.signedOn')}
@@ -96,6 +99,17 @@ export function SignNoteDialog({ given, onClose }: SignNoteDialogProps) {
       />
       <FieldError text={error} />
     </Dialog>
+  )
+}
+
+/** The sheet to sign, with the name on it. */
+function OnPaper({ given }: Pick<SignNoteDialogProps, 'given'>) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <p>{t('notes.sign.paperText')}</p>
+      <NamedPapers paper={given} />
+    </>
   )
 }
 

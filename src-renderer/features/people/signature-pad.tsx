@@ -63,11 +63,12 @@ export function SignaturePad({ strokes, onChange }: SignaturePadProps) {
 
 /** Where the hand was since the last time, in the units of the pad: a quick pen moves several times a frame. */
 function pointsOf(event: PointerEvent<SVGSVGElement>): readonly PadPoint[] {
-  const { left, top, width, height } = event.currentTarget.getBoundingClientRect()
+  const toPad = event.currentTarget.getScreenCTM()?.inverse()
   const { nativeEvent } = event
-  const moves = nativeEvent.getCoalescedEvents().length > 0 ? nativeEvent.getCoalescedEvents() : [nativeEvent]
-  return moves.map(({ clientX, clientY }) => ({
-    x: ((clientX - left) / width) * padWidth,
-    y: ((clientY - top) / height) * padHeight,
-  }))
+  const coalesced = nativeEvent.getCoalescedEvents()
+  const moves = coalesced.length > 0 ? coalesced : [nativeEvent]
+  return moves.map(({ clientX, clientY }) => {
+    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(toPad)
+    return { x, y }
+  })
 }
