@@ -70,7 +70,8 @@ export const vault = {
   unlocked: 'The vault is open.',
   forgotten: 'I have forgotten the phrase',
   openTitle: 'The vault is open',
-  openText: 'It closes by itself when the screen of the PC is locked or the PC goes to sleep.',
+  openText:
+    'It closes by itself when the screen of the PC is locked, when the PC goes to sleep, or when nobody is at the keyboard.',
   lock: 'Close the vault',
   locked: 'The vault is closed.',
   sheet: 'Recovery sheet',

@@ -69,7 +69,8 @@ export const vault = {
   unlocked: 'Le coffre est ouvert.',
   forgotten: "J'ai oublié la phrase",
   openTitle: 'Le coffre est ouvert',
-  openText: "Il se ferme tout seul quand l'écran du PC se verrouille ou que le PC se met en veille.",
+  openText:
+    "Il se ferme tout seul quand l'écran du PC se verrouille, quand le PC se met en veille, ou quand personne n'est au clavier.",
   lock: 'Fermer le coffre',
   locked: 'Le coffre est fermé.',
   sheet: 'Feuille de récupération',

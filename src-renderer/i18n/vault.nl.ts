@@ -72,7 +72,8 @@ export const vault = {
   unlocked: 'De kluis is open.',
   forgotten: 'Ik ben de zin vergeten',
   openTitle: 'De kluis is open',
-  openText: 'Ze sluit vanzelf als het scherm van de pc vergrendeld wordt of de pc in slaapstand gaat.',
+  openText:
+    'Ze sluit vanzelf als het scherm van de pc vergrendeld wordt, als de pc in slaapstand gaat, of als er niemand aan het toetsenbord zit.',
   lock: 'De kluis sluiten',
   locked: 'De kluis is gesloten.',
   sheet: 'Herstelblad',

@@ -62,13 +62,6 @@ export function ChangeDialog({ waitMs, onClose, onUseSheet }: ChangeDialogProps)
     >
       <p>{t('vaultHolders.changeText')}</p>
       <PassphraseField {...proof.field} label={t('vaultHolders.yourPassphrase')} autoFocus />
-      {onUseSheet !== undefined && (
-        <div>
-          <Button variant="quiet" onClick={onUseSheet}>
-            {t('vaultHolders.useSheet')}
-          </Button>
-        </div>
-      )}
       <NewPassphraseFields
         label={t('vault.newPassphrase')}
         value={wanted}
@@ -77,6 +70,11 @@ export function ChangeDialog({ waitMs, onClose, onUseSheet }: ChangeDialogProps)
         onEnter={() => void change()}
       />
       <FieldError text={proof.refused} />
+      {onUseSheet !== undefined && (
+        <div>
+          <Button onClick={onUseSheet}>{t('vaultHolders.useSheet')}</Button>
+        </div>
+      )}
     </Dialog>
   )
 }

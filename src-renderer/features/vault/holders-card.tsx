@@ -73,19 +73,11 @@ function HolderLine({ holder: { name, role, addedAt, revokedAt, isYou }, onAsk }
       </div>
       {revokedAt === null && (
         <div className={styles.holderActs}>
-          <Button
-            variant="quiet"
-            aria-label={t('vaultHolders.renameOf', { name })}
-            onClick={() => onAsk('rename')}
-          >
+          <Button aria-label={t('vaultHolders.renameOf', { name })} onClick={() => onAsk('rename')}>
             {t('vaultHolders.rename')}
           </Button>
           {!isYou && (
-            <Button
-              variant="quiet"
-              aria-label={t('vaultHolders.revokeOf', { name })}
-              onClick={() => onAsk('revoke')}
-            >
+            <Button aria-label={t('vaultHolders.revokeOf', { name })} onClick={() => onAsk('revoke')}>
               {t('vaultHolders.revoke')}
             </Button>
           )}

@@ -21,15 +21,15 @@ export function IdleCard({ idleMinutes }: { readonly idleMinutes: number }) {
   return (
     <Card title={t('vaultHolders.idleTitle')} size="large">
       <p className={styles.text}>{t('vaultHolders.idleText')}</p>
-      <div className={styles.minutes}>
-        <NumberField
-          label={t('vaultHolders.idleMinutes')}
-          value={minutes}
-          minimum={1}
-          maximum={120}
-          onChange={setMinutes}
-          onEnter={() => void keep()}
-        />
+      <NumberField
+        label={t('vaultHolders.idleMinutes')}
+        value={minutes}
+        minimum={1}
+        maximum={120}
+        onChange={setMinutes}
+        onEnter={() => void keep()}
+      />
+      <div className={styles.foot}>
         <Button disabled={minutes === null || minutes === idleMinutes} onClick={() => void keep()}>
           {t('vaultHolders.idleKeep')}
         </Button>
