@@ -9,6 +9,7 @@ import type { ScreenProps } from './routes.ts'
  */
 const pages: Readonly<Record<string, Load<ScreenProps>>> = {
   people: async () => (await import('#renderer/features/people/people-screen.tsx')).PeopleScreen,
+  keeping: async () => (await import('#renderer/features/people/keeping-screen.tsx')).KeepingScreen,
   notes: async () => (await import('#renderer/features/people/notes-screen.tsx')).NotesScreen,
   expenses: async () => (await import('#renderer/features/expenses/expenses-screen.tsx')).ExpensesScreen,
 }

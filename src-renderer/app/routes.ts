@@ -58,6 +58,7 @@ export const sheets: Readonly<Record<string, Load<ScreenProps>>> = {
   visits: async () => (await import('#renderer/features/visits/summary-sheet.tsx')).SummarySheet,
   wishes: async () => (await import('#renderer/features/hosts/wish-sheet.tsx')).WishSheet,
   note: async () => (await import('#renderer/features/people/note-sheet.tsx')).NoteSheet,
+  person: async () => (await import('#renderer/features/people/person-sheet.tsx')).PersonSheet,
   keys: async () => (await import('#renderer/features/people/keys-sheet.tsx')).KeysSheet,
   'year-list': async () => (await import('#renderer/features/expenses/year-list-sheet.tsx')).YearListSheet,
   'person-year': async () =>

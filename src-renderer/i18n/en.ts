@@ -13,12 +13,13 @@ import { frame } from './frame.en.ts'
 import { history } from './history.en.ts'
 import { hosts } from './hosts.en.ts'
 import { imports } from './imports.en.ts'
+import { keeping } from './keeping.en.ts'
 import { notes } from './notes.en.ts'
 import { outputs } from './outputs.en.ts'
 import { pastRota } from './past-rota.en.ts'
 import { payments } from './payments.en.ts'
-import { policies } from './policies.en.ts'
 import { people } from './people.en.ts'
+import { policies } from './policies.en.ts'
 import { privacy } from './privacy.en.ts'
 import { replacements } from './replacements.en.ts'
 import { rota } from './rota.en.ts'
@@ -30,6 +31,7 @@ import { standing } from './standing.en.ts'
 import type { Texts } from './texts.ts'
 import { today } from './today.en.ts'
 import { ui } from './ui.en.ts'
+import { vaultCopies } from './vault-copies.en.ts'
 import { vaultFile } from './vault-file.en.ts'
 import { vaultGate } from './vault-gate.en.ts'
 import { vaultHolders } from './vault-holders.en.ts'
@@ -57,6 +59,8 @@ export const en: Texts = {
   pastRota,
   payments,
   people,
+  keeping,
+  vaultCopies,
   privacy,
   vault,
   vaultFile,

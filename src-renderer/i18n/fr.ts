@@ -13,12 +13,13 @@ import { frame } from './frame.fr.ts'
 import { history } from './history.fr.ts'
 import { hosts } from './hosts.fr.ts'
 import { imports } from './imports.fr.ts'
+import { keeping } from './keeping.fr.ts'
 import { notes } from './notes.fr.ts'
 import { outputs } from './outputs.fr.ts'
 import { pastRota } from './past-rota.fr.ts'
 import { payments } from './payments.fr.ts'
-import { policies } from './policies.fr.ts'
 import { people } from './people.fr.ts'
+import { policies } from './policies.fr.ts'
 import { privacy } from './privacy.fr.ts'
 import { replacements } from './replacements.fr.ts'
 import { rota } from './rota.fr.ts'
@@ -29,6 +30,7 @@ import { slot } from './slot.fr.ts'
 import { standing } from './standing.fr.ts'
 import { today } from './today.fr.ts'
 import { ui } from './ui.fr.ts'
+import { vaultCopies } from './vault-copies.fr.ts'
 import { vaultFile } from './vault-file.fr.ts'
 import { vaultGate } from './vault-gate.fr.ts'
 import { vaultHolders } from './vault-holders.fr.ts'
@@ -85,6 +87,8 @@ export const fr = {
   pastRota,
   payments,
   people,
+  keeping,
+  vaultCopies,
   privacy,
   vault,
   vaultFile,

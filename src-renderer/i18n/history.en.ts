@@ -1,6 +1,7 @@
 import type { CommandTexts } from './command-texts.ts'
 import { columns, states, values } from './history-columns.en.ts'
 import { expenseActs } from './history-expenses.en.ts'
+import { keepingActs } from './history-keeping.en.ts'
 import { noteActs } from './history-notes.en.ts'
 import { personActs } from './history-people.en.ts'
 import { vaultActs } from './history-vault.en.ts'
@@ -33,6 +34,7 @@ const acts = {
     describe: 'Record changed',
     archive: 'Person archived',
     restore: 'Person back',
+    forget: 'Display name erased',
     addAbsence: 'Absence noted',
     removeAbsence: 'Absence removed',
     importRows: 'List of people imported',
@@ -89,7 +91,7 @@ const acts = {
     setItems: 'Opening and closing lists changed',
   },
   history: { undo: 'Taken back' },
-  people: { ...personActs, ...noteActs },
+  people: { ...personActs, ...noteActs, ...keepingActs },
   expenses: expenseActs,
   vault: vaultActs,
 } as const satisfies CommandTexts

@@ -1,6 +1,7 @@
 import type { CommandTexts } from './command-texts.ts'
 import { columns, states, values } from './history-columns.fr.ts'
 import { expenseActs } from './history-expenses.fr.ts'
+import { keepingActs } from './history-keeping.fr.ts'
 import { noteActs } from './history-notes.fr.ts'
 import { personActs } from './history-people.fr.ts'
 import { vaultActs } from './history-vault.fr.ts'
@@ -32,6 +33,7 @@ const acts = {
     describe: 'Fiche changée',
     archive: 'Personne archivée',
     restore: 'Personne de retour',
+    forget: 'Prénom affiché effacé',
     addAbsence: 'Absence notée',
     removeAbsence: 'Absence retirée',
     importRows: 'Liste de personnes importée',
@@ -88,7 +90,7 @@ const acts = {
     setItems: "Listes d'ouverture et de fermeture changées",
   },
   history: { undo: 'Annulation' },
-  people: { ...personActs, ...noteActs },
+  people: { ...personActs, ...noteActs, ...keepingActs },
   expenses: expenseActs,
   vault: vaultActs,
 } as const satisfies CommandTexts

@@ -1,6 +1,7 @@
 import type { CommandTexts } from './command-texts.ts'
 import { columns, states, values } from './history-columns.nl.ts'
 import { expenseActs } from './history-expenses.nl.ts'
+import { keepingActs } from './history-keeping.nl.ts'
 import { noteActs } from './history-notes.nl.ts'
 import { personActs } from './history-people.nl.ts'
 import { vaultActs } from './history-vault.nl.ts'
@@ -33,6 +34,7 @@ const acts = {
     describe: 'Fiche veranderd',
     archive: 'Persoon gearchiveerd',
     restore: 'Persoon teruggekeerd',
+    forget: 'Getoonde voornaam gewist',
     addAbsence: 'Afwezigheid genoteerd',
     removeAbsence: 'Afwezigheid weggehaald',
     importRows: 'Lijst van personen ingevoerd',
@@ -89,7 +91,7 @@ const acts = {
     setItems: 'Lijsten voor openen en sluiten veranderd',
   },
   history: { undo: 'Ongedaan gemaakt' },
-  people: { ...personActs, ...noteActs },
+  people: { ...personActs, ...noteActs, ...keepingActs },
   expenses: expenseActs,
   vault: vaultActs,
 } as const satisfies CommandTexts

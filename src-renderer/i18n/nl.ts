@@ -13,12 +13,13 @@ import { frame } from './frame.nl.ts'
 import { history } from './history.nl.ts'
 import { hosts } from './hosts.nl.ts'
 import { imports } from './imports.nl.ts'
+import { keeping } from './keeping.nl.ts'
 import { notes } from './notes.nl.ts'
 import { outputs } from './outputs.nl.ts'
 import { pastRota } from './past-rota.nl.ts'
 import { payments } from './payments.nl.ts'
-import { policies } from './policies.nl.ts'
 import { people } from './people.nl.ts'
+import { policies } from './policies.nl.ts'
 import { privacy } from './privacy.nl.ts'
 import { replacements } from './replacements.nl.ts'
 import { rota } from './rota.nl.ts'
@@ -30,6 +31,7 @@ import { standing } from './standing.nl.ts'
 import type { Texts } from './texts.ts'
 import { today } from './today.nl.ts'
 import { ui } from './ui.nl.ts'
+import { vaultCopies } from './vault-copies.nl.ts'
 import { vaultFile } from './vault-file.nl.ts'
 import { vaultGate } from './vault-gate.nl.ts'
 import { vaultHolders } from './vault-holders.nl.ts'
@@ -57,6 +59,8 @@ export const nl: Texts = {
   pastRota,
   payments,
   people,
+  keeping,
+  vaultCopies,
   privacy,
   vault,
   vaultFile,

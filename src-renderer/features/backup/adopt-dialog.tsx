@@ -98,6 +98,9 @@ function useAdoption(isReplacing: boolean, onClose: () => void) {
     setIsBusy(false)
     if (result.ok) {
       showNotice({ text: t('backup.adopted') })
+      const { vault } = result.value
+      if (vault === 'brought') showNotice({ text: t('vaultCopies.broughtAlong') })
+      if (vault === 'failed') showNotice({ text: t('vaultCopies.notBrought'), tone: 'problem' })
       return onClose()
     }
     // On the screens where this opens there may be no banner: what the machine refuses is said here too.

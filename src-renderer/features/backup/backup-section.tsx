@@ -11,6 +11,7 @@ import { useBackups } from './backup-facts.ts'
 import { BackupsCard } from './backups-card.tsx'
 import { OutsideCard } from './outside-card.tsx'
 import { RescueCard } from './rescue-card.tsx'
+import { VaultCopiesCard } from './vault-copies-card.tsx'
 
 import styles from './backup.module.css'
 
@@ -36,6 +37,7 @@ export function BackupSection() {
         </Banner>
       )}
       <BackupsCard facts={facts} coordinates={coordinates} />
+      <VaultCopiesCard coordinates={coordinates} />
       <OutsideCard key={facts.outsideFolder} facts={facts} coordinates={coordinates} />
       {coordinates && <RescueCard />}
       {coordinates && <AdoptCard />}

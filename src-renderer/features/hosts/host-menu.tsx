@@ -2,6 +2,7 @@ import Archive from 'lucide-react/icons/archive'
 import ArchiveRestore from 'lucide-react/icons/archive-restore'
 import CalendarOff from 'lucide-react/icons/calendar-off'
 import Ellipsis from 'lucide-react/icons/ellipsis'
+import Eraser from 'lucide-react/icons/eraser'
 import Pencil from 'lucide-react/icons/pencil'
 import { useTranslation } from 'react-i18next'
 
@@ -50,6 +51,16 @@ export function HostMenu({ host, onOpen }: HostMenuProps) {
           icon: <Archive size={20} />,
           onAction: () => void archive(),
         },
+    ...(isArchived
+      ? [
+          {
+            id: 'forget',
+            label: t('keeping.host.offer'),
+            icon: <Eraser size={20} />,
+            onAction: () => onOpen({ kind: 'forget', host }),
+          },
+        ]
+      : []),
   ]
   return (
     <MenuButton label={t('hosts.act.more', { name: host.displayName })} variant="quiet" entries={entries}>

@@ -1,4 +1,5 @@
 import { AbsenceDialog } from './absence-dialog.tsx'
+import { ForgetHostDialog } from './forget-host-dialog.tsx'
 import { HostDialog } from './host-dialog.tsx'
 import type { HostFacts } from './host-facts.ts'
 import { SlotsToTellDialog } from './slots-to-tell-dialog.tsx'
@@ -7,6 +8,7 @@ import { SlotsToTellDialog } from './slots-to-tell-dialog.tsx'
 export type HostWindow =
   | { readonly kind: 'add' }
   | { readonly kind: 'change'; readonly host: HostFacts['host'] }
+  | { readonly kind: 'forget'; readonly host: HostFacts['host'] }
   | { readonly kind: 'absence'; readonly host: HostFacts['host'] }
   | {
       readonly kind: 'archived' | 'away'
@@ -27,6 +29,8 @@ export function HostWindows({ window, onOpen }: HostWindowsProps) {
       return <HostDialog host={null} onClose={close} />
     case 'change':
       return <HostDialog host={window.host} onClose={close} />
+    case 'forget':
+      return <ForgetHostDialog host={window.host} onClose={close} />
     case 'absence':
       return (
         <AbsenceDialog

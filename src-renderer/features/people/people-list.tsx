@@ -1,3 +1,4 @@
+import Hourglass from 'lucide-react/icons/hourglass'
 import KeyRound from 'lucide-react/icons/key-round'
 import Landmark from 'lucide-react/icons/landmark'
 import UserPlus from 'lucide-react/icons/user-plus'
@@ -80,6 +81,7 @@ function Files({ hostAsked }: PeopleListProps) {
 const otherPages = [
   { name: 'keys', icon: KeyRound, parts: ['people', 'keys'] },
   { name: 'institutions', icon: Landmark, parts: ['people', 'institutions'] },
+  { name: 'keeping', icon: Hourglass, parts: ['keeping'] },
 ] as const
 
 interface ActsProps {

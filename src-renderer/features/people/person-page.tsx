@@ -9,6 +9,7 @@ import { usePainted } from '#renderer/lib/use-painted.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 
+import { ErasePersonDialog } from './erase-person-dialog.tsx'
 import { NoteGivenCard } from './note-given-card.tsx'
 import { PartDialog } from './part-dialog.tsx'
 import { peopleTopics } from './people-facts.ts'
@@ -23,6 +24,7 @@ import {
   StayCard,
 } from './person-cards.tsx'
 import { PersonHeader } from './person-header.tsx'
+import { PersonKeepingCard } from './person-keeping-card.tsx'
 import { PersonKeysCard } from './person-keys-card.tsx'
 import type { PersonPart } from './person-parts.ts'
 import { TrainingsCard } from './trainings-card.tsx'
@@ -35,6 +37,7 @@ export function PersonPage({ personId }: { readonly personId: string }) {
   const { data, error } = useQuery(api.people.getPerson, { personId }, peopleTopics)
   const marks = usePainted('people', data !== undefined)
   const [part, setPart] = useState<PersonPart | null>(null)
+  const [isErasing, setIsErasing] = useState(false)
   const refusal = error === null ? null : refusalOf(error)
   return (
     <div className={styles.screen} data-view="person" {...marks}>
@@ -60,11 +63,13 @@ export function PersonPage({ personId }: { readonly personId: string }) {
               <PersonKeysCard file={data} />
               <NoteGivenCard personId={personId} />
               <TrainingsCard file={data} />
+              <PersonKeepingCard personId={personId} onErase={() => setIsErasing(true)} />
             </div>
           </div>
           {part !== null && <PartDialog file={data} part={part} onClose={() => setPart(null)} />}
         </>
       )}
+      {isErasing && <ErasePersonDialog personId={personId} onClose={() => setIsErasing(false)} />}
     </div>
   )
 }
