@@ -21,7 +21,7 @@ import {
 import { zExpenseRate, zYear } from './rate-shapes.ts'
 
 /** `2026-11`. */
-export const zMonth = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/)
+export const zMonth = z.string().regex(/^(20|21)\d{2}-(0[1-9]|1[0-2])$/)
 /** Money in cents; negative where a correction says so. */
 export const zCents = z.int().min(-100_000_000).max(100_000_000)
 export const zClaimState = z.enum(claimStates)

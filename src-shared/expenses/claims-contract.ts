@@ -81,7 +81,13 @@ export const claimsContract = {
     does: 'Throws away a draft that was never submitted, with its lines.',
     input: zClaim,
     output: nothing,
-    refusals: { UnknownClaim, NotDraft, ClaimHasSteps: claimRefusals.ClaimHasSteps },
+    refusals: {
+      UnknownClaim,
+      NotDraft,
+      ClaimHasSteps: claimRefusals.ClaimHasSteps,
+      AlreadyClaimed,
+      ...ceilingRefusals,
+    },
   })),
   submitClaim: vaultCommand(() => ({
     role: 'treasurer',
@@ -115,6 +121,7 @@ export const claimsContract = {
     does: 'Refuses a submitted claim with a reason; its lines count no more.',
     input: z.strictObject({ claimId: zId, reason: zReason }),
     output: nothing,
-    refusals: { UnknownClaim, NotSubmitted, ReasonMissing },
+    /** Corrections among its lines held others down: without them a limit would be passed. */
+    refusals: { UnknownClaim, NotSubmitted, ReasonMissing, AlreadyClaimed, ...ceilingRefusals },
   })),
 }

@@ -62,7 +62,8 @@ export const linesContract = {
     does: 'Takes a line out of a draft.',
     input: z.strictObject({ lineId: zId }),
     output: z.strictObject({}),
-    refusals: { UnknownLine, NotDraft },
+    /** A correction held others down: without it a limit would be passed, or a day have two flat amounts. */
+    refusals: { UnknownLine, NotDraft, AlreadyClaimed, ...ceilingRefusals },
   })),
   correctLine: vaultCommand(() => ({
     role: 'treasurer',

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts'
 
 import type { Passing } from './ceiling-rules.ts'
 import type { ClaimSystem, YearSystem } from './claim.ts'
-import { limitsOn, limitsPassed, moneyLimitOf, totalsOf } from './limit-rules.ts'
+import { newlyPassed } from './passed-rules.ts'
 import type { YearFacts, YearFigures } from './year-facts.ts'
 
 export type SystemRefusal =
@@ -38,38 +38,6 @@ export function canChooseSystem(
   const kept: YearSystem = isReal
     ? { system, ceiling: 'normal', category: null, regularTransport }
     : { system, ceiling, category: ceiling === 'normal' ? null : words.category, regularTransport }
-  const before = new Set(limitsPassed(facts, figures))
-  const passing = passingsAnew({ ...facts, system: kept }, figures).find(
-    (one) => !before.has(limitOf[one.type]),
-  )
-  return passing === undefined ? ok(kept) : err(passing)
-}
-
-type NewPassing = Exclude<Passing, { readonly type: 'DayCeiling' }>
-const limitOf = { YearCeiling: 'year', TravelDistance: 'travelDistance', TravelMoney: 'travelMoney' } as const
-
-/** The limits that the lines of a year pass once it is measured otherwise. */
-function passingsAnew(facts: YearFacts, figures: YearFigures): readonly NewPassing[] {
-  const passed = limitsPassed(facts, figures)
-  const totals = totalsOf(facts.lines)
-  const { personId } = facts
-  const { year } = figures
-  const limits = limitsOn(facts, figures, `${year}-12-31`)
-  const found: NewPassing[] = []
-  if (passed.includes('year') && limits.year !== null) {
-    const otherCents = facts.otherCents ?? 0
-    const spent = { alreadyCents: totals.flatCents, otherCents, wouldBeCents: totals.flatCents + otherCents }
-    found.push({ type: 'YearCeiling', personId, year, ceilingCents: limits.year.amount, ...spent })
-  }
-  if (passed.includes('travelDistance') && limits.distance !== null) {
-    const metres = { alreadyMetres: totals.travelMetres, wouldBeMetres: totals.travelMetres }
-    found.push({ type: 'TravelDistance', personId, year, limitMetres: limits.distance.amount, ...metres })
-  }
-  for (const { date, sinceJanuaryCents } of passed.includes('travelMoney') ? totals.travelDays : []) {
-    const limitCents = moneyLimitOf(limitsOn(facts, figures, date))
-    if (limitCents === null || sinceJanuaryCents <= limitCents) continue
-    const spent = { alreadyCents: sinceJanuaryCents, wouldBeCents: sinceJanuaryCents }
-    found.push({ type: 'TravelMoney', personId, date, limitCents, ...spent })
-  }
-  return found
+  const passing = newlyPassed(facts, { ...facts, system: kept }, figures)
+  return passing === null || passing.type === 'DayCeiling' ? ok(kept) : err(passing)
 }

@@ -218,6 +218,25 @@ describe('a claim on its way', () => {
     expect(place.judge(2026)).toMatchObject([{ travelCents: 433, travelMetres: 10_000 }])
   })
 
+  test('a correction that made room for a line does not go while that line stands', async () => {
+    const { lineId } = await valueOf(place.addLine(personId, aDay('2026-11-10')))
+    await place.approve(await place.claimOf(personId, '2026-11'))
+    const nothing = { lineId, amountCents: 0, reason: 'Pas ce jour-là' }
+    const correction = await valueOf(place.api.expenses.correctLine(nothing))
+    await valueOf(place.addLine(personId, aDay('2026-11-10')))
+    const over = refused({ type: 'DayCeiling', date: '2026-11-10', wouldBeCents: 8804 })
+    expect(await place.api.expenses.removeLine({ lineId: correction.lineId })).toEqual(over)
+    const { claimId } = correction
+    const last = (await place.yearOf(personId)).lines.at(-1)?.lineId ?? ''
+    await valueOf(place.api.expenses.removeLine({ lineId: last }))
+    await valueOf(place.api.expenses.submitClaim({ claimId }))
+    await valueOf(place.addLine(personId, aDay('2026-11-10', { amountCents: 1 })))
+    expect(await place.api.expenses.refuseClaim({ claimId, reason: 'Essai' })).toEqual(
+      refused({ type: 'DayCeiling', wouldBeCents: 4403 }),
+    )
+    expect(place.judge(2026)).toMatchObject([{ flatCents: 1, highestDayCents: 1 }])
+  })
+
   test('nothing is submitted empty', async () => {
     const claimId = await place.claimOf(personId, '2026-11')
     expect(await place.api.expenses.submitClaim({ claimId })).toEqual(refused({ type: 'ClaimEmpty' }))

@@ -4,8 +4,8 @@ import type { claimsContract } from '#shared/expenses/claims-contract.ts'
 import { err, must, ok } from '#shared/kernel/result.ts'
 
 import { findClaim, submitterOf, type KeptClaim } from './claim-queries.ts'
+import { canCountAgain, canStopCounting } from './counting-lines.ts'
 import { getExpenseSettings } from './figure-queries.ts'
-import { canCountAgain } from './refused-lines.ts'
 import { writeClaimStep } from './step-service.ts'
 
 type Claims = Handlers<typeof claimsContract>
@@ -21,9 +21,11 @@ const notSubmitted = ({ state }: KeptClaim) => err({ type: 'NotSubmitted' as con
 export const discardClaim: Claims['discardClaim'] = (context, { claimId }) => {
   const found = find(context, claimId)
   if (!found.ok) return found
-  const { state, steps } = found.value
+  const { row, state, steps, lines } = found.value
   if (state !== 'draft') return err({ type: 'NotDraft', state })
   if (steps.length > 0) return err({ type: 'ClaimHasSteps' })
+  const withdrawal = canStopCounting(context, row.personId, lines)
+  if (!withdrawal.ok) return withdrawal
   const { vault } = context
   vault.run(vault.q.deleteFrom('expenseLine').where('claimId', '=', claimId))
   vault.run(vault.q.deleteFrom('expenseClaim').where('id', '=', claimId))
@@ -75,6 +77,8 @@ export const refuseClaim: Claims['refuseClaim'] = (context, { claimId, reason })
   const claim = found.value
   if (!canStep(claim.state, 'refused')) return notSubmitted(claim)
   if (reason === '') return err({ type: 'ReasonMissing' })
+  const withdrawal = canStopCounting(context, claim.row.personId, claim.lines)
+  if (!withdrawal.ok) return withdrawal
   writeClaimStep(context, claimId, { step: 'refused', reason })
   return ok({})
 }

@@ -8,6 +8,7 @@ import { lineWarningsOf, type PricedLine } from '#shared/expenses/line-rules.ts'
 import type { linesContract } from '#shared/expenses/lines-contract.ts'
 import { err, must, ok } from '#shared/kernel/result.ts'
 
+import { canStopCounting } from './counting-lines.ts'
 import { canForce, judgeLine } from './line-judging.ts'
 import { findLine } from './line-queries.ts'
 import { writeLine } from './line-writing.ts'
@@ -87,10 +88,13 @@ function wordsOf(line: LineDraft, slotIds: readonly string[]) {
   return { mode, trip, reason, metres }
 }
 
-export const removeLine: Lines['removeLine'] = ({ vault }, { lineId }) => {
+export const removeLine: Lines['removeLine'] = (context, { lineId }) => {
+  const { vault } = context
   const line = findLine(vault, lineId)
   if (line === undefined) return err({ type: 'UnknownLine', lineId })
   if (line.state !== 'draft') return err({ type: 'NotDraft', state: line.state })
+  const withdrawal = canStopCounting(context, line.personId, [line])
+  if (!withdrawal.ok) return withdrawal
   vault.run(vault.q.deleteFrom('expenseLine').where('id', '=', lineId))
   return ok({})
 }

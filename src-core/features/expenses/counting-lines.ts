@@ -2,11 +2,12 @@ import type { VaultCommandContext } from '#core/context.ts'
 import { passingsOf, type Passing } from '#shared/expenses/ceiling-rules.ts'
 import { yearOfDate, type ClaimSystem } from '#shared/expenses/claim.ts'
 import { hasFlatAmount, isOtherSystem } from '#shared/expenses/line-rules.ts'
+import { canWithdraw, type WithdrawalRefusal } from '#shared/expenses/passed-rules.ts'
 import type { YearFacts } from '#shared/expenses/year-facts.ts'
 import { err, must, ok, type Result } from '#shared/kernel/result.ts'
 
 import type { KeptClaim } from './claim-queries.ts'
-import { countedOf } from './line-queries.ts'
+import { countedOf, type KeptLine } from './line-queries.ts'
 import { findPersonYear } from './year-queries.ts'
 
 type AgainRefusal =
@@ -42,6 +43,21 @@ export function canCountAgain(
     if (passing !== undefined && line.forcedReason === null) return err(passing)
     const counted = must(countedOf({ ...line, state: 'draft' }), 'a line of a draft')
     years.set(year, { ...facts, lines: [...facts.lines, counted] })
+  }
+  return ok(null)
+}
+
+/** True when these lines of a person may stop counting, in each year they are of: see `canWithdraw`. */
+export function canStopCounting(
+  { vault, today }: VaultCommandContext,
+  personId: string,
+  lines: readonly KeptLine[],
+): Result<null, WithdrawalRefusal> {
+  const lineIds = new Set(lines.map(({ id }) => id))
+  for (const year of new Set(lines.map(({ date }) => yearOfDate(date)))) {
+    const { figures, person } = must(findPersonYear(vault, { personId, year, today }), 'person of a claim')
+    const withdrawal = canWithdraw(person.facts, figures, lineIds)
+    if (!withdrawal.ok) return withdrawal
   }
   return ok(null)
 }
