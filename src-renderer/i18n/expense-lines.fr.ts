@@ -34,7 +34,7 @@ export const expenseLines = {
     done: 'Ligne ajoutée.',
   },
   preview: {
-    unfinished: 'Remplissez les champs : le montant et ce qui reste sont calculés ici, avant d’ajouter.',
+    unfinished: "Remplissez les champs : le montant et ce qui reste sont calculés ici, avant d'ajouter.",
     amount: 'Cette ligne : {{amount}}',
     passes_one: 'Elle dépasserait un plafond.',
     passes_other: 'Elle dépasserait {{count}} plafonds.',
@@ -55,10 +55,10 @@ export const expenseLines = {
   },
   over: {
     day: 'Le {{day}}, ce serait {{wouldBe}}. Le plafond du jour est de {{ceiling}}.',
-    year: 'Pour {{year}}, ce serait {{wouldBe}}. Le plafond de l’année est de {{ceiling}}.',
+    year: "Pour {{year}}, ce serait {{wouldBe}}. Le plafond de l'année est de {{ceiling}}.",
     other: "D'autres organisations ont payé {{amount}}.",
     travelDistance: 'Pour {{year}}, les trajets feraient {{wouldBe}} km. La limite est de {{limit}} km.',
-    travelMoney: 'Au {{day}}, les trajets de l’année feraient {{wouldBe}}. La limite est de {{limit}}.',
+    travelMoney: "Au {{day}}, les trajets de l'année feraient {{wouldBe}}. La limite est de {{limit}}.",
     consequence:
       "Conséquence : tout ce que la personne a reçu dans l'année devient imposable, pas seulement la partie en trop.",
   },
@@ -68,7 +68,7 @@ export const expenseLines = {
     was: 'Ligne du {{day}} : {{amount}}',
     right: 'Le bon montant, en euros',
     distance: 'La bonne distance, en kilomètres',
-    zero: '0 : la ligne n’aurait pas dû exister.',
+    zero: "0 : la ligne n'aurait pas dû exister.",
     reason: 'Raison de la correction',
     reasonMissing: 'Écrivez la raison.',
     same: "C'est déjà ce montant.",
@@ -88,15 +88,15 @@ export const expenseLines = {
     mixedSystems:
       'Pour {{year}}, le système est « {{system}} ». La loi ne permet pas de mélanger forfait et frais réels.',
     categoryMissing:
-      'Choisissez la catégorie : le plafond augmenté vaut pour trois sortes d’activités seulement.',
-    rateMissing: 'Montant inconnu : « {{kind}} » pour le {{day}}. Il n’est jamais deviné.',
+      "Choisissez la catégorie : le plafond augmenté vaut pour trois sortes d'activités seulement.",
+    rateMissing: "Montant inconnu : « {{kind}} » pour le {{day}}. Il n'est jamais deviné.",
     alreadyClaimed: 'Le {{day}} a déjà son montant : un seul par jour.',
-    notPresent: 'Le {{day}}, aucune présence n’est notée. Notez-la sur la permanence, ou écrivez l’activité.',
-    dayToCome: 'Le {{day}} n’est pas encore passé.',
-    outsideMonth: 'Le {{day}} n’est pas dans le mois de cette note ({{month}}).',
+    notPresent: "Le {{day}}, aucune présence n'est notée. Notez-la sur la permanence, ou écrivez l'activité.",
+    dayToCome: "Le {{day}} n'est pas encore passé.",
+    outsideMonth: "Le {{day}} n'est pas dans le mois de cette note ({{month}}).",
     reasonMissing: 'Écrivez la raison.',
     notDraft: 'Cette note ne change plus : elle est « {{state}} ».',
-    notSubmitted: 'Cette note est « {{state}} » : ce n’est pas possible maintenant.',
+    notSubmitted: "Cette note est « {{state}} » : ce n'est pas possible maintenant.",
     claimEmpty: 'Cette note est vide : ajoutez une ligne.',
     claimHasSteps: 'Cette note a déjà été remise une fois : elle reste, avec ses étapes.',
     receiptMissing_one:

@@ -8,7 +8,7 @@ export const expenseRates = {
     flatYear: 'Forfait : plafond par an, normal',
     flatYearIncreased: 'Forfait : plafond par an, augmenté',
     carQuarterly: 'Voiture, taux du trimestre',
-    carYearly: 'Voiture, taux de l’année',
+    carYearly: "Voiture, taux de l'année",
     bicycle: 'Vélo',
     travelMetres: 'Distance permise par an, avec le forfait',
   },
@@ -62,9 +62,9 @@ export const expenseRates = {
     yearNotWhole: 'Un plafond vaut pour une année civile entière, du 1er janvier au 31 décembre.',
     endMissing: 'Écrivez le dernier jour : un montant ne continue jamais tout seul.',
     rateUsed_one:
-      '{{count}} ligne utilise ce montant, jusqu’au {{day}}. Ajoutez-en un autre, pour d’autres jours.',
+      "{{count}} ligne utilise ce montant, jusqu'au {{day}}. Ajoutez-en un autre, pour d'autres jours.",
     rateUsed_other:
-      '{{count}} lignes utilisent ce montant, jusqu’au {{day}}. Ajoutez-en un autre, pour d’autres jours.',
+      "{{count}} lignes utilisent ce montant, jusqu'au {{day}}. Ajoutez-en un autre, pour d'autres jours.",
     iban: {
       country: "Ce numéro ne commence pas par un pays de l'espace européen de paiement (SEPA).",
       length: "Ce numéro n'a pas le bon nombre de signes.",

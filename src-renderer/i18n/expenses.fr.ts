@@ -14,7 +14,7 @@ export const expenses = {
     current: 'Ce mois-ci',
   },
   fourEyesOff:
-    'Le double regard est désactivé dans les réglages : une même personne peut remettre une note et l’approuver.',
+    "Le double regard est désactivé dans les réglages : une même personne peut remettre une note et l'approuver.",
   suggest: {
     title: "À préparer, d'après les permanences",
     sub: 'Un jour de présence notée donne un seul montant, même avec deux permanences. Décochez ce qui ne doit pas être payé.',
@@ -49,7 +49,7 @@ export const expenses = {
   },
   claims: {
     none: 'Aucune note de frais pour ce mois',
-    noneHint: 'Préparez-les plus haut, ou commencez une note depuis l’année d’une personne.',
+    noneHint: "Préparez-les plus haut, ou commencez une note depuis l'année d'une personne.",
     sum_one: '{{number}} note, {{amount}}',
     sum_other: '{{number}} notes, {{amount}}',
     pick: 'Choisir la note de {{name}}',
@@ -94,7 +94,7 @@ export const expenses = {
     total: 'Total : {{amount}}',
     linesTitle: 'Lignes',
     noLines: 'Pas encore de ligne. Ajoutez-en une ci-dessous.',
-    noLinesLeft: 'Cette note n’a pas de ligne.',
+    noLinesLeft: "Cette note n'a pas de ligne.",
     table: 'Lignes de la note',
     column: {
       date: 'Date',
@@ -152,6 +152,6 @@ export const expenses = {
     discardConfirm: 'Jeter le brouillon',
     discarded: 'Brouillon jeté.',
     giveUp: 'Fermer',
-    fourEyes: 'Vous avez remis cette note : une autre personne doit l’approuver (double regard).',
+    fourEyes: "Vous avez remis cette note : une autre personne doit l'approuver (double regard).",
   },
 } as const
