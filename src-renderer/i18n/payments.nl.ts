@@ -12,7 +12,7 @@ export const payments = {
     settle: 'Afsluiten…',
     settleFor: 'De nota van {{name}} afsluiten',
     toFile: 'Dossier openen',
-    toFileOf: 'Dossier van {{name}} openen',
+    toFileOf: 'Dossier openen van {{name}}',
     askCoordinator: 'De coördinatie kan het in het dossier verbeteren.',
     emptyTitle: 'Niets te betalen voor {{month}}',
     empty:
@@ -116,7 +116,7 @@ export const payments = {
     printFor: 'Ontvangstbewijs van {{name}} afdrukken',
     pdfFor: 'Ontvangstbewijs van {{name}} als pdf',
     sign: 'Handtekening noteren…',
-    signFor: 'Handtekening op het ontvangstbewijs van {{name}} noteren',
+    signFor: 'Handtekening noteren op het ontvangstbewijs van {{name}}',
     signTitle: 'Ontvangstbewijs van {{name}}',
     signText: 'Het ontvangstbewijs is op papier ondertekend. Bewaar het bij de boekhouding.',
     signedOn: 'Dag van de handtekening',

@@ -1,5 +1,5 @@
 import { readIban } from '#shared/kernel/iban.ts'
-import { addDays, type LocalDate } from '#shared/kernel/local-date.ts'
+import { addDays, type LocalDate, weekdayOf } from '#shared/kernel/local-date.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 
 import type { DateProblem, DebtorObstacle, PaymentState, TransferObstacle } from './payment.ts'
@@ -61,6 +61,16 @@ const mostDaysAhead = 365
 export function canBeCarriedOut(executionDate: LocalDate, today: LocalDate): Result<null, DateProblem> {
   if (executionDate < today) return err('past')
   return executionDate > addDays(today, mostDaysAhead) ? err('tooFar') : ok(null)
+}
+
+/**
+ * The day after, or the Monday where that is a Saturday or a Sunday: what a batch is first set to. On the few other days
+ * when banks rest, the bank itself takes the next one. `2026-11-20`, a Friday → `2026-11-23`.
+ */
+export function nextWorkingDay(today: LocalDate): LocalDate {
+  const tomorrow = addDays(today, 1)
+  const weekday = weekdayOf(tomorrow)
+  return weekday <= 5 ? tomorrow : addDays(tomorrow, 8 - weekday)
 }
 
 /** Whether something can have happened that day: not after today, nor before the day of what it answers. */

@@ -6,17 +6,11 @@ import { refusalOf } from '#renderer/lib/errors.ts'
 import { useFormatting } from '#renderer/lib/formatting.ts'
 import { showNotice } from '#renderer/lib/notices.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
+import { nextWorkingDay } from '#shared/expenses/payment-rules.ts'
 import type { Payable } from '#shared/expenses/payment-shapes.ts'
-import { addDays, type LocalDate, weekdayOf } from '#shared/kernel/local-date.ts'
+import type { LocalDate } from '#shared/kernel/local-date.ts'
 
 import { paymentSentence, type PaymentRefusal } from './payment-refusals.ts'
-
-/** The next day on which banks work, weekends aside: `2026-11-21`, a Saturday → `2026-11-23`. */
-function nextBankDay(today: LocalDate): LocalDate {
-  const tomorrow = addDays(today, 1)
-  const weekday = weekdayOf(tomorrow)
-  return weekday <= 5 ? tomorrow : addDays(tomorrow, 8 - weekday)
-}
 
 export type CommunicationKind = 'text' | 'numbered'
 
@@ -25,7 +19,7 @@ function useTypedBatch(month: string) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const today = useNow().date
-  const [executionDate, setExecutionDate] = useState<LocalDate | null>(() => nextBankDay(today))
+  const [executionDate, setExecutionDate] = useState<LocalDate | null>(() => nextWorkingDay(today))
   const [kind, setKind] = useState<CommunicationKind>('text')
   const [text, setText] = useState<string>(() =>
     t('payments.batch.textDefault', { month: formatting.month(`${month}-01`) }),
