@@ -14,8 +14,8 @@ export interface ClaimToPay extends Payable {
   readonly isUnderWay: boolean
 }
 
-/** The last step of a claim; steps written in one instant stand in the order they were written. */
-const lastStep = sql<ClaimStep | null>`
+/** The last step of an `expenseClaim`; steps written in one instant stand in the order they were written. */
+export const lastStep = sql<ClaimStep | null>`
   (SELECT step FROM claimStep WHERE claimStep.claimId = expenseClaim.id ORDER BY at DESC, claimStep.rowid DESC LIMIT 1)`
 
 /** The steps that leave a claim approved and still to be paid. */

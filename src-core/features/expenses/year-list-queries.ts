@@ -1,5 +1,3 @@
-import { sql } from 'kysely'
-
 import { stateAfter } from '#shared/expenses/claim-state-rules.ts'
 import { claimSteps } from '#shared/expenses/claim.ts'
 import { flatDaysOf, sumsOf } from '#shared/expenses/year-list-rules.ts'
@@ -7,6 +5,7 @@ import type { ListedLine, ListedPerson, YearList } from '#shared/expenses/year-l
 import { must } from '#shared/kernel/result.ts'
 
 import { listPersons, type Person } from '../people/person-queries.ts'
+import { lastStep } from './payable-queries.ts'
 import type { VaultDb } from './payment-queries.ts'
 
 /** What is decided: approved, or paid. A draft, a claim under way and a refused one are no proof of anything. */
@@ -57,14 +56,12 @@ export const listLinesOfClaim = (vault: VaultDb, claimId: string): ListedLine[] 
 
 /** A line belongs to the calendar year of its day, whenever its claim was made, approved or paid. */
 function listYearRows(vault: VaultDb, year: number): LineRow[] {
-  const lastStep = sql<string | null>`
-    (SELECT step FROM claimStep WHERE claimStep.claimId = expenseLine.claimId
-     ORDER BY at DESC, claimStep.rowid DESC LIMIT 1)`
+  const decided = vault.q.selectFrom('expenseClaim').select('id').where(lastStep, 'in', decidedSteps)
   return vault.all(
     lineRows(vault)
       .where('expenseLine.date', '>=', `${year}-01-01`)
       .where('expenseLine.date', '<=', `${year}-12-31`)
-      .where(lastStep, 'in', decidedSteps),
+      .where('expenseLine.claimId', 'in', decided),
   )
 }
 
