@@ -142,7 +142,7 @@ test('an institution is added in Dutch, given to somebody, and stays while a fil
     lastName: 'Proef',
   })
   await settleOn(page, '/hosts/people', 'people')
-  await page.getByRole('button', { name: 'Sleutels en instellingen' }).click()
+  await page.getByRole('button', { name: 'Andere pagina’s' }).click()
   await page.getByRole('menuitem', { name: 'Instellingen' }).click()
   await page.getByRole('button', { name: 'Een instelling toevoegen' }).click()
   const dialog = page.getByRole('dialog')

@@ -64,7 +64,6 @@ function Register() {
           </Button>
         </div>
       </div>
-      {register !== undefined && <Differences differences={register.differences} />}
       {register?.loans.length === 0 && (
         <EmptyState icon={<KeyRound size={32} />} title={t('people.keys.emptyTitle')}>
           {t('people.keys.empty')}
@@ -73,6 +72,7 @@ function Register() {
       {register !== undefined && register.loans.length > 0 && (
         <KeysTable key={which} loans={loans} isBack={which === 'back'} onReturn={setReturning} />
       )}
+      {register !== undefined && <Differences differences={register.differences} />}
       {isGiving && <GiveKeyDialog person={null} onClose={() => setIsGiving(false)} />}
       {returning !== null && <ReturnKeyDialog loan={returning} onClose={() => setReturning(null)} />}
     </div>

@@ -65,12 +65,14 @@ function Files({ hostAsked }: PeopleListProps) {
             onChange={setWhich}
           />
         )}
-        {data !== undefined && data.people.length > 0 && <WithoutFile />}
         <Acts hasPeople={data !== undefined && data.people.length > 0} onAdd={() => setIsAdding(true)} />
       </div>
       {data?.people.length === 0 && <NoFileYet onAdd={() => setIsAdding(true)} />}
       {shown !== undefined && data !== undefined && data.people.length > 0 && (
-        <PeopleTable key={which} people={shown} noteVersion={data.noteVersion} />
+        <>
+          <PeopleTable key={which} people={shown} noteVersion={data.noteVersion} />
+          <WithoutFile />
+        </>
       )}
       {isAdding && <AddPersonDialog hostAsked={hostAsked} onClose={close} />}
     </div>

@@ -84,7 +84,7 @@ export function IdentityCard({ file: { person, host }, onChange }: PartCardProps
       <Facts
         facts={[
           [t('people.field.name'), `${person.firstName} ${person.lastName}`],
-          [t('people.field.hostId'), host?.displayName ?? t('people.notListed')],
+          [t('people.column.host'), host?.displayName ?? t('people.notListed')],
           [t('people.field.phone'), copied(person.phone, 'phone')],
           [t('people.field.email'), copied(person.email, 'email')],
           [t('people.field.address'), [person.street, town].filter(Boolean).join(', ')],

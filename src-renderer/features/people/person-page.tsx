@@ -55,6 +55,7 @@ export function PersonPage({ personId }: { readonly personId: string }) {
               <EmergencyCard file={data} onChange={setPart} />
               <AccountCard file={data} onChange={setPart} />
               <NoteCard file={data} onChange={setPart} />
+              <TrainingsCard file={data} />
             </div>
             <div className={styles.stack}>
               <StayCard file={data} onChange={setPart} />
@@ -62,7 +63,6 @@ export function PersonPage({ personId }: { readonly personId: string }) {
               <PhotoCard file={data} onChange={setPart} />
               <PersonKeysCard file={data} />
               <NoteGivenCard personId={personId} />
-              <TrainingsCard file={data} />
               <PersonKeepingCard personId={personId} onErase={() => setIsErasing(true)} />
             </div>
           </div>
