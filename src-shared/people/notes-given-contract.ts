@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { vaultCommand, vaultQuery } from '#shared/kernel/contract-kit.ts'
-import { zId, zLocalDate } from '#shared/kernel/shapes.ts'
+import { vaultCommand, vaultQuery, vaultTask } from '#shared/kernel/contract-kit.ts'
+import { zFile, zId, zLanguage, zLocalDate, zTableFormat } from '#shared/kernel/shapes.ts'
 
 import { noteRefusals, zDrawing, zNoteGiven, zNoteLanguage, zNoteVersion } from './note-shapes.ts'
 import { peopleRefusals } from './people-shapes.ts'
@@ -61,6 +61,12 @@ export const notesGivenContract = {
       given: z.strictObject({ ...zNoteGiven.shape, drawing: z.string().nullable() }).nullable(),
     }),
     refusals: { NoteUnknown, NoteNotPublished, PersonUnknown },
+  })),
+  exportMissingNotes: vaultTask(() => ({
+    role: 'coordinator',
+    does: 'The list of who still lacks the version in force, as a CSV or XLSX file, in the language asked.',
+    input: z.strictObject({ format: zTableFormat, language: zLanguage }),
+    output: zFile,
   })),
   giveNote: vaultCommand(() => ({
     role: 'coordinator',

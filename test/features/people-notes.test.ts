@@ -244,6 +244,27 @@ describe('who lacks the note', () => {
   })
 })
 
+describe('the list of who lacks the note', () => {
+  it('leaves as a table, in the order and the words of the screen', async () => {
+    const samira = await person('Samira', { startDate: '2026-12-01' })
+    const noteId = await publish()
+    await valueOf(
+      place.api.people.giveNote({ personId: samira, noteId, language: 'fr', givenOn: '2026-11-20' }),
+    )
+    await person('=Luc')
+    const { fileName, bytes } = await valueOf(
+      place.api.people.exportMissingNotes({ format: 'csv', language: 'fr' }),
+    )
+    expect(fileName).toBe('note-a-remettre-2026-11-21.csv')
+    const lines = new TextDecoder().decode(bytes).trim().split('\r\n')
+    expect(lines).toEqual([
+      'Nom;Prénom;Où en est la note;Dernière version reçue;Remise le;Premier jour',
+      "Durand;'=Luc;jamais reçue;;;",
+      'Durand;Samira;reçue, pas signée;1;2026-11-20;2026-12-01',
+    ])
+  })
+})
+
 describe('for a treasurer, and for nobody when the vault is locked', () => {
   it('no entry about notes answers', async () => {
     place.openAs({ id: 'tresor', role: 'treasurer' })

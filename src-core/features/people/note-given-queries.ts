@@ -1,5 +1,6 @@
 import type { ReadDb } from '#db/handle.ts'
 import type { VaultSchema } from '#db/vault-schema.ts'
+import type { LocalDate } from '#shared/kernel/local-date.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import { hasToBeTold, noteLackOf } from '#shared/people/note-giving-rules.ts'
 import type { notesGivenContract } from '#shared/people/notes-given-contract.ts'
@@ -29,7 +30,8 @@ const currentOf = (vault: ReadDb<VaultSchema>) => {
   return current === undefined ? null : { noteId: current.noteId, version: current.version }
 }
 
-export const listMissingNotes: NotesGiven['listMissingNotes'] = ({ vault, today }) => {
+/** Who has not left on a day and still lacks the version in force, by name. */
+export function missingNotesOn(vault: ReadDb<VaultSchema>, today: LocalDate) {
   const current = currentOf(vault)
   const people = listPersons(vault).filter((person) => hasToBeTold(person, today))
   const all = listGiven(vault)
@@ -41,8 +43,11 @@ export const listMissingNotes: NotesGiven['listMissingNotes'] = ({ vault, today 
     const person = { personId, firstName, lastName, languages, startDate }
     return [{ ...person, lack, last }]
   })
-  return ok({ current, people: people.length, missing })
+  return { current, people: people.length, missing }
 }
+
+export const listMissingNotes: NotesGiven['listMissingNotes'] = ({ vault, today }) =>
+  ok(missingNotesOn(vault, today))
 
 export const listNotesGiven: NotesGiven['listNotesGiven'] = ({ vault }, { personId }) => {
   const person = findPerson(vault, personId)

@@ -1,4 +1,5 @@
 import { addAgreement, changeAgreement, removeAgreement } from './agreement-service.ts'
+import { exportMissingNotes } from './missing-notes-export.ts'
 import { getNoteSheet, listMissingNotes, listNotesGiven } from './note-given-queries.ts'
 import { giveNote, giveNotes, signNote, withdrawGiven } from './note-giving-service.ts'
 import { discardDraft, draftNote, getNote, listNoteVersions, publishNote } from './note-service.ts'
@@ -13,6 +14,7 @@ export const notesHandlers = {
   discardDraft,
   publishNote,
   listMissingNotes,
+  exportMissingNotes,
   listNotesGiven,
   getNoteSheet,
   giveNote,

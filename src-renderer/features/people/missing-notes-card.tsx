@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import { api } from '#renderer/lib/api.ts'
+import { ExportMenu } from '#renderer/lib/export-menu.tsx'
 import { useFormatting } from '#renderer/lib/formatting.ts'
 import { addressOf } from '#renderer/lib/router.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
@@ -28,7 +30,11 @@ export function MissingNotesCard({ missing, onOpen }: MissingNotesCardProps) {
   const count = rows.length
   const title = count === 0 ? t('notes.missing.title') : t('notes.missing.titleCount', { count })
   return (
-    <Card title={title} size="large">
+    <Card
+      title={title}
+      size="large"
+      actions={count > 0 && <ExportMenu exportAs={api.people.exportMissingNotes} />}
+    >
       {people === 0 ? (
         <p>
           {t('notes.missing.nobody')}{' '}

@@ -95,7 +95,8 @@ function EditorFoot({ draft, version: number, hasDraft }: EditorFootProps) {
       </Button>
       {hasDraft && <Button onClick={() => setAsked('discard')}>{t('notes.edit.discard')}</Button>}
       <span className={styles.soft} role="status">
-        {t(draft.isKept ? 'notes.edit.kept' : 'notes.edit.unkept')}
+        {!draft.isKept && t('notes.edit.unkept')}
+        {draft.isKept && hasDraft && t('notes.edit.kept')}
       </span>
       <Button variant="primary" disabled={!draft.isWritten} onClick={() => setAsked('publish')}>
         {t('notes.edit.publish', { version })}
