@@ -13,6 +13,8 @@ export const zVaultAct = z.strictObject({
   /** The command's name in the contract; the screen has a sentence for each. */
   command: z.string(),
   changes: z.int(),
+  /** Whose files it touched, at most five, by the name they have now: somebody who was erased has none any more. */
+  subjects: z.array(z.string()),
   /** Whether whoever asks may take it back, as far as the act itself says. */
   undoable: z.boolean(),
   undoneBy: zId.nullable(),

@@ -133,6 +133,26 @@ describe('the history of the vault', () => {
     expect(rest.acts.map(({ txId }) => txId)).toContain(txIds[0])
   })
 
+  it('names whose files an act touched, by the name they have now, and nobody who was erased', async () => {
+    const place = await aPlaceWithItsVault()
+    const lea = await valueOf(place.api.people.addPerson({ firstName: 'Léa', lastName: 'Martin' }))
+    const { personId } = lea
+    place.clock.advance(60_000)
+    const given = { personId, keyLabel: 'Porte', givenOn: '2026-11-20', note: null }
+    await valueOf(place.api.people.giveKey(given))
+    const subjects = async () =>
+      (await valueOf(place.api.vault.listActs({}))).acts.map((act) => [act.command, act.subjects])
+    expect(await subjects()).toEqual([
+      ['people.giveKey', ['Léa Martin']],
+      ['people.addPerson', ['Léa Martin']],
+    ])
+    write(place, 'people.erasePerson', (db) => {
+      db.run(db.q.deleteFrom('keyLoan'))
+      db.run(db.q.deleteFrom('person'))
+    })
+    expect((await subjects()).flatMap(([, names]) => names)).toEqual([])
+  })
+
   it('is another one than that of the place', async () => {
     const place = await aPlaceWithItsVault()
     write(place, 'people.addInstitution', nameInstitution('Croisée'))

@@ -1,4 +1,4 @@
-import type { ReadDb } from '#db/handle.ts'
+import { idsIn, type ReadDb } from '#db/handle.ts'
 import type { VaultSchema } from '#db/vault-schema.ts'
 import type { Role } from '#shared/kernel/contract-kit.ts'
 import { parseHlc } from '#shared/kernel/hlc.ts'
@@ -35,12 +35,59 @@ export function listVaultActs(vault: Vault, { limit, before, role }: VaultActsAs
       holderName: row.name,
       command: row.command,
       changes: row.changeCount,
+      subjects: subjectsOf(vault, row),
       undoable: undoneBy === null && mayUndo(log, role, row) && !isFixed(vault, row),
       undoneBy,
       undoes: undoneIn(log, row.undoes),
     }
   })
   return { acts, next: rows.length < limit ? null : (rows.at(-1)?.tx ?? null) }
+}
+
+interface Bounds {
+  readonly firstSeq: number
+  readonly changeCount: number
+}
+
+/** An import of a hundred files is not about each of them. */
+const rowsLookedAt = 50
+const subjectsShown = 5
+
+/** Whose files an act touched: the person's own row, or whom the row that changed belongs to. */
+function subjectsOf(vault: Vault, { firstSeq, changeCount }: Bounds): string[] {
+  const rows = vault.all(
+    vault.q
+      .selectFrom('change')
+      .select(['tbl', 'rowId'])
+      .distinct()
+      .where('seq', '>=', firstSeq)
+      .where('seq', '<', firstSeq + changeCount)
+      .limit(rowsLookedAt),
+  )
+  const found = rows.map(({ tbl, rowId }) => (tbl === 'person' ? rowId : personOf(vault, tbl, rowId)))
+  const ids = [...new Set(found)].filter((id) => id !== null).slice(0, subjectsShown)
+  if (ids.length === 0) return []
+  const people = vault.all(
+    vault.q.selectFrom('person').select(['firstName', 'lastName']).where('id', 'in', idsIn(ids)),
+  )
+  return people.map(({ firstName, lastName }) => `${firstName} ${lastName}`)
+}
+
+/** Whom a row belongs to, as the log wrote it down when it was made. */
+function personOf(vault: Vault, tbl: string, rowId: string): string | null {
+  const made = vault.first(
+    vault.q
+      .selectFrom('change')
+      .select('new')
+      .where('rowId', '=', rowId)
+      .where('tbl', '=', tbl)
+      .where('kind', '=', 'insert')
+      .where('redacted', '=', 0)
+      .orderBy('seq', 'desc')
+      .limit(1),
+  )
+  const row = JSON.parse(String(made?.new ?? '{}')) as { readonly personId?: unknown }
+  return typeof row.personId === 'string' ? row.personId : null
 }
 
 /** The tables that an act of the vault touched, each once. */
@@ -63,7 +110,7 @@ export const isOfClaims = (tables: readonly string[]): boolean => {
 }
 
 /** Whether one of its changes is never taken back, whatever came after: money, a passphrase, an erased row. */
-function isFixed(vault: Vault, act: { readonly firstSeq: number; readonly changeCount: number }): boolean {
+function isFixed(vault: Vault, act: Bounds): boolean {
   const found = vault.first(
     vault.q
       .selectFrom('change')

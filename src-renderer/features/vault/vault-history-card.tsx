@@ -47,7 +47,9 @@ function ActLine({ act }: { readonly act: VaultAct }) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const when = `${formatting.dayAndYear(localDateOf(act.at))}, ${formatting.time(localTimeOf(act.at))}`
-  const what = undoingText(t, act)
+  const done = undoingText(t, act)
+  const subjects = formatting.list(act.subjects)
+  const what = subjects === '' ? done : t('history.about', { act: done, subjects })
   return (
     <li className={styles.holder}>
       <div className={styles.who}>
