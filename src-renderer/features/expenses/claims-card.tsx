@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
 import { useFormatting } from '#renderer/lib/formatting.ts'
+import { buttonClass } from '#renderer/ui/button-class.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { CheckField } from '#renderer/ui/check-field.tsx'
@@ -10,6 +11,7 @@ import type { ClaimState } from '#shared/expenses/claim.ts'
 
 import { ClaimMarks } from './claim-marks.tsx'
 import { claimAddress } from './expenses-address.ts'
+import { paymentsAddress } from './payments-address.ts'
 import { useBatch } from './use-batch.ts'
 
 import styles from './claims-card.module.css'
@@ -34,6 +36,7 @@ export function ClaimsCard({ state, claims }: ClaimsCardProps) {
         number: number(claims.length),
         amount: money(total),
       })}
+      actions={state === 'approved' && <ToPayments month={claims[0]?.month} />}
     >
       <ul className={styles.claims} data-state={state}>
         {claims.map((claim) => (
@@ -74,5 +77,14 @@ export function ClaimsCard({ state, claims }: ClaimsCardProps) {
         </div>
       )}
     </Card>
+  )
+}
+
+function ToPayments({ month }: { readonly month: string | undefined }) {
+  const { t } = useTranslation()
+  return (
+    <a className={buttonClass('plain')} href={paymentsAddress(month)}>
+      {t('payments.payable.toPayments')}
+    </a>
   )
 }
