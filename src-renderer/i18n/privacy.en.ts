@@ -20,7 +20,11 @@ export const privacy = {
     'This system keeps no keys: the key is in a file that only this account of the PC can read. Whoever copies the whole folder copies the key too.',
   rows: 'In detail',
   vault: 'The vault',
-  vaultText: '{{size}}, encrypted with your phrase.',
+  vaultText:
+    '{{size}}, encrypted: only a phrase opens it. It holds the files of people (contact, account, notes), what they signed, the keys, the expense claims with their receipts, and a history of its own.',
+  vaultCopies_one: '{{count}} copy of the vault among the backups, {{size}}, closed the same way.',
+  vaultCopies_other: '{{count}} copies of the vault among the backups, {{size}}, closed the same way.',
+  vaultKept: 'How long all this is kept, and what was erased, is under Hosts, Files, Retention.',
   noVault:
     'No vault yet, so nothing about a particular person beyond the name shown, their slots, and what they said they can and like.',
   history: 'The history',

@@ -17,7 +17,12 @@ export const privacy = {
     'Ce système ne garde pas de clés : la clé est dans un fichier que seul ce compte du PC peut lire. Qui copie tout le dossier copie aussi la clé.',
   rows: 'En détail',
   vault: 'Le coffre',
-  vaultText: '{{size}}, chiffrées avec votre phrase.',
+  vaultText:
+    "{{size}}, chiffrées : seule une phrase l'ouvre. Il contient les dossiers des personnes (contact, compte, notes), ce qu'elles ont signé, les clés, les défraiements avec leurs reçus, et son propre historique.",
+  vaultCopies_one: '{{count}} copie du coffre dans les sauvegardes, {{size}}, fermée de la même façon.',
+  vaultCopies_other: '{{count}} copies du coffre dans les sauvegardes, {{size}}, fermées de la même façon.',
+  vaultKept:
+    'Combien de temps on garde tout cela, et ce qui a été effacé, se lit dans Accueillant·es, Dossiers, Conservation.',
   noVault:
     "Pas encore de coffre, donc rien sur une personne précise en dehors de son prénom affiché, de ses permanences et de ce qu'elle a dit pouvoir ou aimer.",
   history: "L'historique",

@@ -20,7 +20,13 @@ export const privacy = {
     'Dit systeem bewaart geen sleutels: de sleutel staat in een bestand dat alleen deze account van de pc kan lezen. Wie de hele map kopieert, kopieert ook de sleutel.',
   rows: 'In detail',
   vault: 'De kluis',
-  vaultText: '{{size}}, versleuteld met uw zin.',
+  vaultText:
+    '{{size}}, versleuteld: alleen een zin opent ze. Ze bevat de dossiers van mensen (contact, rekening, nota’s), wat zij ondertekenden, de sleutels, de onkostenvergoedingen met hun bewijzen, en haar eigen geschiedenis.',
+  vaultCopies_one:
+    '{{count}} kopie van de kluis bij de reservekopieën, {{size}}, op dezelfde manier gesloten.',
+  vaultCopies_other:
+    '{{count}} kopieën van de kluis bij de reservekopieën, {{size}}, op dezelfde manier gesloten.',
+  vaultKept: 'Hoe lang we dat alles bewaren, en wat gewist is, staat in Onthalers, Dossiers, Bewaring.',
   noVault:
     'Nog geen kluis, dus niets over een bepaalde persoon behalve de getoonde voornaam, de permanenties en wat die zelf zei te kunnen of graag te doen.',
   history: 'De geschiedenis',

@@ -15,8 +15,8 @@ export const zDataDescription = z.strictObject({
     /** Every table of the place, and how many rows it has. */
     tables: z.array(z.strictObject({ table: z.string(), rows: z.int() })),
   }),
-  /** Null: the place has no vault. */
-  vault: z.strictObject({ bytes: z.int() }).nullable(),
+  /** Null: the place has no vault. `copies`: those in the data folder, each with the file of its key. */
+  vault: z.strictObject({ bytes: z.int(), copies: z.strictObject(zCountAndBytes.shape) }).nullable(),
   history: z.strictObject({ acts: z.int(), changes: z.int(), since: zInstant.nullable() }),
   backups: z.strictObject({
     ...zCountAndBytes.shape,

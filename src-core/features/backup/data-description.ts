@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { listBackups } from '#db/backup-folder.ts'
+import { partsBeside } from '#db/backup-names.ts'
 import { capturedTables } from '#db/capture.ts'
 import type { Connection } from '#db/open.ts'
 import type { DataDescription } from '#shared/backup/data-shapes.ts'
@@ -10,6 +11,7 @@ import { parseHlc } from '#shared/kernel/hlc.ts'
 
 import type { House } from '../../house.ts'
 import { keyKeptBy } from '../../key-file.ts'
+import { wholeCopies } from './vault-copy-service.ts'
 
 const bytesOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
 /** A database with what SQLite has written beside it and not yet put in it. */
@@ -27,7 +29,7 @@ export function describeData(house: House): DataDescription {
       keyKeptBy: keyKeptBy(paths.lieuKey),
       tables: countRows(house.connection()),
     },
-    vault: house.vault.state() === 'absent' ? null : { bytes: databaseBytes(paths.vault) },
+    vault: house.vault.state() === 'absent' ? null : describeVault(paths),
     history: describeHistory(house.connection()),
     backups: {
       count: backups.length,
@@ -42,6 +44,12 @@ export function describeData(house: House): DataDescription {
     },
     logs: { bytes: sum(logsIn(paths.dataDir).map(bytesOf)) },
   }
+}
+
+function describeVault({ vault, backups }: House['paths']) {
+  const copies = wholeCopies(listBackups(backups, 'coffre'))
+  const bytes = sum(copies.map(({ path }) => databaseBytes(path) + bytesOf(partsBeside(path).key)))
+  return { bytes: databaseBytes(vault), copies: { count: copies.length, bytes } }
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -30,11 +30,7 @@ export function WhereCard({ data }: WhereCardProps) {
           <OpenData data={data} />
         </Fact>
         <Fact name={t('privacy.vault')}>
-          <p>
-            {data.vault === null
-              ? t('privacy.noVault')
-              : t('privacy.vaultText', { size: bytes(data.vault.bytes) })}
-          </p>
+          <VaultText vault={data.vault} />
         </Fact>
         <Fact name={t('privacy.history')}>
           <HistoryText history={data.history} />
@@ -106,6 +102,20 @@ function OpenData({ data: { open } }: WhereCardProps) {
             ))}
         </ul>
       </details>
+    </>
+  )
+}
+
+function VaultText({ vault }: { readonly vault: DataDescription['vault'] }) {
+  const { t } = useTranslation()
+  const bytes = useBytes()
+  if (vault === null) return <p>{t('privacy.noVault')}</p>
+  const { count, bytes: size } = vault.copies
+  return (
+    <>
+      <p>{t('privacy.vaultText', { size: bytes(vault.bytes) })}</p>
+      {count > 0 && <p>{t('privacy.vaultCopies', { count, size: bytes(size) })}</p>}
+      <p>{t('privacy.vaultKept')}</p>
     </>
   )
 }
