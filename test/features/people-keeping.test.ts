@@ -20,11 +20,12 @@ it('gives everything that is kept of a person, in the form that is documented', 
   const place = keep(await aVaultPlace())
   const { hostId } = await valueOf(place.api.hosts.add({ displayName: 'Zoé', origin: 'neighbour' }))
   await valueOf(place.api.hosts.addAbsence({ hostId, fromDate: '2026-12-24', untilDate: '2027-01-02' }))
-    () => undefined,
-  )
   fillVault(place.vault().connection, 'MOT')
   const { connection } = place.vault()
-  writerOf(connection)(() => void connection.exec(`UPDATE person SET hostId = '${hostId}'`), 'people.changePerson')
+  writerOf(connection)(
+    () => void connection.exec(`UPDATE person SET hostId = '${hostId}'`),
+    'people.changePerson',
+  )
   const file = await valueOf(place.api.people.getPersonFile({ personId }))
   expect(zPersonFile.parse(file)).toEqual(file)
   expect(file).toMatchObject({
