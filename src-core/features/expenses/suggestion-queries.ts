@@ -35,5 +35,7 @@ export function suggestClaims({ db, vault, today }: Context, period: Period) {
     if (present.length + notNoted.length === 0) return []
     return [{ ...claimant, year: figures.year, system: facts.system, ...suggestion, notNoted }]
   })
-  return { people: suggested, missing: missingOn(figures, from) }
+  // Trips are not proposed: what they need is asked for when one is typed.
+  const missing = missingOn(figures, from).filter(({ kind }) => kind === 'flatDay' || kind === 'flatYear')
+  return { people: suggested, missing }
 }
