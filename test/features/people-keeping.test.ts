@@ -23,7 +23,7 @@ it('gives everything that is kept of a person, in the form that is documented', 
   fillVault(place.vault().connection, 'MOT')
   const { connection } = place.vault()
   writerOf(connection)(
-    () => void connection.exec(`UPDATE person SET hostId = '${hostId}'`),
+    () => void connection.exec(`UPDATE person SET hostId = '${hostId}', postcode = '1190'`),
     'people.changePerson',
   )
   const file = await valueOf(place.api.people.getPersonFile({ personId }))
