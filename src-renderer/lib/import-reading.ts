@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 
-import type { PickedFile } from '#renderer/ui/file-picker.tsx'
+import type { PickedFile } from '#renderer/ui/picked-file.ts'
 import type { DateOrder } from '#shared/import/date-rules.ts'
 import type { FieldReason } from '#shared/import/field-rules.ts'
 import type { Table, TableChoices, TableRefusal } from '#shared/import/import-shapes.ts'

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 
-import type { PickedFile } from '#renderer/ui/file-picker.tsx'
+import type { PickedFile } from '#renderer/ui/picked-file.ts'
 import type { FileIn } from '#shared/kernel/shapes.ts'
 import type { VaultFile } from '#shared/vault/vault-file-shapes.ts'
 

@@ -4,16 +4,10 @@ import { useState, type DragEvent, type ReactNode } from 'react'
 import { buttonClass } from './button-class.ts'
 import { cx } from './classes.ts'
 import { FieldError } from './field.tsx'
+import type { PickedFile } from './picked-file.ts'
 import { useUiWords } from './words.tsx'
 
 import styles from './file-picker.module.css'
-
-/** What a person picked: the bytes and the name they had, never a path. */
-export interface PickedFile {
-  readonly fileName: string
-  readonly mediaType: string
-  readonly bytes: Uint8Array<ArrayBuffer>
-}
 
 interface FilePickerProps {
   readonly label: string

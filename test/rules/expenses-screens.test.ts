@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+import type { SuggestedDay, SuggestedPerson } from '#renderer/features/expenses/expense-facts.ts'
 import {
   claimsAddress,
   monthAfter,
@@ -185,14 +186,14 @@ describe('a rate being typed', () => {
 })
 
 describe('the days proposed', () => {
-  const day = (date: string, passes: 'year' | null = null) => ({
+  const day = (date: string, passes: 'year' | null = null): SuggestedDay => ({
     date,
     slotIds: [],
     amountCents: 4402,
     leftCents: 10_000,
     passes,
   })
-  const person = {
+  const person: SuggestedPerson = {
     personId,
     name: 'Samira',
     hostId: null,
@@ -207,7 +208,7 @@ describe('the days proposed', () => {
     otherCents: null,
     leftBeforeCents: null,
     leftAfterCents: null,
-  } as const
+  }
 
   test('all are prepared but those that would pass a limit', () => {
     expect(chosenOf(nothingUnticked, person).cents).toBe(8804)
@@ -224,7 +225,7 @@ describe('the days proposed', () => {
   })
 
   test('nothing is prepared for somebody whose system is not chosen', () => {
-    const waiting = { ...person, obstacle: 'systemNotChosen' } as const
+    const waiting: SuggestedPerson = { ...person, obstacle: 'systemNotChosen' }
     expect(claimsToDraft(nothingUnticked, [waiting], '2026-11')).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 import { api, type WholeContract } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
-import type { PickedFile } from '#renderer/ui/file-picker.tsx'
+import type { PickedFile } from '#renderer/ui/picked-file.ts'
 import type { AbsenceSpan } from '#shared/hosts/host.ts'
 import type { OutputOf, RefusalOf } from '#shared/kernel/contract-kit.ts'
 import { addDays, daysBetween, type LocalDate } from '#shared/kernel/local-date.ts'

@@ -5,7 +5,8 @@ import { api } from '#renderer/lib/api.ts'
 import { offerUndo } from '#renderer/lib/undo.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
-import { FilePicker, type PickedFile } from '#renderer/ui/file-picker.tsx'
+import { FilePicker } from '#renderer/ui/file-picker.tsx'
+import type { PickedFile } from '#renderer/ui/picked-file.ts'
 
 import styles from './settings-form.module.css'
 
