@@ -28,6 +28,7 @@ const featureSources: readonly (() => Promise<PaletteSource>)[] = [
   async () => (await import('#renderer/features/hosts/hosts-palette.ts')).hostsPalette,
   async () => (await import('#renderer/features/people/people-palette.ts')).peoplePalette,
   async () => (await import('#renderer/features/people/notes-palette.ts')).notesPalette,
+  async () => (await import('#renderer/features/expenses/expenses-palette.ts')).expensesPalette,
   async () => (await import('#renderer/features/visits/visits-palette.ts')).visitsPalette,
 ]
 

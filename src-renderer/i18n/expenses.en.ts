@@ -3,6 +3,7 @@ import type { TextsLike } from './texts.ts'
 
 export const expenses = {
   title: 'Expense claims',
+  palette: 'Expense claims: {{tab}}',
   tabs: {
     label: 'Parts of the expense claims',
     claims: 'Claims',

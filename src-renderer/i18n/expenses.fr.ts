@@ -1,6 +1,7 @@
 /** Claims of a month and the page of one claim. */
 export const expenses = {
   title: 'Défraiements',
+  palette: 'Défraiements : {{tab}}',
   tabs: {
     label: 'Parties des défraiements',
     claims: 'Notes de frais',

@@ -3,6 +3,7 @@ import type { TextsLike } from './texts.ts'
 
 export const expenses = {
   title: 'Onkostenvergoedingen',
+  palette: 'Onkostenvergoedingen: {{tab}}',
   tabs: {
     label: 'Onderdelen van de onkostenvergoedingen',
     claims: "Onkostennota's",

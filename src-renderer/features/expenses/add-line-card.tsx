@@ -40,7 +40,7 @@ export function AddLineCard({ claim, system }: AddLineCardProps) {
           onChange={(kind) => type({ kind })}
         />
         <LineFields claim={claim} typed={typed} missing={form.missing} onChange={type} />
-        <LinePreview preview={form.preview} />
+        <LinePreview preview={form.preview} isRefused={form.over !== null} />
         {refused?.type === 'RateMissing' && <MissingRate rateKind={refused.kind} date={refused.date} />}
         {form.over === null ? (
           <FieldError text={form.problem} />

@@ -53,7 +53,10 @@ export function ForceLine({ sentence, isBusy, onForce }: ForceLineProps) {
             rows={2}
             maximumLength={longestReason}
             error={isMissing ? t('expenseLines.force.reasonMissing') : null}
-            onChange={setReason}
+            onChange={(text) => {
+              setReason(text)
+              setIsMissing(false)
+            }}
           />
           <Button isBusy={isBusy} onClick={force}>
             {t('expenseLines.force.confirm')}

@@ -10,8 +10,14 @@ import type { Preview } from './use-add-line.ts'
 
 import styles from './line-preview.module.css'
 
+interface LinePreviewProps {
+  readonly preview: Preview | null
+  /** The refusal below says which limit would be passed, and what follows. */
+  readonly isRefused: boolean
+}
+
 /** What the line being typed would be worth, by which rate and where that was read, and what it would leave. */
-export function LinePreview({ preview }: { readonly preview: Preview | null }) {
+export function LinePreview({ preview, isRefused }: LinePreviewProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   if (preview === null) return <p className={styles.soft}>{t('expenseLines.preview.unfinished')}</p>
@@ -28,7 +34,7 @@ export function LinePreview({ preview }: { readonly preview: Preview | null }) {
         )}
       </p>
       <RoomLeft before={preview.before} after={preview.after} />
-      {passes.length > 0 && (
+      {passes.length > 0 && !isRefused && (
         <p className={styles.passes}>
           {t('expenseLines.preview.passes', { count: passes.length })} {t('expenseLines.over.consequence')}
         </p>
