@@ -1,3 +1,4 @@
+import Coins from 'lucide-react/icons/coins'
 import Users from 'lucide-react/icons/users'
 import { useTranslation } from 'react-i18next'
 
@@ -14,7 +15,7 @@ import { stayWords } from './people-table.tsx'
 
 import styles from './people.module.css'
 
-/** Whose file it is, and the way to the same person on the open lists. */
+/** Whose file it is, and the way to the same person's claims and place on the open lists. */
 export function PersonHeader({ file }: { readonly file: PersonFile }) {
   const { t } = useTranslation()
   const formatting = useFormatting()
@@ -28,12 +29,18 @@ export function PersonHeader({ file }: { readonly file: PersonFile }) {
           <PageHeader
             title={fullName(person)}
             actions={
-              host !== null && (
-                <a className={buttonClass()} href={addressOf('hosts', [host.id])}>
-                  <Users size={20} />
-                  {t('people.toHost', { name: host.displayName })}
+              <>
+                <a className={buttonClass()} href={addressOf('hosts', ['expenses', 'people', person.id])}>
+                  <Coins size={20} />
+                  {t('expenses.title')}
                 </a>
-              )
+                {host !== null && (
+                  <a className={buttonClass()} href={addressOf('hosts', [host.id])}>
+                    <Users size={20} />
+                    {t('people.toHost', { name: host.displayName })}
+                  </a>
+                )}
+              </>
             }
           >
             {host === null && <Tag>{t('people.notListed')}</Tag>}
