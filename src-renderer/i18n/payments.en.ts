@@ -55,6 +55,7 @@ export const payments = {
     numberedHint: 'Each transfer gets a number of its own, for example {{example}}.',
     make_one: 'Make the batch of {{count}} transfer, {{amount}}',
     make_other: 'Make the batch of {{count}} transfers, {{amount}}',
+    makeNone: 'Make the batch',
     nobody: 'Tick at least one claim that can be transferred.',
     made_one: 'Batch of {{count}} transfer ready. Save its file for the bank.',
     made_other: 'Batch of {{count}} transfers ready. Save its file for the bank.',

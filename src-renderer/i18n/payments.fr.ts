@@ -55,6 +55,7 @@ export const payments = {
     numberedHint: 'Chaque virement reçoit son propre numéro, par exemple {{example}}.',
     make_one: 'Faire le lot de {{count}} virement, {{amount}}',
     make_other: 'Faire le lot de {{count}} virements, {{amount}}',
+    makeNone: 'Faire le lot',
     nobody: 'Cochez au moins une note qui peut être virée.',
     made_one: 'Lot de {{count}} virement prêt. Enregistrez son fichier pour la banque.',
     made_other: 'Lot de {{count}} virements prêt. Enregistrez son fichier pour la banque.',

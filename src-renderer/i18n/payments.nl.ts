@@ -56,6 +56,7 @@ export const payments = {
     numberedHint: 'Elke overschrijving krijgt een eigen nummer, bijvoorbeeld {{example}}.',
     make_one: 'Lot van {{count}} overschrijving maken, {{amount}}',
     make_other: 'Lot van {{count}} overschrijvingen maken, {{amount}}',
+    makeNone: 'Lot maken',
     nobody: 'Vink minstens één nota aan die overgeschreven kan worden.',
     made_one: 'Lot van {{count}} overschrijving klaar. Bewaar het bestand voor de bank.',
     made_other: 'Lot van {{count}} overschrijvingen klaar. Bewaar het bestand voor de bank.',

@@ -1,5 +1,5 @@
 import Download from 'lucide-react/icons/download'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
@@ -20,10 +20,22 @@ import { PaymentStateTag } from './payment-state-tag.tsx'
 
 import styles from './payments.module.css'
 
+interface BatchCardProps {
+  readonly batch: Batch
+  /** It has just been made here: what to do with it comes into view. */
+  readonly isNew: boolean
+}
+
 /** A batch: its file, its transfers, and whether the bank carried it out. */
-export function BatchCard({ batch }: { readonly batch: Batch }) {
+export function BatchCard({ batch, isNew }: BatchCardProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
+  const card = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!isNew) return
+    card.current?.scrollIntoView({ block: 'nearest' })
+    card.current?.focus({ preventScroll: true })
+  }, [isNew])
   const { count, state } = batch
   const month = formatting.month(`${batch.month}-01`)
   const amount = formatting.money(batch.sumCents)
@@ -33,7 +45,7 @@ export function BatchCard({ batch }: { readonly batch: Batch }) {
       sub={t('payments.batch.sub', { count, amount, day: formatting.date(batch.executionDate) })}
       actions={<PaymentStateTag state={state}>{t(`payments.batch.state.${state}`)}</PaymentStateTag>}
     >
-      <div className={styles.batch} data-batch={state}>
+      <div ref={card} tabIndex={-1} className={styles.batch} data-batch={state}>
         {state !== 'cancelled' && <BatchActs batch={batch} month={month} />}
         {state === 'waiting' && <p className={styles.soft}>{t('payments.batch.next')}</p>}
         <BatchPayments batch={batch} month={month} />

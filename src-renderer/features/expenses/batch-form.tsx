@@ -20,13 +20,14 @@ interface BatchFormProps {
   readonly month: string
   /** The ticked ones. */
   readonly claims: readonly Payable[]
+  readonly onMade: (batchId: string) => void
 }
 
 /** The day and the words of a batch, and how many transfers it would be. */
-export function BatchForm({ month, claims }: BatchFormProps) {
+export function BatchForm({ month, claims, onMade }: BatchFormProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
-  const form = useMakeBatch(month, claims)
+  const form = useMakeBatch({ month, claims, onMade })
   const amount = formatting.money(sumOf(claims.map(({ totalCents }) => totalCents)))
   const example = writtenCommunication(communicationOfNumber(Number(month.replace('-', '')) * 10_000 + 1))
   return (
@@ -66,7 +67,9 @@ export function BatchForm({ month, claims }: BatchFormProps) {
         <FieldError text={form.problems.other} />
         <div className={styles.foot}>
           <Button variant="primary" isBusy={form.isBusy} onClick={form.make}>
-            {t('payments.batch.make', { count: claims.length, amount })}
+            {claims.length === 0
+              ? t('payments.batch.makeNone')
+              : t('payments.batch.make', { count: claims.length, amount })}
           </Button>
         </div>
       </div>

@@ -31,14 +31,11 @@ export function ExpenseSheet({ place, title, about, children }: ExpenseSheetProp
           <p>{[place.name, place.addressLine, town].filter(Boolean).join(' · ')}</p>
           {about !== undefined && <p>{about}</p>}
         </div>
+        <p className={styles.printed}>
+          {t('payments.sheet.printed', { date: formatting.date(now.date), time: formatting.time(now.time) })}
+        </p>
       </header>
       {children}
-      <footer className={styles.foot}>
-        <span />
-        <span>
-          {t('payments.sheet.printed', { date: formatting.date(now.date), time: formatting.time(now.time) })}
-        </span>
-      </footer>
     </article>
   )
 }

@@ -11,8 +11,14 @@ import type { PayableFacts } from './payment-facts.ts'
 
 import styles from './payments.module.css'
 
+interface PayableCardProps {
+  readonly facts: PayableFacts
+  /** A batch was made of what is ticked. */
+  readonly onMade: (batchId: string) => void
+}
+
 /** The claims to pay, ticked for the batch unless something keeps them out; each can be paid in cash instead. */
-export function PayableCard({ facts }: { readonly facts: PayableFacts }) {
+export function PayableCard({ facts, onMade }: PayableCardProps) {
   const { t } = useTranslation()
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set())
   const [inCash, setInCash] = useState<Payable | null>(null)
@@ -41,7 +47,7 @@ export function PayableCard({ facts }: { readonly facts: PayableFacts }) {
         </ul>
       </Card>
       {facts.claims.some(({ obstacle }) => obstacle === null) && facts.debtor.obstacle === null && (
-        <BatchForm month={facts.month} claims={facts.claims.filter(isTicked)} />
+        <BatchForm month={facts.month} claims={facts.claims.filter(isTicked)} onMade={onMade} />
       )}
       {inCash !== null && <PayCashDialog claim={inCash} onClose={() => setInCash(null)} />}
     </>

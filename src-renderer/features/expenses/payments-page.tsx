@@ -1,4 +1,5 @@
 import Banknote from 'lucide-react/icons/banknote'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
@@ -25,6 +26,7 @@ export function PaymentsPage({ monthAsked }: { readonly monthAsked: string | und
   const formatting = useFormatting()
   const thisMonth = monthOf(undefined, useNow().date)
   const month = monthAsked === undefined ? thisMonth : monthOf(monthAsked, `${thisMonth}-01`)
+  const [newBatch, setMade] = useState<string | null>(null)
   const payable = useQuery(api.expenses.listPayable, { month }, expenseTopics)
   const made = useQuery(api.expenses.listBatches, { month }, expenseTopics)
   const isStale = payable.isStale || made.isStale
@@ -52,11 +54,11 @@ export function PaymentsPage({ monthAsked }: { readonly monthAsked: string | und
           ) : (
             <>
               <DebtorBanner obstacle={facts.payable.debtor.obstacle} />
-              <PayableCard key={month} facts={facts.payable} />
+              <PayableCard key={month} facts={facts.payable} onMade={setMade} />
             </>
           )}
           {facts.made.batches.map((batch) => (
-            <BatchCard key={batch.batchId} batch={batch} />
+            <BatchCard key={batch.batchId} batch={batch} isNew={batch.batchId === newBatch} />
           ))}
           {facts.made.cash.length > 0 && <CashCard payments={facts.made.cash} />}
         </>

@@ -52,7 +52,7 @@ export function PersonLimits({ standing, statements }: PersonLimitsProps) {
           ))}
         </tbody>
       </table>
-      <p>
+      <p className={styles.note}>
         {t('payments.sheet.otherMoney')} :{' '}
         {statement === undefined
           ? t('payments.sheet.otherNone')

@@ -27,8 +27,14 @@ function useTypedBatch(month: string) {
   return { today, executionDate, setExecutionDate, kind, setKind, text, setText }
 }
 
+interface BatchToMake {
+  readonly month: string
+  readonly claims: readonly Payable[]
+  readonly onMade: (batchId: string) => void
+}
+
 /** The making of a batch of the ticked claims, and what is said beside each part of the form when it is not made. */
-export function useMakeBatch(month: string, claims: readonly Payable[]) {
+export function useMakeBatch({ month, claims, onMade }: BatchToMake) {
   const { t } = useTranslation()
   const typed = useTypedBatch(month)
   const { executionDate, kind, text } = typed
@@ -46,6 +52,7 @@ export function useMakeBatch(month: string, claims: readonly Payable[]) {
     setRefused(result.ok ? null : refusalOf(result.error))
     if (!result.ok) return
     setIsTried(false)
+    onMade(result.value.batchId)
     showNotice({ text: t('payments.batch.made', { count: result.value.count }) })
   }
   const nameOf = (claimId: string) =>
