@@ -134,7 +134,7 @@ export function noteGapsOf(texts: NoteTexts, facts: NoteFacts): readonly NoteGap
       for (const name of words) if (name !== undefined && facts[name] === null) missing.add(name)
       const at = { language, line: index + 1 }
       if (words.includes(undefined)) gaps.push({ kind: 'wordUnknown', ...at })
-      if (/\[[^\]]*\]/u.test(line)) gaps.push({ kind: 'blank', ...at })
+      if (line.includes('[')) gaps.push({ kind: 'blank', ...at })
     }
   }
   return [...[...missing].map((fact) => ({ kind: 'factMissing', fact }) as const), ...gaps]

@@ -98,6 +98,8 @@ describe('the words in braces', () => {
       { kind: 'wordUnknown', language: 'fr', line: 2 },
       { kind: 'blank', language: 'fr', line: 3 },
     ])
+    const overTwoLines = { fr: 'Notre statut : [à compléter,\nune asbl]', nl: 'Vzw' }
+    expect(noteGapsOf(overTwoLines, facts)).toEqual([{ kind: 'blank', language: 'fr', line: 1 }])
     expect(noteGapsOf({ fr: '{assureur}', nl: '{polis} {polis}' }, nobody)).toEqual([
       { kind: 'factMissing', fact: 'insurer' },
       { kind: 'factMissing', fact: 'policy' },
