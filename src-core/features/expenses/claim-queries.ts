@@ -8,7 +8,7 @@ import type { ClaimState } from '#shared/expenses/claim.ts'
 import { lookOf } from '#shared/kernel/clean-text.ts'
 
 import { getExpenseSettings } from './figure-queries.ts'
-import { listLinesOfClaims, type KeptLine } from './line-queries.ts'
+import { listLinesOfClaims, statesOfClaims, type KeptLine } from './line-queries.ts'
 import { claimantOf } from './year-queries.ts'
 
 type Vault = ReadDb<VaultSchema>
@@ -104,9 +104,34 @@ export const listHolderNames = (vault: Vault): ReadonlyMap<string, string> =>
     vault.all(vault.q.selectFrom('vaultHolder').select(['id', 'name'])).map(({ id, name }) => [id, name]),
   )
 
-/** The open draft of a person and a month, the latest if there are several; undefined when there is none. */
-export const findDraft = (vault: Vault, personId: string, month: string): KeptClaim | undefined =>
-  listClaims(vault, { personId, month, state: 'draft' })[0]
+/**
+ * The open drafts of some months, by person and month (`draftKey`): the latest where there are several. Two queries,
+ * however many people and months.
+ */
+export function listDrafts(vault: Vault, months: readonly string[]): Map<string, string> {
+  const rows = vault.all(
+    vault.q
+      .selectFrom('expenseClaim')
+      .select(['id', 'personId', 'month'])
+      .where('month', 'in', idsIn([...new Set(months)]))
+      .orderBy('createdAt')
+      .orderBy('id'),
+  )
+  const states = statesOfClaims(
+    vault,
+    rows.map(({ id }) => id),
+  )
+  const drafts = rows.filter(({ id }) => states.get(id) === 'draft')
+  return new Map(drafts.map((row) => [draftKey(row), row.id]))
+}
+
+export const draftKey = ({
+  personId,
+  month,
+}: {
+  readonly personId: string
+  readonly month: string
+}): string => `${personId} ${month}`
 
 /** Who submitted it last. */
 export const submitterOf = ({ steps }: Pick<KeptClaim, 'steps'>): string | null =>

@@ -5,7 +5,7 @@ import { canCorrect } from '#shared/expenses/correction-rules.ts'
 import type { linesContract } from '#shared/expenses/lines-contract.ts'
 import { err, must, ok } from '#shared/kernel/result.ts'
 
-import { findDraft } from './claim-queries.ts'
+import { draftKey, listDrafts } from './claim-queries.ts'
 import { canForce } from './line-judging.ts'
 import { findLine } from './line-queries.ts'
 import { writeClaim, writeLine } from './line-writing.ts'
@@ -34,7 +34,8 @@ export const correctLine: Lines['correctLine'] = (context, { lineId, reason, for
   const forced = canForce(passingsOf(person.facts, figures, entry), force, holder)
   if (!forced.ok) return forced
   const month = monthOfDate(today)
-  const claimId = findDraft(vault, personId, month)?.row.id ?? writeClaim(context, { personId, month })
+  const draft = listDrafts(vault, [month]).get(draftKey({ personId, month }))
+  const claimId = draft ?? writeClaim(context, { personId, month })
   const correctionId = writeLine(context, {
     claimId,
     personId,

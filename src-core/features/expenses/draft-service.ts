@@ -8,29 +8,32 @@ import type { LocalDate } from '#shared/kernel/local-date.ts'
 import { err, must, ok } from '#shared/kernel/result.ts'
 
 import { listPresence } from '../rota/presence-queries.ts'
-import { findDraft } from './claim-queries.ts'
+import { draftKey, listDrafts } from './claim-queries.ts'
 import { getExpenseSettings } from './figure-queries.ts'
 import { writeClaim, writeLine } from './line-writing.ts'
-import { findPersonYear, type PersonYear } from './year-queries.ts'
+import { readYear, type PersonYear, type Year } from './year-queries.ts'
 
 type Claims = Handlers<typeof claimsContract>
 type Asked = Parameters<Claims['draftClaims']>[1]['claims'][number]
 
 /** A person's year as it grows while lines are added in one act. */
-export interface GrowingYear {
+interface GrowingYear {
   readonly figures: YearFigures
   person: PersonYear
 }
 
-/** The years a command reads, each once; what it adds is added to them. */
-export function growingYears({ vault, today }: VaultCommandContext) {
-  const years = new Map<string, GrowingYear | undefined>()
+/** The years a command reads, each once and for everybody; what it adds is added to them. */
+function growingYears({ vault, today }: VaultCommandContext) {
+  const years = new Map<number, ReadonlyMap<string, GrowingYear>>()
   return (personId: string, year: number): GrowingYear | undefined => {
-    const key = `${personId} ${year}`
-    if (!years.has(key)) years.set(key, findPersonYear(vault, { personId, year, today }))
-    return years.get(key)
+    const known = years.get(year) ?? byPerson(readYear(vault, year, today))
+    years.set(year, known)
+    return known.get(personId)
   }
 }
+
+const byPerson = ({ figures, people }: Year): ReadonlyMap<string, GrowingYear> =>
+  new Map(people.map((person) => [person.claimant.personId, { figures, person }]))
 
 /** All of them or none: a day that is refused takes the whole act back, so that it can be looked at and asked again. */
 export const draftClaims: Claims['draftClaims'] = (context, { claims }) => {
@@ -39,11 +42,14 @@ export const draftClaims: Claims['draftClaims'] = (context, { claims }) => {
     if (yearOf(personId, yearOfDate(month)) === undefined) return err({ type: 'UnknownPerson', personId })
   const slotsOn = slotsPresentAt(context, claims, yearOf)
   const { flatDayCents } = getExpenseSettings(context.vault)
+  const months = claims.map(({ month }) => month)
+  const drafts = listDrafts(context.vault, months)
   const drafted = []
   for (const { personId, month, dates } of claims) {
     const year = must(yearOf(personId, yearOfDate(month)), 'a year just read')
-    const claimId =
-      findDraft(context.vault, personId, month)?.row.id ?? writeClaim(context, { personId, month })
+    const key = draftKey({ personId, month })
+    const claimId = drafts.get(key) ?? writeClaim(context, { personId, month })
+    drafts.set(key, claimId)
     for (const date of dates.toSorted()) {
       const slotIds = slotsOn(year.person.claimant.hostId, date)
       const { facts } = year.person
