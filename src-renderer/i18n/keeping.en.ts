@@ -176,7 +176,6 @@ export const keeping = {
     agree: 'I understand: this cannot be taken back',
     agreeFirst: 'Tick the box to go on.',
     act: 'Erase for ever',
-    done: 'Erased.',
     hostLeft: 'The display name stays in the rota. Archive this person under "Hosts", then erase the name.',
   },
   host: {
@@ -202,7 +201,6 @@ export const keeping = {
   sheet: {
     madeAt: 'Made on {{date}}, {{place}}',
     identity: 'Identity and contact',
-    emergency: 'In an emergency',
     stay: 'At the place',
     host: 'On the open lists',
     notes: 'Information notes received',
@@ -211,7 +209,6 @@ export const keeping = {
     claims: 'Expense claims',
     statements: 'Sworn statements',
     history: 'Who changed this file, and when',
-    none: 'Nothing.',
     field: {
       name: 'Name',
       email: 'Email address',

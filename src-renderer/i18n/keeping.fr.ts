@@ -178,7 +178,6 @@ export const keeping = {
     agree: "J'ai compris : cela ne s'annule pas",
     agreeFirst: 'Cochez la case pour continuer.',
     act: 'Effacer pour toujours',
-    done: "C'est effacé.",
     hostLeft:
       'Le prénom affiché reste dans les permanences. Archivez cette personne dans « Accueillant·es », puis effacez son prénom.',
   },
@@ -205,7 +204,6 @@ export const keeping = {
   sheet: {
     madeAt: 'Fait le {{date}}, {{place}}',
     identity: 'Identité et contact',
-    emergency: "En cas d'urgence",
     stay: 'Au lieu',
     host: 'Dans les listes ouvertes',
     notes: "Notes d'information reçues",
@@ -214,7 +212,6 @@ export const keeping = {
     claims: 'Défraiements',
     statements: "Déclarations sur l'honneur",
     history: 'Qui a changé ce dossier, et quand',
-    none: 'Rien.',
     field: {
       name: 'Nom',
       email: 'Adresse électronique',

@@ -178,7 +178,6 @@ export const keeping = {
     agree: 'Ik begrijp het: dit kan niet ongedaan gemaakt worden',
     agreeFirst: 'Vink het vakje aan om verder te gaan.',
     act: 'Voor altijd wissen',
-    done: 'Het is gewist.',
     hostLeft:
       'De getoonde voornaam blijft in de permanenties. Archiveer deze persoon in ‘Onthalers’, en wis dan de voornaam.',
   },
@@ -205,7 +204,6 @@ export const keeping = {
   sheet: {
     madeAt: 'Gemaakt op {{date}}, {{place}}',
     identity: 'Identiteit en contact',
-    emergency: 'In geval van nood',
     stay: 'Op de plek',
     host: 'In de open lijsten',
     notes: 'Ontvangen informatienota’s',
@@ -214,7 +212,6 @@ export const keeping = {
     claims: 'Onkostenvergoedingen',
     statements: 'Verklaringen op eer',
     history: 'Wie dit dossier wijzigde, en wanneer',
-    none: 'Niets.',
     field: {
       name: 'Naam',
       email: 'E-mailadres',
