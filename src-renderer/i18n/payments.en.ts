@@ -18,6 +18,7 @@ export const payments = {
     emptyTitle: 'Nothing to pay for {{month}}',
     empty:
       'A claim is paid once it is approved. Prepare the claims of the month, submit them, then somebody else approves them.',
+    allDone: 'The approved claims are all paid, or in a batch.',
     toPayments: 'Go to the payments',
     toClaims: 'See the expense claims',
   },

@@ -17,6 +17,7 @@ export const payments = {
     emptyTitle: 'Rien à payer pour {{month}}',
     empty:
       'Une note se paie quand elle est approuvée. Préparez les notes du mois, remettez-les, puis une autre personne les approuve.',
+    allDone: 'Les notes approuvées sont toutes payées, ou dans un lot.',
     toPayments: 'Aller aux paiements',
     toClaims: 'Voir les notes de frais',
   },

@@ -18,6 +18,7 @@ export const payments = {
     emptyTitle: 'Niets te betalen voor {{month}}',
     empty:
       "Een nota wordt betaald als ze goedgekeurd is. Maak de nota's van de maand klaar, dien ze in, en laat iemand anders ze goedkeuren.",
+    allDone: "De goedgekeurde nota's zijn allemaal betaald, of in een lot.",
     toPayments: 'Naar de betalingen',
     toClaims: "Onkostennota's bekijken",
   },

@@ -50,7 +50,7 @@ export function PaymentsPage({ monthAsked }: { readonly monthAsked: string | und
       {facts !== null && (
         <>
           {facts.payable.claims.length === 0 ? (
-            <NothingToPay month={month} />
+            <NothingToPay month={month} isDone={facts.made.batches.length + facts.made.cash.length > 0} />
           ) : (
             <>
               <DebtorBanner obstacle={facts.payable.debtor.obstacle} />
@@ -67,7 +67,13 @@ export function PaymentsPage({ monthAsked }: { readonly monthAsked: string | und
   )
 }
 
-function NothingToPay({ month }: { readonly month: string }) {
+interface NothingToPayProps {
+  readonly month: string
+  /** Payments are there: nothing is left to do, rather than nothing begun. */
+  readonly isDone: boolean
+}
+
+function NothingToPay({ month, isDone }: NothingToPayProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   return (
@@ -80,7 +86,7 @@ function NothingToPay({ month }: { readonly month: string }) {
         </a>
       }
     >
-      {t('payments.payable.empty')}
+      {t(isDone ? 'payments.payable.allDone' : 'payments.payable.empty')}
     </EmptyState>
   )
 }
