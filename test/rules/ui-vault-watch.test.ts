@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 
 import { fr } from '#renderer/i18n/fr.ts'
 import { tellChanged } from '#renderer/lib/changed.ts'
-import { dismissNotice, useNotices } from '#renderer/lib/notices.ts'
+import { dismissNotice, showNotice, useNotices } from '#renderer/lib/notices.ts'
 import { watchVault } from '#renderer/lib/vault-watch.ts'
 import { ok } from '#shared/kernel/result.ts'
 
@@ -67,6 +67,16 @@ describe('the watch on the vault', () => {
     expect(told()).toBe(1)
     await vi.advanceTimersByTimeAsync(0)
     expect(notices()).toEqual([])
+  })
+
+  test('takes out of the corner what was said while the vault was open, and nothing that is said since', async () => {
+    await open(600_000)
+    showNotice({ text: 'Le dossier de Léa Martin est changé.' })
+    status = { ...status, state: 'locked', idleMinutes: null, closesInMs: null }
+    tellChanged(['vault'])
+    showNotice({ text: 'Le coffre est fermé.' })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(notices().map(({ text }) => text)).toEqual(['Le coffre est fermé.'])
   })
 
   test('says that it closed, when it did so by itself', async () => {
