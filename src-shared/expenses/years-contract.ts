@@ -81,7 +81,7 @@ export const yearsContract = {
   })),
   listYear: vaultQuery(() => ({
     role: 'treasurer',
-    does: 'The year of every person beside its limits, by name, with what to look at.',
+    does: 'The year of everyone who was at the place beside its limits, by name, with what to look at.',
     input: z.strictObject({ year: zYear }),
     output: z.strictObject({
       year: zYear,

@@ -99,6 +99,26 @@ describe('what the rota gives to claim', () => {
   })
 })
 
+describe('the list of a year', () => {
+  test('is of who was at the place in it, or has anything of it', async () => {
+    const { api } = place
+    const left = await valueOf(
+      api.people.addPerson({
+        firstName: 'Bo',
+        lastName: 'Parti',
+        startDate: '2023-01-01',
+        endDate: '2024-06-30',
+      }),
+    )
+    const namesIn = async (year: number) =>
+      (await valueOf(api.expenses.listYear({ year }))).people.map(({ name }) => name)
+    expect(await namesIn(2024)).toEqual(['Amina Essai', 'Bo Parti'])
+    expect(await namesIn(2026)).toEqual(['Amina Essai'])
+    await valueOf(place.choose(left.personId))
+    expect(await namesIn(2026)).toEqual(['Amina Essai', 'Bo Parti'])
+  })
+})
+
 describe('a draft', () => {
   test('is added to, looked at before each line, and thrown away while it was never submitted', async () => {
     const claimId = await place.claimOf(personId, '2026-03')

@@ -6,7 +6,7 @@ import { standingOf } from '#shared/expenses/standing-rules.ts'
 import type { YearFacts, YearFigures } from '#shared/expenses/year-facts.ts'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
 
-import { findPerson, listPersons } from '../people/person-queries.ts'
+import { findPerson, listPersons, type Person } from '../people/person-queries.ts'
 import { getYearFigures } from './figure-queries.ts'
 import { countedOf, listLinesOfYear, type KeptLine } from './line-queries.ts'
 
@@ -25,6 +25,8 @@ export interface PersonYear {
   readonly facts: YearFacts
   /** The lines of refused claims too. */
   readonly lines: readonly KeptLine[]
+  /** At the place for a day of the year at least, as far as the file says. */
+  readonly isHere: boolean
 }
 
 /** The year of some people, read at once. */
@@ -53,7 +55,7 @@ export function findPersonYear(
   const otherCents = latestStatements(vault, year, personId).get(personId)?.amountCents ?? null
   return {
     figures: getYearFigures(vault, year, today),
-    person: personYear(claimantOf(person), { system, otherCents, lines }),
+    person: personYear(person, year, { system, otherCents, lines }),
   }
 }
 
@@ -63,7 +65,7 @@ export function readYear(vault: Vault, year: number, today: LocalDate): Year {
   const statements = latestStatements(vault, year)
   const linesOf = byPerson(listLinesOfYear(vault, year))
   const people = listPersons(vault).map((person) =>
-    personYear(claimantOf(person), {
+    personYear(person, year, {
       system: systems.get(person.id) ?? null,
       otherCents: statements.get(person.id)?.amountCents ?? null,
       lines: linesOf.get(person.id) ?? [],
@@ -83,18 +85,22 @@ function byPerson(lines: readonly KeptLine[]): ReadonlyMap<string, readonly Kept
 }
 
 function personYear(
-  claimant: Claimant,
+  person: Person,
+  year: number,
   {
     system,
     otherCents,
     lines,
   }: Pick<YearFacts, 'system' | 'otherCents'> & { readonly lines: readonly KeptLine[] },
 ): PersonYear {
+  const claimant = claimantOf(person)
+  const { startDate, endDate } = person
   const counted = lines.map(countedOf).filter((line) => line !== null)
   return {
     claimant,
     facts: { personId: claimant.personId, system, otherCents, lines: counted },
     lines,
+    isHere: (startDate ?? '') <= `${year}-12-31` && `${year}-01-01` <= (endDate ?? '9999'),
   }
 }
 

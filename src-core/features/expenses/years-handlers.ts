@@ -6,8 +6,12 @@ import { listSummaries } from './claim-queries.ts'
 import { getExpenseSettings, missingOn } from './figure-queries.ts'
 import { linesShown } from './line-shown.ts'
 import { suggestClaims } from './suggestion-queries.ts'
-import { findPersonYear, listStatements, readYear, standingShown } from './year-queries.ts'
+import { findPersonYear, listStatements, readYear, standingShown, type PersonYear } from './year-queries.ts'
 import { chooseSystem, declareOtherMoney } from './year-service.ts'
+
+/** Who was at the place in the year, or has anything of it: somebody who left long ago is not in every list. */
+const concerns = ({ isHere, facts, lines }: PersonYear): boolean =>
+  isHere || facts.system !== null || facts.otherCents !== null || lines.length > 0
 
 export const yearsHandlers: Handlers<typeof yearsContract> = {
   chooseSystem,
@@ -16,7 +20,7 @@ export const yearsHandlers: Handlers<typeof yearsContract> = {
     const { figures, people } = readYear(vault, year, today)
     return ok({
       year,
-      people: people.map((person) => standingShown(person, figures)),
+      people: people.filter(concerns).map((person) => standingShown(person, figures)),
       missing: missingOn(figures, figures.today.startsWith(`${year}-`) ? today : `${year}-12-31`),
       fourEyes: getExpenseSettings(vault).fourEyes,
     })
