@@ -14,6 +14,7 @@ import { history } from './history.en.ts'
 import { hosts } from './hosts.en.ts'
 import { imports } from './imports.en.ts'
 import { keeping } from './keeping.en.ts'
+import { noteEdit } from './note-edit.en.ts'
 import { notes } from './notes.en.ts'
 import { outputs } from './outputs.en.ts'
 import { pastRota } from './past-rota.en.ts'
@@ -78,6 +79,7 @@ export const en: Texts = {
   replacements,
   wishes,
   notes,
+  noteEdit,
   policies,
   standing,
   expenses,

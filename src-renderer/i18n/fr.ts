@@ -14,6 +14,7 @@ import { history } from './history.fr.ts'
 import { hosts } from './hosts.fr.ts'
 import { imports } from './imports.fr.ts'
 import { keeping } from './keeping.fr.ts'
+import { noteEdit } from './note-edit.fr.ts'
 import { notes } from './notes.fr.ts'
 import { outputs } from './outputs.fr.ts'
 import { pastRota } from './past-rota.fr.ts'
@@ -99,6 +100,7 @@ export const fr = {
   imports,
   wishes,
   notes,
+  noteEdit,
   policies,
   standing,
   expenses,

@@ -14,6 +14,7 @@ import { history } from './history.nl.ts'
 import { hosts } from './hosts.nl.ts'
 import { imports } from './imports.nl.ts'
 import { keeping } from './keeping.nl.ts'
+import { noteEdit } from './note-edit.nl.ts'
 import { notes } from './notes.nl.ts'
 import { outputs } from './outputs.nl.ts'
 import { pastRota } from './past-rota.nl.ts'
@@ -78,6 +79,7 @@ export const nl: Texts = {
   replacements,
   wishes,
   notes,
+  noteEdit,
   policies,
   standing,
   expenses,

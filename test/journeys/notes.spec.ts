@@ -1,89 +1,21 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import type { Locator } from '@playwright/test'
-
 import { countPages } from '#main/pdf-pages.ts'
 import { projectDir } from '#scripts/project.ts'
 
 import { aPdf } from '../support/vault-files.ts'
-import { axe, expect, looks, shot, test, type RunningApp } from './support/app.ts'
+import { axe, expect, looks, shot, test } from './support/app.ts'
 import { withEmptyPlace } from './support/house.ts'
+import { aPhoto, draw, passphrase, policy, prepare, publishTemplate, valueOf } from './support/notes.ts'
 import { follow, settleOn, tabTo, untilStill, visit } from './support/ways.ts'
 
-const passphrase = 'tasse neige vélo lampe'
-
-const valueOf = async <T>(running: RunningApp, name: string, input: unknown): Promise<T> => {
-  const answer = (await running.call(name, input)) as { readonly ok: boolean; readonly value: T }
-  expect(answer, name).toMatchObject({ ok: true })
-  return answer.value
-}
-
-/** A place that says where it is, with an open vault, and some people in it. */
-async function prepare(running: RunningApp, ...names: readonly string[]): Promise<readonly string[]> {
-  await valueOf(running, 'vault.create', { passphrase })
-  await valueOf(running, 'place.describePlace', {
-    name: 'Le Petit Pont',
-    addressLine: 'Rue Haute 3',
-    postcode: '1000',
-    municipality: 'Bruxelles',
-    phone: '02 511 08 00',
-    email: '',
-  })
-  const ids: string[] = []
-  for (const name of names) {
-    const [firstName = '', lastName = '', ...languages] = name.split(' ')
-    const person = { firstName, lastName, languages }
-    ids.push((await valueOf<{ personId: string }>(running, 'people.addPerson', person)).personId)
-  }
-  return ids
-}
-
-const policy = {
-  kind: 'civilLiability',
-  insurer: 'Assurances du Midi',
-  policyNumber: '45.123',
-  fromDate: '2020-01-01',
-  untilDate: null,
-  note: null,
-}
-
-/** Fills what the shipped template leaves to the place to say, and puts it in force. */
-async function publishTemplate(running: RunningApp): Promise<string> {
-  const { draft } = await valueOf<{ draft: { textFr: string; textNl: string } }>(
-    running,
-    'people.getNote',
-    {},
-  )
-  const filled = (text: string) => text.replaceAll(/\[[^\]]*\]/g, 'Tout est dit ici.')
-  await valueOf(running, 'people.draftNote', { textFr: filled(draft.textFr), textNl: filled(draft.textNl) })
-  return (await valueOf<{ noteId: string }>(running, 'people.publishNote', {})).noteId
-}
-
-/** Draws on the pad with the mouse, as a hand would: two strokes. */
-async function draw(running: RunningApp, pad: Locator): Promise<void> {
-  const { mouse } = running.page
-  await pad.scrollIntoViewIfNeeded()
-  const box = await pad.boundingBox()
-  if (box === null) throw new Error('the pad is not on the page')
-  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const
-  for (const [start, ...others] of [
-    [at(0.2, 0.7), at(0.3, 0.2), at(0.35, 0.8), at(0.45, 0.3), at(0.6, 0.7)],
-    [at(0.62, 0.4), at(0.8, 0.35)],
-  ]) {
-    await mouse.move(...(start ?? at(0, 0)))
-    await mouse.down()
-    for (const point of others) await mouse.move(...point, { steps: 12 })
-    await mouse.up()
-  }
-}
-
-test('the insurance is noted, the note completed, published, given, signed by hand, and taken away again', async ({
+test('the insurance is noted with its document, the note completed, looked at and published', async ({
   launchApp,
 }) => {
   const running = await withEmptyPlace(launchApp)
   const { page } = running
-  const [samira = ''] = await prepare(running, 'Samira Essai français', 'Luc Modèle néerlandais')
+  await prepare(running, 'Samira Essai français', 'Luc Modèle néerlandais')
   await visit(page, '/hosts/notes', 'notes')
   await expect(
     page.getByText('Aucun contrat de responsabilité civile n’est valable aujourd’hui.'),
@@ -140,6 +72,16 @@ test('the insurance is noted, the note completed, published, given, signed by ha
   await page.getByRole('button', { name: 'Publier la version 1', exact: true }).click()
   await expect(page.getByText(/Version 1, publiée le/)).toBeVisible()
 
+  await expect(page.getByRole('table', { name: 'Qui n’a pas encore signé la version 1' })).toBeVisible()
+})
+
+test('the note is given, signed by hand, and a giving taken away is brought back', async ({ launchApp }) => {
+  const running = await withEmptyPlace(launchApp)
+  const { page } = running
+  const [samira = ''] = await prepare(running, 'Samira Essai français', 'Luc Modèle néerlandais')
+  await valueOf(running, 'people.addPolicy', policy)
+  await publishTemplate(running)
+  await visit(page, '/hosts/notes', 'notes')
   const table = page.getByRole('table', { name: 'Qui n’a pas encore signé la version 1' })
   await expect(table.getByRole('row')).toHaveCount(3)
   await page.getByRole('button', { name: 'Remettre la note à Samira Essai' }).click()
@@ -227,7 +169,7 @@ test('the note is a PDF of A4 in either language, blank, or with the name and th
   launchApp,
 }) => {
   const running = await withEmptyPlace(launchApp)
-  const [personId = ''] = await prepare(running, 'Samira Essai')
+  const [personId = '', luc = ''] = await prepare(running, 'Samira Essai', 'Luc Modèle')
   await valueOf(running, 'people.addPolicy', policy)
   const noteId = await publishTemplate(running)
   const today = new Date().toISOString().slice(0, 10)
@@ -236,18 +178,50 @@ test('the note is a PDF of A4 in either language, blank, or with the name and th
   const drawing = 'M100 140L180 40L210 160L270 60L360 140M372 80L480 70'
   await valueOf(running, 'people.signNote', { givenId, signature: 'screen', signedOn: today, drawing })
   await mkdir(join(projectDir, 'test-results', 'sheets'), { recursive: true })
-  for (const [language, query, fileName] of [
-    ['fr', { note: noteId }, 'note-fr.pdf'],
-    ['nl', { note: noteId, person: personId }, 'note-nl.pdf'],
+  for (const [language, query, fileName, pages] of [
+    ['fr', { note: noteId }, 'note-fr.pdf', 1],
+    ['nl', { note: noteId, person: personId }, 'note-nl.pdf', 1],
+    ['fr', { note: noteId, person: `${personId},${luc}` }, 'notes-fr.pdf', 2],
   ] as const) {
     const asked = { page: '/print/note', query, language, fileName }
     expect(await running.call('shell.makePdf', asked)).toMatchObject({ ok: true, value: { saved: true } })
-    expect(countPages(await readFile(join(running.saveDir, fileName)))).toBe(1)
+    expect(countPages(await readFile(join(running.saveDir, fileName)))).toBe(pages)
     await copyFile(join(running.saveDir, fileName), join(projectDir, 'test-results', 'sheets', fileName))
   }
   await valueOf(running, 'vault.lock', {})
   const locked = { page: '/print/note', query: { note: noteId }, language: 'fr', fileName: 'non.pdf' }
   expect(await running.call('shell.makePdf', locked)).toEqual({ ok: false, error: { type: 'PageFailed' } })
+})
+
+test('in Dutch the note is given, left unsigned for later, and signed on paper', async ({ launchApp }) => {
+  const running = await withEmptyPlace(launchApp, { preferences: { language: 'nl' } })
+  const { page } = running
+  await prepare(running, 'Greet Voorbeeld nederlands')
+  const photo = { fileName: 'polis.png', bytes: aPhoto() }
+  await valueOf(running, 'people.addPolicy', { ...policy, file: photo })
+  await publishTemplate(running)
+  await visit(page, '/hosts/notes', 'notes')
+  await page.getByRole('button', { name: 'polis.png bekijken' }).click()
+  const picture = page.getByRole('dialog', { name: 'polis.png' }).getByRole('img')
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1)
+  await axe(page)
+  await page.keyboard.press('Escape')
+  await expect(picture).toHaveCount(0)
+  await page.getByRole('button', { name: 'Bezorgen aan Greet Voorbeeld' }).click()
+  const give = page.getByRole('dialog', { name: 'De nota aan Greet Voorbeeld bezorgen' })
+  await expect(give.getByLabel('Taal')).toHaveValue('nl')
+  await give.getByRole('button', { name: 'Noteren dat ze bezorgd is' }).click()
+  const sign = page.getByRole('dialog', { name: 'Handtekening van Greet Voorbeeld' })
+  await sign.getByRole('button', { name: 'Later' }).click()
+  await expect(page.getByText('Bezorging genoteerd.')).toBeVisible()
+  await page.getByRole('button', { name: 'Laten ondertekenen door Greet Voorbeeld' }).click()
+  await sign.getByText('Op papier', { exact: true }).click()
+  await sign.getByRole('button', { name: 'PDF op naam' }).click()
+  await expect(page.getByText('Bewaard: informatienota-v1-nl.pdf')).toBeVisible()
+  await sign.getByRole('button', { name: 'De handtekening noteren' }).click()
+  await expect(page.getByText('Iedereen heeft versie 1 ondertekend.')).toBeVisible()
+  await axe(page)
+  await shot(page, 'notes-everyone-nl')
 })
 
 for (const { language, theme, size } of looks) {

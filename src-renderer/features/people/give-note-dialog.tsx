@@ -13,9 +13,9 @@ import { FieldError } from '#renderer/ui/field.tsx'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
 import type { NoteLanguage } from '#shared/people/note-text-rules.ts'
 
-import { NamedPapers } from './named-papers.tsx'
+import { NamedSheets } from './named-sheets.tsx'
 import { NoteLanguageField } from './note-language-field.tsx'
-import { noteLanguageOf, type ToldPerson } from './notes-facts.ts'
+import { type GivenLanguage, noteLanguageOf, type ToldPerson } from './notes-facts.ts'
 import { givingSentence } from './notes-sentences.ts'
 import { fullName } from './people-facts.ts'
 import type { GivenToSign } from './sign-note-dialog.tsx'
@@ -84,23 +84,21 @@ export function GiveNoteDialog({ note, people, onClose, onGiven }: GiveNoteDialo
                 value={language}
                 onChange={(value) => setChosen(new Map([...chosen, [person.personId, value]]))}
               />
-              {count === 1 && <NamedPapers paper={{ ...note, personId: person.personId, language }} />}
             </li>
           ))}
         </ul>
+        <NamedSheets note={note} languages={languages} />
         <FieldError text={giving.error} />
       </div>
     </Dialog>
   )
 }
 
-type GivenLanguages = readonly { readonly person: ToldPerson; readonly language: NoteLanguage }[]
-
 function useGiving({ note, onClose, onGiven }: Omit<GiveNoteDialogProps, 'people'>) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const [error, setError] = useState<string | null>(null)
-  const give = async (languages: GivenLanguages, givenOn: LocalDate | null) => {
+  const give = async (languages: readonly GivenLanguage[], givenOn: LocalDate | null) => {
     if (givenOn === null) return setError(t('notes.give.noDate'))
     const people = languages.map(({ person: { personId }, language }) => ({ personId, language }))
     const result = await api.people.giveNotes({ noteId: note.noteId, givenOn, people })

@@ -29,7 +29,7 @@ export function GivenNoteRow({ given, personId }: GivenNoteRowProps) {
   const formatting = useFormatting()
   const { givenId, noteId, language, signature, signedOn } = given
   const version = `${given.version}`
-  const paper = { noteId, version: given.version, language, personId }
+  const paper = { noteId, version: given.version, language, personIds: [personId] }
   const signedDate = signedOn === null ? '' : formatting.date(signedOn)
   return (
     <li className={styles.row}>

@@ -16,7 +16,7 @@ export function NoteEditPage() {
   const version = data?.draft?.version ?? (data?.current?.version ?? 0) + 1
   return (
     <div data-view="edit" {...marks}>
-      <NotePageFrame title={t('notes.edit.title', { version: `${version}` })} sub={t('notes.edit.sub')}>
+      <NotePageFrame title={t('noteEdit.title', { version: `${version}` })} sub={t('noteEdit.sub')}>
         {data !== undefined && <NoteEditor key={version} note={data} version={version} />}
       </NotePageFrame>
     </div>

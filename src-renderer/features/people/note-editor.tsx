@@ -31,25 +31,25 @@ export function NoteEditor({ note, version }: NoteEditorProps) {
   return (
     <>
       <SegmentedControl
-        label={t('notes.edit.view')}
+        label={t('noteEdit.view')}
         value={view}
         segments={[
-          { value: 'write', label: t('notes.edit.write') },
-          { value: 'look', label: t('notes.edit.look') },
+          { value: 'write', label: t('noteEdit.write') },
+          { value: 'look', label: t('noteEdit.look') },
         ]}
         onChange={setView}
       />
       {view === 'write' ? (
         <div className={styles.editors} onBlur={draft.keepIfChanged}>
           <TextAreaField
-            label={t('notes.edit.fr')}
+            label={t('noteEdit.fr')}
             rows={22}
             maximumLength={longest}
             value={textFr}
             onChange={(text) => draft.type({ textFr: text })}
           />
           <TextAreaField
-            label={t('notes.edit.nl')}
+            label={t('noteEdit.nl')}
             rows={22}
             maximumLength={longest}
             value={textNl}
@@ -91,34 +91,34 @@ function EditorFoot({ draft, version: number, hasDraft }: EditorFootProps) {
   return (
     <div className={styles.foot}>
       <Button disabled={!draft.isWritten} onClick={() => void draft.keep()}>
-        {t('notes.edit.keep')}
+        {t('noteEdit.keep')}
       </Button>
-      {hasDraft && <Button onClick={() => setAsked('discard')}>{t('notes.edit.discard')}</Button>}
+      {hasDraft && <Button onClick={() => setAsked('discard')}>{t('noteEdit.discard')}</Button>}
       <span className={styles.soft} role="status">
-        {!draft.isKept && t('notes.edit.unkept')}
-        {draft.isKept && hasDraft && t('notes.edit.kept')}
+        {!draft.isKept && t('noteEdit.unkept')}
+        {draft.isKept && hasDraft && t('noteEdit.kept')}
       </span>
       <Button variant="primary" disabled={!draft.isWritten} onClick={() => setAsked('publish')}>
-        {t('notes.edit.publish', { version })}
+        {t('noteEdit.publish', { version })}
       </Button>
       <ConfirmDialog
-        title={t('notes.edit.publishTitle', { version })}
+        title={t('noteEdit.publishTitle', { version })}
         isOpen={asked === 'publish'}
-        confirmLabel={t('notes.edit.publishAct', { version })}
+        confirmLabel={t('noteEdit.publishAct', { version })}
         onConfirm={() => act(draft.publish)}
         onCancel={() => setAsked(null)}
       >
-        <p>{t('notes.edit.publishText')}</p>
+        <p>{t('noteEdit.publishText')}</p>
       </ConfirmDialog>
       <ConfirmDialog
-        title={t('notes.edit.discardTitle')}
+        title={t('noteEdit.discardTitle')}
         isOpen={asked === 'discard'}
-        confirmLabel={t('notes.edit.discardAct')}
+        confirmLabel={t('noteEdit.discardAct')}
         isDanger
         onConfirm={() => act(draft.discard)}
         onCancel={() => setAsked(null)}
       >
-        <p>{t('notes.edit.discardText')}</p>
+        <p>{t('noteEdit.discardText')}</p>
       </ConfirmDialog>
     </div>
   )

@@ -28,10 +28,10 @@ export function NoteHelp({ texts, facts }: NoteHelpProps) {
   )
   return (
     <div className={styles.columns}>
-      <Card title={t('notes.edit.missing')}>
+      <Card title={t('noteEdit.missing')}>
         <div role="status">
           {gaps.length === 0 ? (
-            <p>{t('notes.edit.ready')}</p>
+            <p>{t('noteEdit.ready')}</p>
           ) : (
             <ul className={styles.gaps}>
               {gaps.map((sentence) => (
@@ -40,15 +40,15 @@ export function NoteHelp({ texts, facts }: NoteHelpProps) {
             </ul>
           )}
         </div>
-        <p className={styles.soft}>{t('notes.edit.law')}</p>
+        <p className={styles.soft}>{t('noteEdit.law')}</p>
       </Card>
-      <Card title={t('notes.edit.help')}>
+      <Card title={t('noteEdit.help')}>
         <div className={styles.help}>
-          <p>{t('notes.edit.helpTitle')}</p>
-          <p>{t('notes.edit.helpList')}</p>
-          <p>{t('notes.edit.helpLine')}</p>
-          <p>{t('notes.edit.helpBlank')}</p>
-          <p>{t('notes.edit.helpWords')}</p>
+          <p>{t('noteEdit.helpTitle')}</p>
+          <p>{t('noteEdit.helpList')}</p>
+          <p>{t('noteEdit.helpLine')}</p>
+          <p>{t('noteEdit.helpBlank')}</p>
+          <p>{t('noteEdit.helpWords')}</p>
           <dl className={styles.words}>
             {noteFactNames.map((name) => (
               <FactWords key={name} words={wordsOf(name)} value={facts[name]} />
@@ -69,7 +69,7 @@ function FactWords({ words, value }: { readonly words: string; readonly value: s
   return (
     <>
       <dt>{words}</dt>
-      <dd>{value ?? <span className={styles.soft}>{t('notes.edit.unknown')}</span>}</dd>
+      <dd>{value ?? <span className={styles.soft}>{t('noteEdit.unknown')}</span>}</dd>
     </>
   )
 }

@@ -3,17 +3,17 @@ import i18next from 'i18next'
 import { printSheet, savePdf, type Sheet } from '#renderer/lib/paper.ts'
 import type { NoteLanguage } from '#shared/people/note-text-rules.ts'
 
-/** Which sheet: a version in a language, for somebody or for whoever takes it. */
+/** Which sheets: a version in a language, one for each person, or a single one without a name. */
 export interface NotePaper {
   readonly noteId: string
   readonly version: number
   readonly language: NoteLanguage
-  readonly personId: string | null
+  readonly personIds: readonly string[]
 }
 
-const sheetOf = ({ noteId, language, personId }: NotePaper): Sheet => ({
+const sheetOf = ({ noteId, language, personIds }: NotePaper): Sheet => ({
   page: '/print/note',
-  query: personId === null ? { note: noteId } : { note: noteId, person: personId },
+  query: personIds.length === 0 ? { note: noteId } : { note: noteId, person: personIds.join(',') },
   language,
 })
 

@@ -13,7 +13,7 @@ interface NotePrintMenuProps {
 /** The version on paper without a name, in either language: to hang up, to photocopy, to hand out. */
 export function NotePrintMenu({ note: { noteId, version } }: NotePrintMenuProps) {
   const { t } = useTranslation()
-  const paper = (language: 'fr' | 'nl') => ({ noteId, version, language, personId: null })
+  const paper = (language: 'fr' | 'nl') => ({ noteId, version, language, personIds: [] })
   const acts = [
     { id: 'printFr', icon: Printer, onAction: () => printNote(paper('fr')) },
     { id: 'printNl', icon: Printer, onAction: () => printNote(paper('nl')) },

@@ -25,6 +25,12 @@ export interface ToldPerson {
   readonly languages: readonly string[]
 }
 
+/** In which language a person is given the note. */
+export interface GivenLanguage {
+  readonly person: ToldPerson
+  readonly language: NoteLanguage
+}
+
 /**
  * The language somebody is more likely to read the note in, by the languages of their file, in the order they stand:
  * Dutch when it is named and French is not named before it. Only a proposal: it is chosen at each giving.

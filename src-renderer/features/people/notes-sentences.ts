@@ -11,9 +11,9 @@ type People = WholeContract['people']
 
 /** What is in the way of publishing, with where to mend it. */
 export function gapSentence(t: TFunction, gap: NoteGap): string {
-  if (gap.kind === 'factMissing') return t(`notes.gap.${gap.fact}`)
-  const language = t(gap.language === 'fr' ? 'notes.gap.french' : 'notes.gap.dutch')
-  return t(`notes.gap.${gap.kind}`, { language, line: `${gap.line}` })
+  if (gap.kind === 'factMissing') return t(`noteEdit.gap.${gap.fact}`)
+  const language = t(gap.language === 'fr' ? 'noteEdit.gap.french' : 'noteEdit.gap.dutch')
+  return t(`noteEdit.gap.${gap.kind}`, { language, line: `${gap.line}` })
 }
 
 /** Why a version was not published, or a draft not dropped. */
@@ -23,7 +23,7 @@ export function publishSentence(
 ): string {
   switch (refusal.type) {
     case 'NothingToPublish':
-      return t('notes.edit.nothing')
+      return t('noteEdit.nothing')
     case 'NoteFactMissing':
       return gapSentence(t, { kind: 'factMissing', fact: refusal.fact })
     case 'NoteBlankLeft':

@@ -108,7 +108,7 @@ function OnPaper({ given }: Pick<SignNoteDialogProps, 'given'>) {
   return (
     <>
       <p>{t('notes.sign.paperText')}</p>
-      <NamedPapers paper={given} />
+      <NamedPapers paper={{ ...given, personIds: [given.personId] }} />
     </>
   )
 }

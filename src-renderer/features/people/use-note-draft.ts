@@ -48,7 +48,7 @@ export function useNoteDraft(note: NoteState, version: number) {
     const refusal = result.ok ? null : refusalOf(result.error)
     setProblem(refusal === null ? null : publishSentence(t, refusal))
     if (!result.ok) return
-    showNotice({ text: t('notes.edit.published', { version: `${version}` }) })
+    showNotice({ text: t('noteEdit.published', { version: `${version}` }) })
     backToDocuments()
   }
   const discard = async () => {
@@ -56,7 +56,7 @@ export function useNoteDraft(note: NoteState, version: number) {
     const refusal = result.ok ? null : refusalOf(result.error)
     setProblem(refusal === null ? null : publishSentence(t, refusal))
     if (!result.ok) return
-    showNotice({ text: t('notes.edit.discarded') })
+    showNotice({ text: t('noteEdit.discarded') })
     backToDocuments()
   }
   const type = (part: Partial<Texts>) => {
