@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useFormatting, type Formatting } from '#renderer/lib/formatting.ts'
@@ -25,11 +25,12 @@ export function BatchPayments({ batch, month }: BatchPaymentsProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const [cancelled, setCancelled] = useState<Payment | null>(null)
+  const columns = useMemo(() => columnsOf(t, formatting, setCancelled), [t, formatting])
   return (
     <>
       <Table
         caption={t('payments.batch.payments', { month })}
-        columns={columnsOf(t, formatting, setCancelled)}
+        columns={columns}
         rows={batch.payments}
         keyOf={({ paymentId }) => paymentId}
         hasFilter={batch.payments.length > 12}
