@@ -40,13 +40,13 @@ export function AddLineCard({ claim, system }: AddLineCardProps) {
           onChange={(kind) => type({ kind })}
         />
         <LineFields claim={claim} typed={typed} missing={form.missing} onChange={type} />
-        <LinePreview preview={form.preview} isRefused={form.over !== null} />
-        {refused?.type === 'RateMissing' && <MissingRate rateKind={refused.kind} date={refused.date} />}
+        <LinePreview preview={form.preview} isRefused={refused !== null} />
         {form.over === null ? (
           <FieldError text={form.problem} />
         ) : (
           <ForceLine key={form.over} sentence={form.over} isBusy={form.isBusy} onForce={form.force} />
         )}
+        {refused?.type === 'RateMissing' && <MissingRate rateKind={refused.kind} date={refused.date} />}
         <div className={styles.foot}>
           <Button isBusy={form.isBusy} onClick={form.add}>
             {t(`expenseLines.add.submit.${typed.kind}`)}

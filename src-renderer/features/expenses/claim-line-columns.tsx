@@ -16,13 +16,12 @@ interface Ways {
   readonly t: TFunction
   readonly formatting: Formatting
   readonly claim: ClaimSummary
-  readonly lines: readonly ClaimLine[]
   readonly onRemove: (line: ClaimLine) => void
   readonly onCorrect: (line: ClaimLine) => void
 }
 
 export function lineColumns(ways: Ways): readonly Column<ClaimLine>[] {
-  const { t, formatting, claim, lines } = ways
+  const { t, formatting, claim } = ways
   return [
     {
       id: 'date',
@@ -37,7 +36,7 @@ export function lineColumns(ways: Ways): readonly Column<ClaimLine>[] {
     {
       id: 'what',
       header: t('expenses.claim.column.what'),
-      cell: (line) => <LineWhat line={line} lines={lines} />,
+      cell: (line) => <LineWhat line={line} />,
     },
     {
       id: 'amount',

@@ -20,7 +20,7 @@ export function ClaimLines({ facts }: { readonly facts: ClaimFacts }) {
   const [removed, setRemoved] = useState<ClaimLine | null>(null)
   const [corrected, setCorrected] = useState<ClaimLine | null>(null)
   const { claim, lines } = facts
-  const columns = lineColumns({ t, formatting, claim, lines, onRemove: setRemoved, onCorrect: setCorrected })
+  const columns = lineColumns({ t, formatting, claim, onRemove: setRemoved, onCorrect: setCorrected })
   return (
     <Card title={t('expenses.claim.linesTitle')}>
       <Table

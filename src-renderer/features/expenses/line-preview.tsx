@@ -12,7 +12,7 @@ import styles from './line-preview.module.css'
 
 interface LinePreviewProps {
   readonly preview: Preview | null
-  /** The refusal below says which limit would be passed, and what follows. */
+  /** The refusal below says what stands in the way, and what follows. */
   readonly isRefused: boolean
 }
 
@@ -20,7 +20,9 @@ interface LinePreviewProps {
 export function LinePreview({ preview, isRefused }: LinePreviewProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
-  if (preview === null) return <p className={styles.soft}>{t('expenseLines.preview.unfinished')}</p>
+  if (preview === null) {
+    return isRefused ? null : <p className={styles.soft}>{t('expenseLines.preview.unfinished')}</p>
+  }
   const { rate, passes } = preview
   const isPerKm = rate !== null && rate.kind !== 'flatDay'
   return (

@@ -11,17 +11,12 @@ import { ReceiptLink } from './receipt-link.tsx'
 
 import styles from './line-what.module.css'
 
-interface LineWhatProps {
-  readonly line: ClaimLine
-  readonly lines: readonly ClaimLine[]
-}
-
 /** What a line is for, in words; what was forced says so for ever, with its reason and by whom. */
-export function LineWhat({ line, lines }: LineWhatProps) {
+export function LineWhat({ line }: { readonly line: ClaimLine }) {
   const { t } = useTranslation()
   const { forced, warnings, correctedBy, netCents } = line
   const formatting = useFormatting()
-  const details = useDetails(line, lines)
+  const details = useDetails(line)
   return (
     <div className={styles.what}>
       <span>{[t(`expenses.claim.kind.${line.kind}`), ...details].join(', ')}</span>
@@ -44,18 +39,17 @@ export function LineWhat({ line, lines }: LineWhatProps) {
   )
 }
 
-function useDetails(line: ClaimLine, lines: readonly ClaimLine[]): readonly string[] {
+function useDetails(line: ClaimLine): readonly string[] {
   const { t } = useTranslation()
   const formatting = useFormatting()
-  const { mode, metres, trip, slotIds, correctsLineId } = line
-  const corrected = lines.find(({ lineId }) => lineId === correctsLineId)
+  const { date, mode, metres, trip, slotIds, correctsLineId } = line
   return [
     slotIds.length > 0 && t('expenses.suggest.slots', { count: slotIds.length }),
     mode !== null && t(`expenseLines.add.modes.${mode}`).toLowerCase(),
     metres !== null && t('expenseRates.km', { km: kilometres(formatting, metres) }),
     trip === 'homeToPlace' && t('expenseLines.add.trips.homeToPlace').toLowerCase(),
     line.activity,
-    corrected !== undefined && t('expenses.claim.corrects', { day: formatting.shortDate(corrected.date) }),
+    correctsLineId !== null && t('expenses.claim.corrects', { day: formatting.shortDate(date) }),
     line.reason,
   ].filter((part) => typeof part === 'string' && part !== '') as readonly string[]
 }

@@ -39,13 +39,12 @@ export function MissingRate({ rateKind, date, isSaid = false, isHere = false }: 
           })}
         </Tag>
       )}
-      {isCoordinator ? (
+      {isCoordinator && (
         <Button onClick={() => setIsAdding(true)}>
           {t('expenseLines.preview.addRate', { kind: t(`expenseRates.kind.${rateKind}`) })}
         </Button>
-      ) : (
-        <p className={styles.soft}>{t('expenseRates.coordination')}</p>
       )}
+      {!isCoordinator && !isHere && <p className={styles.soft}>{t('expenseRates.coordination')}</p>}
       {!isHere && (
         <a className={styles.link} href={tabAddress('rates')}>
           {t('expenseYears.meter.toRates')}
