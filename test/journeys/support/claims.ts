@@ -1,8 +1,11 @@
+import type { Page } from '@playwright/test'
+
 import type { Language } from '#shared/kernel/shapes.ts'
 
-import type { Launch, LaunchOptions, RunningApp } from './app.ts'
+import { axe, shot, type Launch, type LaunchOptions, type RunningApp } from './app.ts'
 import { done } from './day.ts'
 import { addHost, withEmptyPlace } from './house.ts'
+import { untilStill } from './ways.ts'
 
 export const founderPhrase = 'tasse neige vélo lampe'
 export const secondPhrase = 'pluie carton singe onze'
@@ -23,10 +26,10 @@ export interface ClaimsPlace extends RunningApp {
  */
 export async function withPresences(
   launchApp: Launch,
-  preferences: { readonly language: Language; readonly theme: 'light' | 'dark' },
+  { language, theme }: { readonly language: Language; readonly theme: 'light' | 'dark' },
   options: LaunchOptions = {},
 ): Promise<ClaimsPlace> {
-  const running = await withEmptyPlace(() => launchApp(options), { preferences })
+  const running = await withEmptyPlace(() => launchApp(options), { preferences: { language, theme } })
   const hosts: Record<string, string> = {}
   for (const name of ['Samira', 'Luc', 'Paul']) hosts[name] = await addHost(running, name)
   const slot = async (day: string, startTime: string, endTime: string) => {
@@ -65,10 +68,33 @@ export async function addFile(
 }
 
 /** Somebody else who may open the vault, with a phrase of their own. */
-export const addSecondHolder = (place: RunningApp): Promise<unknown> =>
+export const addSecondHolder = (
+  place: RunningApp,
+  role: 'coordinator' | 'treasurer' = 'coordinator',
+): Promise<unknown> =>
   done(place, 'vault.addHolder', {
     passphrase: founderPhrase,
     name: 'Greet',
-    role: 'coordinator',
+    role,
     newPassphrase: secondPhrase,
   })
+
+/** A page that has stopped changing, tried by axe and kept as `expenses-<name>.png`. */
+export async function look(page: Page, name: string): Promise<void> {
+  await untilStill(page)
+  await axe(page)
+  await shot(page, `expenses-${name}`)
+}
+
+/** Types a phrase where a page of claims asks for it, and waits for the page. */
+export async function openVault(page: Page, phrase: string): Promise<void> {
+  await page.getByLabel('Phrase secrète', { exact: true }).fill(phrase)
+  await page.keyboard.press('Enter')
+  await page.locator('[data-screen="expenses"][data-loaded]:not([data-view="closed"])').waitFor()
+}
+
+/** The rows of the claim on screen, the header's among them. */
+export const claimRows = (page: Page) =>
+  page.getByRole('table', { name: 'Lignes de la note' }).getByRole('row')
+
+export const marchAddress = `/hosts/expenses?month=${knownMonth}`
