@@ -4,7 +4,7 @@ import { vaultCommand, vaultQuery } from '#shared/kernel/contract-kit.ts'
 import { zFileIn, zId, zInstant, zLocalDate, zNote } from '#shared/kernel/shapes.ts'
 import { vaultFileRefusals, zVaultFileId } from '#shared/vault/vault-file-shapes.ts'
 
-import { ceilingRefusals, yearRefusals } from './claim-refusals.ts'
+import { ceilingRefusals, lineRefusals, yearRefusals } from './claim-refusals.ts'
 import {
   zClaimant,
   zClaimLine,
@@ -77,7 +77,7 @@ export const yearsContract = {
     }),
     /** The year as it stands with it: a statement may put it over its ceiling. */
     output: z.strictObject({ statementId: zId, standing: zYearStanding }),
-    refusals: { UnknownPerson, ...vaultFileRefusals },
+    refusals: { UnknownPerson, DayToCome: lineRefusals.DayToCome, ...vaultFileRefusals },
   })),
   listYear: vaultQuery(() => ({
     role: 'treasurer',

@@ -100,6 +100,8 @@ describe('the flat rate', () => {
     expect(await place.addLine(personId, aDay('2026-11-11', { amountCents: 1 }))).toEqual(
       refused({ type: 'YearCeiling', alreadyCents: 4402, otherCents: 171_681, wouldBeCents: 176_084 }),
     )
+    const tomorrow = { personId, year: 2026, amountCents: 1, declaredOn: '2026-11-22' }
+    expect(await place.api.expenses.declareOtherMoney(tomorrow)).toEqual(refused({ type: 'DayToCome' }))
     // Declared after the fact, it is never refused: the year says what it means.
     const late = await declare(180_000, '2026-11-01')
     expect(late.standing).toMatchObject({ over: ['year'], taxableCents: 4402, warnings: ['overYear'] })

@@ -36,12 +36,14 @@ function writeSystem(
   )
 }
 
-/** A fact, which is never refused: a year it puts over its ceiling is answered with what that means. */
+/** A fact, which no ceiling refuses: a year it puts over its ceiling is answered with what that means. */
 export const declareOtherMoney: Years['declareOtherMoney'] = (context, { document, ...words }) => {
   const { vault, newId, now, today } = context
   const { personId, year, amountCents, declaredOn, note } = words
   if (findPersonYear(vault, { personId, year, today }) === undefined)
     return err({ type: 'UnknownPerson', personId })
+  // The last one declared counts: one of a day to come would outlive every true one.
+  if (declaredOn > today) return err({ type: 'DayToCome', date: declaredOn })
   const kept = document === null ? ok({ fileId: null }) : keepVaultFile(context, document)
   if (!kept.ok) return kept
   const statementId = newId()
