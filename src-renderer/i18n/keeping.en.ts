@@ -6,6 +6,7 @@ export const keeping = {
   sub: 'How long what concerns people is kept, and what was erased.',
   back: 'Back to the files',
   rules: 'How long',
+  rulesTable: 'A term for each kind of data',
   rulesSub: 'No law gives a term for everything: you choose. Write down why.',
   kind: {
     personFile: 'Files of people',

@@ -4,6 +4,7 @@ export const keeping = {
   sub: 'Combien de temps on garde ce qui concerne les personnes, et ce qui est effacé.',
   back: 'Retour aux dossiers',
   rules: 'Combien de temps',
+  rulesTable: 'Une durée par sorte de données',
   rulesSub: "Aucune loi ne donne de durée pour tout : c'est vous qui choisissez. Notez pourquoi.",
   kind: {
     personFile: 'Dossiers des personnes',

@@ -6,6 +6,7 @@ export const keeping = {
   sub: 'Hoe lang we bewaren wat over mensen gaat, en wat gewist is.',
   back: 'Terug naar de dossiers',
   rules: 'Hoe lang',
+  rulesTable: 'Een termijn per soort gegevens',
   rulesSub: 'Geen wet geeft voor alles een termijn: u kiest zelf. Schrijf op waarom.',
   kind: {
     personFile: 'Dossiers van mensen',

@@ -179,7 +179,7 @@ test('a copy of the vault is taken back from the settings, and the one that was 
   const { page, dataDir, personId, app } = running
   await done(running, 'people.changePerson', { personId, city: 'Uccle' })
   await openSection(page, 'backup')
-  const card = page.getByRole('region', { name: 'Copies du coffre' })
+  const card = page.getByRole('region', { name: 'Copies du coffre', exact: true })
   await expect(card.getByText('Le coffre a changé depuis la dernière copie.')).toBeVisible()
   await axe(page)
   await card.scrollIntoViewIfNeeded()

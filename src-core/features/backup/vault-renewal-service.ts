@@ -6,6 +6,7 @@ import { environmentErrorOf } from '#db/errors.ts'
 
 import { readSetting } from '../../device-settings.ts'
 import type { House } from '../../house.ts'
+import { sweepTaken } from '../vault/vault-place-service.ts'
 import { ensureMaker } from './backup-maker.ts'
 import { inTurn } from './backup-service.ts'
 import { outsideFolderSetting } from './backup-settings.ts'
@@ -27,6 +28,7 @@ export const renewVaultCopies = (house: House, now: number): Promise<RenewedCopi
     const { vault, vaultKey } = house.paths
     if (!existsSync(vault) || !existsSync(vaultKey))
       return { removed: 0, isFresh: false, isOutsideAway: false }
+    sweepTaken(house.paths)
     const maker = ensureMaker(house.paths, house.databaseKey())
     const outside = readSetting(house.connection(), outsideFolderSetting)
     try {

@@ -54,8 +54,15 @@ export async function placeVault(
     syncFolder(paths.dataDir)
     return ok({ keptAside })
   } finally {
-    for (const part of [taken, beside.key, beside.wal]) rmSync(part, { force: true })
+    sweepTaken(paths)
   }
+}
+
+/** Takes away what a cut left of a copy that was being brought. */
+export function sweepTaken(paths: Paths): void {
+  const taken = takenOf(paths)
+  const { key, wal } = partsBeside(taken)
+  for (const part of [taken, key, wal]) rmSync(part, { force: true })
 }
 
 const bring = (from: string, to: string): Promise<void> =>

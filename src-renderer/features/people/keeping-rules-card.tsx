@@ -21,7 +21,7 @@ export function KeepingRulesCard({ rules }: { readonly rules: readonly Retention
   const columns = useColumns(setChanging)
   return (
     <Card title={t('keeping.rules')} sub={t('keeping.rulesSub')} size="large">
-      <Table caption={t('keeping.rules')} columns={columns} rows={rules} keyOf={({ kind }) => kind} />
+      <Table caption={t('keeping.rulesTable')} columns={columns} rows={rules} keyOf={({ kind }) => kind} />
       {changing !== null && <KeepingRuleDialog rule={changing} onClose={() => setChanging(null)} />}
     </Card>
   )
