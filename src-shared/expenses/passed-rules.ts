@@ -87,6 +87,7 @@ export type WithdrawalRefusal =
 /**
  * True when lines may stop counting: removed from a draft, or refused with their claim. A line that takes away (a
  * correction) held others down: without it the year may pass a limit, or a day have two flat amounts, which is refused.
+ * What a correction took back from a line that was forced may come back: that line says for ever who let it pass, and why.
  *
  * A day of 44.02 was paid, corrected to nothing by −44.02, and claimed again at 44.02: without the correction the day
  * would have 88.04.
@@ -97,7 +98,7 @@ export function canWithdraw(
   lineIds: ReadonlySet<string>,
 ): Result<null, WithdrawalRefusal> {
   const after = { ...facts, lines: facts.lines.filter(({ id }) => !lineIds.has(id)) }
-  const passing = newlyPassed(facts, after, figures)
+  const passing = bringsForcedBack(facts, lineIds) ? null : newlyPassed(facts, after, figures)
   if (passing !== null) return err(passing)
   const { personId } = facts
   for (const line of facts.lines) {
@@ -105,6 +106,15 @@ export function canWithdraw(
     if (flatLinesOn(after, line.date) > 1) return err({ type: 'AlreadyClaimed', personId, date: line.date })
   }
   return ok(null)
+}
+
+/** All that goes and took away was about lines that were forced. */
+function bringsForcedBack({ lines }: YearFacts, lineIds: ReadonlySet<string>): boolean {
+  const forced = new Set(lines.filter((line) => line.forced).map(({ id }) => id))
+  const takers = lines.filter(
+    ({ id, amountCents, metres }) => lineIds.has(id) && (amountCents < 0 || (metres ?? 0) < 0),
+  )
+  return takers.every(({ correctsLineId }) => correctsLineId !== null && forced.has(correctsLineId))
 }
 
 /** How many flat amounts of a day stand, those corrected to nothing left out. */

@@ -5,8 +5,10 @@ import { canApprove, canStep, isCounted, stateAfter, stateOf } from '#shared/exp
 import { claimStates, claimSteps, type ClaimStep } from '#shared/expenses/claim.ts'
 import { canCorrect, type CorrectedLine } from '#shared/expenses/correction-rules.ts'
 import { canPriceLine, type LineSetting, type LineWords } from '#shared/expenses/line-rules.ts'
+import { canWithdraw } from '#shared/expenses/passed-rules.ts'
 import { suggestionOf } from '#shared/expenses/suggestion-rules.ts'
 import { canChooseSystem } from '#shared/expenses/system-rules.ts'
+import type { CountedLine } from '#shared/expenses/year-facts.ts'
 import { aCounted, aDayOf, factsOf, figuresOf, flatRate } from '#test/support/year-facts.ts'
 
 const figures = figuresOf(2026)
@@ -148,6 +150,40 @@ describe('the system of a year', () => {
       ok: true,
       value: flatRate,
     })
+  })
+})
+
+describe('a line that stops counting', () => {
+  const line = (words: object) => aCounted({ date: '2026-03-10', amountCents: 4402, state: 'paid', ...words })
+  const undone = (of: { id: string }) =>
+    aCounted({ date: '2026-03-10', amountCents: -4402, kind: 'correction', correctsLineId: of.id })
+  const withdraw = (lines: readonly CountedLine[], gone: CountedLine, otherCents = 0) => {
+    const result = canWithdraw(factsOf({ lines, otherCents }), figures, new Set([gone.id]))
+    return result.ok ? null : result.error
+  }
+
+  test('is one that adds, whenever; one that takes away only while nothing stands in the room it made', () => {
+    const [paid, again] = [line({}), line({ state: 'draft' })]
+    const correction = undone(paid)
+    expect(withdraw([paid, correction, again], again)).toBeNull()
+    expect(withdraw([paid, correction], correction)).toBeNull()
+    expect(withdraw([paid, correction, again], correction)).toMatchObject({
+      type: 'DayCeiling',
+      wouldBeCents: 8804,
+    })
+    // Two amounts of a day may be under its ceiling together: one a day all the same.
+    const [half, other] = [line({ amountCents: 2000 }), line({ amountCents: 2000 })]
+    const taken = aCounted({ ...undone(half), amountCents: -2000 })
+    expect(withdraw([half, taken, other], taken)).toMatchObject({ type: 'AlreadyClaimed' })
+  })
+
+  test('may bring back what was forced: that line says who let it pass', () => {
+    const forced = line({ forced: true })
+    const correction = undone(forced)
+    expect(withdraw([forced, correction], correction, 176_083)).toBeNull()
+    const unforced = line({})
+    const other = undone(unforced)
+    expect(withdraw([unforced, other], other, 176_083)).toMatchObject({ type: 'YearCeiling' })
   })
 })
 
