@@ -27,11 +27,14 @@ import {
 } from '#renderer/features/expenses/suggestion-choice.ts'
 import {
   centsOfText,
+  dayCentsOfText,
+  lineCentsOfText,
   metresOfText,
   rateOfText,
   textOfCents,
   textOfMetres,
   textOfRate,
+  tripMetresOfText,
 } from '#renderer/features/expenses/typed-figures.ts'
 
 const personId = '0198c0de-0000-7000-8000-000000000001'
@@ -57,6 +60,15 @@ describe('figures as people type them', () => {
     expect(rateOfText('0.4326')).toBe(4326)
     expect(rateOfText('0,43261')).toBeNull()
     expect(rateOfText('')).toBeNull()
+  })
+
+  test('a figure beyond what the core takes is read as none, and said beside its field', () => {
+    expect(lineCentsOfText('100.000')).toBe(10_000_000)
+    expect(lineCentsOfText('100.000,01')).toBeNull()
+    expect(tripMetresOfText('2000')).toBe(2_000_000)
+    expect(tripMetresOfText('2000,001')).toBeNull()
+    expect(dayCentsOfText('0')).toBeNull()
+    expect(dayCentsOfText('25')).toBe(2500)
   })
 
   test('what is written back is read as the same figure', () => {
@@ -105,6 +117,11 @@ describe('a line being typed', () => {
     expect(completeLine(newLine('realCost'))).toEqual(['date', 'activity', 'amount'])
     expect(completeLine(newLine('flatDay'))).toEqual(['date'])
     expect(completeLine({ ...trip, metres: 0 })).toEqual(['distance'])
+  })
+
+  test('words too long are not sent, and nothing else is said to be missing', () => {
+    expect(completeLine({ ...trip, reason: 'a'.repeat(201) })).toEqual([])
+    expect(isComplete(completeLine({ ...trip, reason: 'a'.repeat(200) }))).toBe(true)
   })
 
   test('a day of the rota needs no activity, and an empty one is none', () => {

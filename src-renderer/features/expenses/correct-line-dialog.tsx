@@ -9,7 +9,7 @@ import { TextAreaField } from '#renderer/ui/text-field.tsx'
 import type { ClaimLine } from '#shared/expenses/claim-shapes.ts'
 
 import { ForceLine, longestReason } from './force-line.tsx'
-import { centsOfText, metresOfText, textOfCents, textOfMetres } from './typed-figures.ts'
+import { lineCentsOfText, textOfCents, textOfMetres, tripMetresOfText } from './typed-figures.ts'
 import { isByDistance, useCorrection } from './use-correction.ts'
 
 import layout from '#renderer/ui/form.module.css'
@@ -78,7 +78,7 @@ function FigureField({ line, form }: FigureFieldProps) {
         label={t('expenseLines.correct.distance')}
         hint={t('expenseLines.correct.zero')}
         value={form.typed.metres}
-        parse={metresOfText}
+        parse={tripMetresOfText}
         format={textOfMetres}
         unit="km"
         unreadable={t('expenseLines.add.distanceUnreadable')}
@@ -92,7 +92,7 @@ function FigureField({ line, form }: FigureFieldProps) {
       label={t('expenseLines.correct.right')}
       hint={t('expenseLines.correct.zero')}
       value={form.typed.cents}
-      parse={centsOfText}
+      parse={lineCentsOfText}
       format={textOfCents}
       unit="€"
       unreadable={t('expenseLines.add.unreadable')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 
 import { Button } from '#renderer/ui/button.tsx'
 import { TextAreaField } from '#renderer/ui/text-field.tsx'
+import { tooLongBy } from '#renderer/ui/text-length.ts'
 
 import { useIsCoordinator } from './expense-facts.ts'
 
@@ -31,7 +32,7 @@ export function ForceLine({ sentence, isBusy, onForce }: ForceLineProps) {
   const [isMissing, setIsMissing] = useState(false)
   const force = () => {
     setIsMissing(reason.trim() === '')
-    if (reason.trim() !== '') onForce(reason.trim())
+    if (reason.trim() !== '' && tooLongBy(reason, longestReason) === 0) onForce(reason.trim())
   }
   return (
     <div className={styles.refused} role="alert">

@@ -11,8 +11,8 @@ import type { ClaimSummary } from '#shared/expenses/claim-shapes.ts'
 import { travelModes, tripKinds } from '#shared/expenses/claim.ts'
 import { endOfMonth } from '#shared/kernel/local-date.ts'
 
-import type { LineTyped, Missing } from './line-typed.ts'
-import { centsOfText, metresOfText, textOfCents, textOfMetres } from './typed-figures.ts'
+import { longestWords, type LineTyped, type Missing } from './line-typed.ts'
+import { lineCentsOfText, textOfCents, textOfMetres, tripMetresOfText } from './typed-figures.ts'
 
 import layout from '#renderer/ui/form.module.css'
 import styles from './line-fields.module.css'
@@ -23,9 +23,6 @@ interface LineFieldsProps {
   readonly missing: readonly Missing[]
   readonly onChange: (part: Partial<LineTyped>) => void
 }
-
-/** As the contract has it. */
-const longestWords = 200
 
 /** The fields of the kind of line chosen; a day is one of the claim's month. */
 export function LineFields(props: LineFieldsProps) {
@@ -64,7 +61,7 @@ function PriceField({ typed, missing, onChange }: LineFieldsProps) {
       label={t('expenseLines.add.amount')}
       hint={t('expenseLines.add.amountHint')}
       value={typed.amount}
-      parse={centsOfText}
+      parse={lineCentsOfText}
       format={textOfCents}
       unit="€"
       unreadable={t('expenseLines.add.unreadable')}
@@ -136,7 +133,7 @@ function TravelFields(props: LineFieldsProps) {
           label={t('expenseLines.add.distance')}
           hint={t('expenseLines.add.distanceHint')}
           value={typed.metres}
-          parse={metresOfText}
+          parse={tripMetresOfText}
           format={textOfMetres}
           unit="km"
           unreadable={t('expenseLines.add.distanceUnreadable')}

@@ -1,4 +1,5 @@
 import { fileToAdd, noFile, type VaultFileDraft } from '#renderer/lib/vault-file-draft.ts'
+import { tooLongBy } from '#renderer/ui/text-length.ts'
 import type { ClaimSystem, TravelMode, TripKind } from '#shared/expenses/claim.ts'
 import type { InputOf } from '#shared/kernel/contract-kit.ts'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
@@ -46,14 +47,19 @@ export const nextLine = ({ kind, date, mode, trip }: LineTyped): LineTyped => ({
   trip,
 })
 
+/** As the contract has it: what a line is for, in some words. */
+export const longestWords = 200
+const isTooLong = (words: string): boolean => tooLongBy(words, longestWords) > 0
+
 /** What is still missing, each beside its field. */
 export type Missing = 'date' | 'amount' | 'activity' | 'reason' | 'distance'
 
 /**
- * The line as the contract takes it, or what is missing. A ticket of public transport has a price, a car and a bicycle
+ * The line as the contract takes it, or what is missing; nothing is missing of words too long, which their field says. A ticket of public transport has a price, a car and a bicycle
  * a distance only; a day outside the rota names its activity, one on the rota needs none.
  */
 export function completeLine(typed: LineTyped): LineInput | readonly Missing[] {
+  if (isTooLong(typed.activity) || isTooLong(typed.reason)) return []
   const missing = missingOf(typed)
   const { date, amount, metres } = typed
   if (missing.length > 0 || date === null) return missing

@@ -9,14 +9,18 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { CheckField } from '#renderer/ui/check-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { tooLongBy } from '#renderer/ui/text-length.ts'
 import { formatIban } from '#shared/kernel/iban-groups.ts'
 
 import type { PaySettings } from './expense-facts.ts'
 import { settingsSentence } from './rate-refusals.ts'
-import { centsOfText, textOfCents } from './typed-figures.ts'
+import { dayCentsOfText, textOfCents } from './typed-figures.ts'
 
 import layout from '#renderer/ui/form.module.css'
 import styles from './expenses.module.css'
+
+/** As the contract has it. */
+const longest = { debtorName: 70, debtorIban: 50, debtorBic: 20 } as const
 
 interface PaySettingsCardProps {
   readonly settings: PaySettings
@@ -36,7 +40,7 @@ export function PaySettingsCard({ settings, canChange }: PaySettingsCardProps) {
           label={t('expenseRates.settings.flatDay')}
           hint={t('expenseRates.settings.flatDayHint')}
           value={typed.flatDayCents}
-          parse={centsOfText}
+          parse={dayCentsOfText}
           format={textOfCents}
           unit="€"
           unreadable={t('expenseLines.add.unreadable')}
@@ -77,7 +81,7 @@ function AccountFields({ form, canChange }: AccountFieldsProps) {
         label={t('expenseRates.settings.name')}
         hint={t('expenseRates.settings.nameHint')}
         value={form.typed.debtorName}
-        maximumLength={70}
+        maximumLength={longest.debtorName}
         isDisabled={!canChange}
         onChange={(debtorName) => form.type({ debtorName })}
       />
@@ -85,7 +89,7 @@ function AccountFields({ form, canChange }: AccountFieldsProps) {
         <TextField
           label={t('expenseRates.settings.iban')}
           value={form.typed.debtorIban}
-          maximumLength={50}
+          maximumLength={longest.debtorIban}
           isDisabled={!canChange}
           error={form.problemOf('IbanNotValid')}
           onChange={(debtorIban) => form.type({ debtorIban })}
@@ -94,7 +98,7 @@ function AccountFields({ form, canChange }: AccountFieldsProps) {
           label={t('expenseRates.settings.bic')}
           hint={t('expenseRates.settings.bicHint')}
           value={form.typed.debtorBic}
-          maximumLength={20}
+          maximumLength={longest.debtorBic}
           isOptional
           isDisabled={!canChange}
           error={form.problemOf('BicNotValid')}
@@ -116,6 +120,12 @@ const typedOf = ({ debtorName, debtorIban, debtorBic, flatDayCents, fourEyes }: 
   fourEyes,
 })
 
+/** The field says it itself. */
+const isTooLong = (typed: ReturnType<typeof typedOf>): boolean =>
+  (['debtorName', 'debtorIban', 'debtorBic'] as const).some(
+    (part) => tooLongBy(typed[part], longest[part]) > 0,
+  )
+
 /** What is typed, kept on a refusal. */
 function usePaySettings(settings: PaySettings) {
   const { t } = useTranslation()
@@ -123,7 +133,7 @@ function usePaySettings(settings: PaySettings) {
   const [problem, setProblem] = useState<{ readonly type: string; readonly text: string } | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const save = async () => {
-    if (isBusy) return
+    if (isBusy || isTooLong(typed)) return
     setIsBusy(true)
     const { debtorName, debtorIban, debtorBic, flatDayCents, fourEyes } = typed
     const result = await api.expenses.setSettings({

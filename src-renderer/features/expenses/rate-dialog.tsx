@@ -15,7 +15,7 @@ import { rateIdOf } from '#shared/expenses/expense-rate.ts'
 import type { ListedRate } from './expense-facts.ts'
 import { RateFields } from './rate-fields.tsx'
 import { rateSentence, type RateRefusal } from './rate-refusals.ts'
-import { missingParts, newRate, typedOf, wordsOfRate, type RateTyped } from './rate-typed.ts'
+import { isTooLong, missingParts, newRate, typedOf, wordsOfRate, type RateTyped } from './rate-typed.ts'
 
 interface RateDialogProps {
   /** Left out: a new one. */
@@ -77,7 +77,7 @@ function useRateForm({ rate, asked, onClose }: RateDialogProps) {
   }
   const save = async () => {
     setIsAsked(true)
-    if (missing.length > 0 || isBusy) return
+    if (missing.length > 0 || isTooLong(typed) || isBusy) return
     setIsBusy(true)
     const result = await send()
     setIsBusy(false)

@@ -8,7 +8,7 @@ import { SelectField } from '#renderer/ui/select-field.tsx'
 import { TextAreaField, TextField } from '#renderer/ui/text-field.tsx'
 import { rateKinds } from '#shared/expenses/expense-rate.ts'
 
-import { usualSpan, type MissingPart, type RateTyped } from './rate-typed.ts'
+import { longestNote, longestSource, usualSpan, type MissingPart, type RateTyped } from './rate-typed.ts'
 import { unitOf, type RateUnit } from './rate-words.ts'
 import {
   centsOfText,
@@ -21,6 +21,9 @@ import {
 
 import layout from '#renderer/ui/form.module.css'
 import styles from './expenses.module.css'
+
+/** No figure is older: a slip of the finger is seen. */
+const firstDay = '2000-01-01'
 
 interface RateFieldsProps {
   readonly typed: RateTyped
@@ -69,6 +72,7 @@ export function RateFields(props: RateFieldsProps) {
           label={t('expenseRates.fromDate')}
           value={typed.fromDate}
           today={today}
+          earliest={firstDay}
           isDisabled={!isNew}
           error={missing.includes('fromDate') ? t('expenseRates.fromMissing') : null}
           onChange={(fromDate) => onChange({ fromDate })}
@@ -78,6 +82,7 @@ export function RateFields(props: RateFieldsProps) {
           hint={typed.kind === 'travelMetres' ? t('expenseRates.untilHint') : undefined}
           value={typed.untilDate}
           today={today}
+          earliest={firstDay}
           onChange={(untilDate) => onChange({ untilDate })}
         />
       </div>
@@ -106,7 +111,7 @@ function Read({ typed, missing, onChange }: RateFieldsProps) {
         label={t('expenseRates.column.source')}
         hint={t('expenseRates.sourceHint')}
         value={typed.source}
-        maximumLength={300}
+        maximumLength={longestSource}
         error={missing.includes('source') ? t('expenseRates.sourceMissing') : null}
         onChange={(source) => onChange({ source })}
       />
@@ -119,7 +124,7 @@ function Read({ typed, missing, onChange }: RateFieldsProps) {
         label={t('expenseRates.note')}
         value={typed.note}
         rows={2}
-        maximumLength={500}
+        maximumLength={longestNote}
         isOptional
         onChange={(note) => onChange({ note })}
       />

@@ -1,3 +1,4 @@
+import { tooLongBy } from '#renderer/ui/text-length.ts'
 import type { MissingRate, RateKind } from '#shared/expenses/expense-rate.ts'
 import type { InputOf } from '#shared/kernel/contract-kit.ts'
 import { endOfMonth, type LocalDate } from '#shared/kernel/local-date.ts'
@@ -14,6 +15,14 @@ export interface RateTyped {
   readonly isConfirmed: boolean
   readonly note: string
 }
+
+/** As the contract has it. */
+export const longestSource = 300
+export const longestNote = 500
+
+/** Words too long, which their field says itself. */
+export const isTooLong = ({ source, note }: RateTyped): boolean =>
+  tooLongBy(source, longestSource) > 0 || tooLongBy(note, longestNote) > 0
 
 export type MissingPart = 'fromDate' | 'amount' | 'source'
 

@@ -8,6 +8,7 @@ import { showNotice } from '#renderer/lib/notices.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextAreaField } from '#renderer/ui/text-field.tsx'
+import { tooLongBy } from '#renderer/ui/text-length.ts'
 import type { ClaimSummary } from '#shared/expenses/claim-shapes.ts'
 
 import { claimSentence } from './claim-refusals.ts'
@@ -26,6 +27,7 @@ export function RefuseClaimDialog({ claim, onClose }: RefuseClaimDialogProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const refuse = async () => {
     if (reason.trim() === '') return setProblem(t('expenseLines.refusal.reasonMissing'))
+    if (tooLongBy(reason, longestReason) > 0) return
     const result = await api.expenses.refuseClaim({ claimId: claim.claimId, reason })
     const refusal = result.ok ? null : refusalOf(result.error)
     setProblem(refusal === null ? null : claimSentence(t, formatting, refusal))

@@ -14,13 +14,19 @@ import { DateField } from '#renderer/ui/date-field.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
 import { TextAreaField } from '#renderer/ui/text-field.tsx'
+import { tooLongBy } from '#renderer/ui/text-length.ts'
 import type { YearStanding } from '#shared/expenses/claim-shapes.ts'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
 
 import { claimSentence } from './claim-refusals.ts'
-import { centsOfText, textOfCents } from './typed-figures.ts'
+import { lineCentsOfText, textOfCents } from './typed-figures.ts'
 
 import layout from '#renderer/ui/form.module.css'
+
+/** As the contract has it. */
+const longestNote = 500
+/** No statement is older: a slip of the finger is seen. */
+const firstDay = '2000-01-01'
 
 interface StatementDialogProps {
   readonly standing: YearStanding
@@ -60,7 +66,7 @@ export function StatementDialog({ standing, onClose }: StatementDialogProps) {
           hint={t('expenseYears.statements.noteHint')}
           value={typed.note}
           rows={2}
-          maximumLength={500}
+          maximumLength={longestNote}
           isOptional
           onChange={(note) => type({ note })}
         />
@@ -84,7 +90,7 @@ function StatementFigures({ year, form }: StatementFiguresProps) {
         label={t('expenseYears.statements.amount')}
         hint={t('expenseYears.statements.amountHint', { year })}
         value={form.typed.cents}
-        parse={centsOfText}
+        parse={lineCentsOfText}
         format={textOfCents}
         unit="€"
         unreadable={t('expenseLines.add.unreadable')}
@@ -95,6 +101,7 @@ function StatementFigures({ year, form }: StatementFiguresProps) {
         label={t('expenseYears.statements.date')}
         value={form.typed.declaredOn}
         today={form.today}
+        earliest={firstDay}
         latest={form.today}
         error={form.missing.declaredOn}
         onChange={(declaredOn) => form.type({ declaredOn })}
@@ -127,7 +134,7 @@ function useStatement({ personId, year }: YearStanding, onClose: () => void) {
   const save = async () => {
     setIsAsked(true)
     const { cents, declaredOn, file } = typed
-    if (cents === null || declaredOn === null || isBusy) return
+    if (cents === null || declaredOn === null || tooLongBy(typed.note, longestNote) > 0 || isBusy) return
     const note = typed.note.trim() === '' ? null : typed.note.trim()
     setIsBusy(true)
     const words = { personId, year, amountCents: cents, declaredOn, document: fileToAdd(file), note }

@@ -1,5 +1,15 @@
 import { decimalOf, parseCents } from '#shared/kernel/money.ts'
 
+type Parse = (text: string) => number | null
+
+/** What the contract takes: a figure beyond is read as none, so that the field says so and nothing of it is sent. */
+const between =
+  (parse: Parse, least: number, most: number): Parse =>
+  (text) => {
+    const read = parse(text)
+    return read === null || read < least || read > most ? null : read
+  }
+
 /** An amount as people type it, in cents: `1.692,51` → 169251; null when it is not one. */
 export function centsOfText(text: string): number | null {
   const read = parseCents(text)
@@ -12,6 +22,15 @@ export const textOfCents = (cents: number): string => decimalOf(cents).replace('
 /** Kilometres as people type them, in metres: `12,5` → 12500, `3` → 3000, `1.250` → 1250000; null for another text. */
 export const metresOfText = (text: string): number | null =>
   wholeOf(text.replace(/\s*km$/i, ''), { decimals: 3, most: 100_000_000 })
+
+/** The amount of a line or a statement: 100 000 € at most. `0` is one, to correct a line or to declare nothing. */
+export const lineCentsOfText: Parse = between(centsOfText, 0, 10_000_000)
+
+/** The amount of a day here: from a cent to 10 000 €. */
+export const dayCentsOfText: Parse = between(centsOfText, 1, 1_000_000)
+
+/** The distance of one trip: 2 000 km at most. */
+export const tripMetresOfText: Parse = between(metresOfText, 0, 2_000_000)
 
 /** 12500 → `12,5`. */
 export const textOfMetres = (metres: number): string => textOf(metres, 3)

@@ -7,12 +7,14 @@ import { refusalOf } from '#renderer/lib/errors.ts'
 import { useFormatting, type Formatting } from '#renderer/lib/formatting.ts'
 import { showNotice } from '#renderer/lib/notices.ts'
 import { navigate } from '#renderer/lib/router.ts'
+import { tooLongBy } from '#renderer/ui/text-length.ts'
 import type { ClaimLine } from '#shared/expenses/claim-shapes.ts'
 import type { OutputOf } from '#shared/kernel/contract-kit.ts'
 
 import { claimSentence, isCeiling, type ClaimRefusal } from './claim-refusals.ts'
 import type { Expenses } from './expense-facts.ts'
 import { claimAddress } from './expenses-address.ts'
+import { longestReason } from './force-line.tsx'
 
 interface CorrectionTyped {
   readonly cents: number | null
@@ -63,7 +65,7 @@ export function useCorrection(line: ClaimLine, onClose: () => void) {
   const reason = typed.reason.trim()
   const send = async (forced: string | null) => {
     setIsAsked(true)
-    if (figure === null || reason === '' || isBusy) return
+    if (figure === null || reason === '' || tooLongBy(reason, longestReason) > 0 || isBusy) return
     setIsBusy(true)
     const { lineId } = line
     const amounts = byDistance ? { amountCents: 0, metres: figure } : { amountCents: figure, metres: null }
