@@ -76,6 +76,10 @@ function WouldGo({ preview, form }: WouldGoProps) {
   const formatting = useFormatting()
   const { keptYears, keysOut, openClaims } = preview
   const counts = preview.counts[form.claims]
+  const goes = [
+    ...(counts.length > 0 ? [countWords(t, formatting, counts)] : []),
+    ...(counts.some(({ table }) => table === 'person') ? [] : [t('keeping.reduced', { count: 1 })]),
+  ]
   return (
     <div className={styles.choices}>
       <p>{t('keeping.erase.intro', { name: preview.name })}</p>
@@ -85,7 +89,7 @@ function WouldGo({ preview, form }: WouldGoProps) {
       {openClaims > 0 && <Banner tone="attention">{t('keeping.erase.open', { count: openClaims })}</Banner>}
       {keptYears.length > 0 && <ClaimsChoice years={keptYears} form={form} />}
       <p>
-        {t('keeping.erase.goes')} {countWords(t, formatting, counts)}
+        {t('keeping.erase.goes')} {goes.join(' · ')}
       </p>
       {preview.aside > 0 && (
         <p className={styles.soft}>{t('keeping.proof.aside', { count: preview.aside })}</p>
