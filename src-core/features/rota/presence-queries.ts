@@ -29,7 +29,8 @@ const looked: readonly SignupState[] = ['present', 'signedUp', 'confirmed']
 
 /**
  * On which days each of these hosts was present between two days, both included, and on which days that are over they
- * were expected and nobody noted who came. A slot counts on the day it begins, past midnight or not, moved or not. Reads
+ * were expected and nobody noted who came. A slot counts on the day it begins, past midnight or not, moved or not; a
+ * presence that was noted counts whatever became of the slot since, one that was not only where the slot took place. Reads
  * the sign-ups of those days once, whatever their number: no slot is worked out.
  */
 export function listPresence(db: ReadDb, asked: PresenceAsked): ReadonlyMap<string, Presence> {
