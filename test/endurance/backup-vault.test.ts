@@ -192,3 +192,22 @@ it('stays as it is when a backup without a copy of a vault beside it is taken in
   expect(taken.vault).toBe('none')
   expect((await valueOf(other.api.vault.getStatus({}))).state).toBe('absent')
 })
+
+it('is left as it is when the rescue sheet opens the data of this very PC again', async () => {
+  const place = await aPlaceWithVault()
+  const stick = keep(aFolder())
+  await valueOf(place.api.backup.chooseOutsideFolder({ folder: stick.path }))
+  const { name } = await valueOf(place.api.backup.makeBackup({}))
+  const { code } = await valueOf(place.api.backup.getRescueCode({}))
+  place.write('plus récent que la copie')
+  await valueOf(place.api.vault.lock({}))
+  place.core.close()
+  rmSync(join(place.dataDir, 'lieu.key'))
+
+  const again = keep(await aCore({ dataDir: place.dataDir }))
+  const taken = await valueOf(again.api.recovery.adopt({ path: join(stick.path, name), code }))
+  expect(taken.vault).toBe('none')
+  await valueOf(again.api.vault.unlock({ passphrase }))
+  const vault = again.core.house.vault.opened()
+  expect(vault?.connection.prepare('SELECT note FROM person').pluck().get()).toBe('plus récent que la copie')
+})

@@ -108,8 +108,9 @@ const adoptAlone: Recovery['adopt'] = async (context, { path, code, replacing })
   else await takeInWithKey(house, read.value)
   const keptAside = listAside(house.paths.lieu)[0] ?? ''
   // The place is taken in by now: a vault that does not come along is said, and undoes nothing.
-  const isVaultOwn = isOwn && house.vault.state() !== 'absent'
-  const vault = isVaultOwn ? 'none' : await bringVaultAlong(house, path, now())
+  // A vault that is here stays, unless another place takes this one's: it may be newer than the copy beside.
+  const staysHere = house.vault.state() !== 'absent' && (isOwn || !replacing)
+  const vault = staysHere ? 'none' : await bringVaultAlong(house, path, now())
   if (vault === 'brought') house.announce(['vault'])
   return ok({ restored: basename(path), keptAside, vault })
 }
