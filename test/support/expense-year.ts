@@ -73,8 +73,9 @@ async function payMonth(place: ExpensePlace, month: string, today: LocalDate) {
   const { api } = place
   const { claims } = await valueOf(api.expenses.listPayable({ month }))
   const claimIds = claims.filter(({ obstacle }) => obstacle === null).map(({ claimId }) => claimId)
-  const kind = Number(month.slice(5)) % 2 === 0 ? 'numbered' : 'text'
-  const communication = kind === 'text' ? ({ kind, text: `Défraiements ${month}` } as const) : { kind }
+  const isNumbered = Number(month.slice(5)) % 2 === 0
+  const text = { kind: 'text', text: `Défraiements ${month}` } as const
+  const communication = isNumbered ? ({ kind: 'numbered' } as const) : text
   const batch = await valueOf(
     api.expenses.makeBatch({ month, executionDate: today, claimIds, communication }),
   )
