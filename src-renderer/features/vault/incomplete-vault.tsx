@@ -4,11 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { api } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
 import { showNotice } from '#renderer/lib/notices.ts'
+import { vaultSentence } from '#renderer/lib/vault-sentences.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx'
-
-import { vaultSentence } from '#renderer/lib/vault-sentences.ts'
 
 import styles from './vault.module.css'
 

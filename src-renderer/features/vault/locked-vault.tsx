@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import { PassphraseField } from '#renderer/lib/passphrase-fields.tsx'
+import { useUnlock } from '#renderer/lib/use-unlock.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 
 import { KeyStoreLine, type KeyStore } from './key-store-line.tsx'
-import { PassphraseField } from '#renderer/lib/passphrase-fields.tsx'
 import { RecoverDialog } from './recover-dialog.tsx'
-import { useUnlock } from '#renderer/lib/use-unlock.ts'
 
 import styles from './vault.module.css'
 
