@@ -49,7 +49,7 @@ export function finderOf(pieces: readonly Uint8Array[]): (bytes: Uint8Array, fou
 }
 
 /**
- * Everything that the file says and may go on saying: rows, names of its tables, and what the log says of any row but
+ * Everything that the file says and may go on saying: rows, files by name, and what the log says of any row but
  * those that were erased. A log entry of an erased row is not part of it: if one is left, it is found.
  */
 export function remainingWords(connection: Connection, erased: readonly RowRef[]): Buffer {
@@ -71,12 +71,18 @@ export function remainingWords(connection: Connection, erased: readonly RowRef[]
   )
     .filter(([table, rowId]) => !gone.has(`${String(table)} ${String(rowId)}`))
     .map((entry) => entry.filter(isText).join('\n'))
-  const house = said('SELECT sql FROM sqlite_schema') + said('SELECT txId, actor, command FROM txn')
+  const house = said('SELECT txId, actor, command FROM txn')
   const hasFiles =
     connection.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'vaultFile'`).get() !== undefined
   const files = hasFiles ? said('SELECT id, mediaType, fileName FROM vaultFile') : ''
   return Buffer.from([...rows, ...log, house, files].join('\n'))
 }
+
+/** The words of the tables themselves: `notAsked` says nothing of anybody. */
+export const wordsOfTables = (connection: Connection): Buffer =>
+  Buffer.from(
+    (connection.prepare('SELECT sql FROM sqlite_schema').pluck().all() as (string | null)[]).join('\n'),
+  )
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 

@@ -2,7 +2,7 @@ import { type AuditReport, verifyChain } from '#db/audit.ts'
 import type { BackupFile } from '#db/backup-folder.ts'
 import { type BackupPlace, makeBackup } from '#db/backup.ts'
 import { type Connection, openDatabase } from '#db/open.ts'
-import { finderOf, plainPages, remainingWords } from '#db/proof.ts'
+import { finderOf, plainPages, remainingWords, wordsOfTables } from '#db/proof.ts'
 import { type RowRef, scrub } from '#db/redact.ts'
 
 /** Work that reads the whole file. A ten-year place takes seconds of it: it runs in a thread with its own connection. */
@@ -59,9 +59,12 @@ const doers: Doers = {
  */
 function proveForgotten(connection: Connection, { pieces, erased }: ForgettingSearch): ForgettingOutcome {
   scrub(connection)
+  const ofTables = new Set<number>()
+  finderOf(pieces)(wordsOfTables(connection), ofTables)
+  const said = pieces.filter((_, index) => !ofTables.has(index))
   const shared = new Set<number>()
-  finderOf(pieces)(remainingWords(connection, erased), shared)
-  const searched = pieces.filter((_, index) => !shared.has(index))
+  finderOf(said)(remainingWords(connection, erased), shared)
+  const searched = said.filter((_, index) => !shared.has(index))
   const found = new Set<number>()
   const pages = plainPages(connection)
   finderOf(searched)(pages, found)

@@ -114,6 +114,7 @@ export const keeping = {
   eraseTitle: '2. Then erase',
   eraseForEver: 'This cannot be taken back.',
   purgeAct: 'Erase for ever',
+  doneTitle: 'Erased',
   erasing: 'Erasing, then searching for what was erased… Do not close the application.',
   open: 'Open a closed copy',
   openText: 'Choose the file and type its phrase: you receive what it holds, readable.',

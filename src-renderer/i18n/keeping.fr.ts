@@ -112,6 +112,7 @@ export const keeping = {
   eraseTitle: '2. Puis effacer',
   eraseForEver: "Cela ne s'annule pas.",
   purgeAct: 'Effacer pour toujours',
+  doneTitle: "C'est effacé",
   erasing: "Effacement, puis recherche de ce qui a été effacé… Ne fermez pas l'application.",
   open: 'Ouvrir une copie fermée',
   openText: 'Choisissez le fichier et écrivez sa phrase : vous recevez le contenu, lisible.',

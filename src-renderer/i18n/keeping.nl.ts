@@ -114,6 +114,7 @@ export const keeping = {
   eraseTitle: '2. Dan wissen',
   eraseForEver: 'Dit kan niet ongedaan gemaakt worden.',
   purgeAct: 'Voor altijd wissen',
+  doneTitle: 'Het is gewist',
   erasing: 'Wissen, en dan zoeken naar wat gewist is… Sluit de toepassing niet.',
   open: 'Een gesloten kopie openen',
   openText: 'Kies het bestand en schrijf de zin: u krijgt de inhoud, leesbaar.',

@@ -29,7 +29,7 @@ export function ErasePersonDialog({ personId, onClose }: ErasePersonDialogProps)
   const { preview, done } = form
   return (
     <Dialog
-      title={t('keeping.erase.title')}
+      title={t(done === null ? 'keeping.erase.title' : 'keeping.doneTitle')}
       isOpen
       onClose={form.close}
       closesOutside={false}

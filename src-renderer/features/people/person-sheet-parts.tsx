@@ -169,11 +169,11 @@ function Claims({ file: { claims, statements } }: PartProps) {
 function History({ file: { history } }: PartProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
-  // A change of ten cells is one line here: who and when is what the person asks.
+  // A day's changes by one person are one line here: who and when is what is asked; the file has them all.
   const lines = new Map(
-    history.map(({ at, by, kind, table }) => {
+    history.map(({ at, by, kind }) => {
       const date = formatting.date(localDateOf(at))
-      return [`${date} ${by} ${kind} ${table}`, { date, by, kind }] as const
+      return [`${date} ${by} ${kind}`, { date, by, kind }] as const
     }),
   )
   return (

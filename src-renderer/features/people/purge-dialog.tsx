@@ -29,7 +29,7 @@ export function PurgeDialog({ plan, onClose }: PurgeDialogProps) {
   const isOver = form.done !== null
   return (
     <Dialog
-      title={t('keeping.wouldGo')}
+      title={t(isOver ? 'keeping.doneTitle' : 'keeping.wouldGo')}
       isOpen
       onClose={onClose}
       closesOutside={false}
