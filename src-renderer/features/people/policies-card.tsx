@@ -59,10 +59,10 @@ function PolicyRow({ policy, onChange }: PolicyRowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.grow}>
+        <p className={styles.strong}>{t(`policies.kind.${kind}`)}</p>
         <p>
-          <span className={styles.strong}>{t(`policies.kind.${kind}`)}</span> · {insurer}
+          {insurer} · {t('policies.number', { number: policyNumber })}
         </p>
-        <p>{t('policies.number', { number: policyNumber })}</p>
         <ValidityWords {...policy} />
         {note !== null && note !== '' && <p className={styles.soft}>{note}</p>}
       </div>

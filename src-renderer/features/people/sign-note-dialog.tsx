@@ -141,12 +141,14 @@ function NoteToRead({ given: { noteId, language } }: Pick<SignNoteDialogProps, '
   return (
     <details className={styles.details}>
       <summary>{t('notes.sign.read')}</summary>
-      <NoteBody
-        text={language === 'fr' ? note.textFr : note.textNl}
-        facts={note.facts}
-        language={language}
-        className={styles.scroll}
-      />
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('notes.name.title')}>
+        <NoteBody
+          text={language === 'fr' ? note.textFr : note.textNl}
+          facts={note.facts}
+          language={language}
+          className={styles.note}
+        />
+      </div>
     </details>
   )
 }
