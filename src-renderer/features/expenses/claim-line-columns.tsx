@@ -68,7 +68,8 @@ function LineActs({ t, formatting, claim, line, onRemove, onCorrect }: Ways & { 
       </IconButton>
     )
   }
-  if (claim.state === 'refused' || line.kind === 'correction') return null
+  const isFinal = claim.state === 'approved' || claim.state === 'paid'
+  if (!isFinal || line.kind === 'correction') return null
   return (
     <IconButton label={t('expenses.claim.correct', which)} onClick={() => onCorrect(line)}>
       <PencilLine size={20} />
