@@ -159,7 +159,8 @@ test('an institution is added in Dutch, given to somebody, and stays while a fil
   await page.getByRole('dialog').getByRole('button', { name: 'Opslaan' }).click()
   await expect(page.getByRole('region', { name: 'Afgevaardigd door' })).toContainText('Groen Huis')
   await visit(page, '/hosts/people/institutions', 'people')
-  await page.getByRole('button', { name: 'Groen Huis weghalen' }).click()
+  await page.getByRole('button', { name: 'Handelingen voor Groen Huis' }).click()
+  await page.getByRole('menuitem', { name: 'Weghalen' }).click()
   await expect(page.getByText('1 dossier noemt deze instelling')).toBeVisible()
 })
 

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import ArrowLeft from 'lucide-react/icons/arrow-left'
+import Ellipsis from 'lucide-react/icons/ellipsis'
 import Landmark from 'lucide-react/icons/landmark'
 import Pencil from 'lucide-react/icons/pencil'
 import Plus from 'lucide-react/icons/plus'
@@ -16,7 +17,7 @@ import { usePainted } from '#renderer/lib/use-painted.ts'
 import { offerVaultUndo } from '#renderer/lib/vault-undo.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { MenuButton } from '#renderer/ui/menu-button.tsx'
 import type { Column } from '#renderer/ui/table-rows.ts'
 import { Table } from '#renderer/ui/table.tsx'
 
@@ -46,11 +47,11 @@ function Institutions() {
   const columns = useMemo(() => columnsOf(t, formatting, setOpen), [t, formatting])
   return (
     <div className={styles.screen} data-view="institutions" {...marks}>
-      <a className={styles.back} href={addressOf('hosts', ['people'])}>
-        <ArrowLeft size={20} />
-        {t('people.back')}
-      </a>
       <div className={styles.bar}>
+        <a className={styles.back} href={addressOf('hosts', ['people'])}>
+          <ArrowLeft size={20} />
+          {t('people.back')}
+        </a>
         <div className={styles.end}>
           <Button variant="primary" icon={<Plus size={20} />} onClick={() => setOpen('new')}>
             {t('people.institution.add')}
@@ -96,7 +97,7 @@ function columnsOf(
 ): readonly Column<Institution>[] {
   const text = (name: 'name' | 'contactName' | 'phone' | 'email'): Column<Institution> => ({
     id: name,
-    header: t(`people.institution.${name}`),
+    header: name === 'name' ? t('people.field.institutionId') : t(`people.institution.${name}`),
     isRowHeader: name === 'name',
     cell: (institution) => institution[name],
     sortBy: (institution) => institution[name],
@@ -117,22 +118,38 @@ function columnsOf(
       header: t('people.institution.acts'),
       isHeaderHidden: true,
       isFigure: true,
-      cell: (institution) => (
-        <>
-          <IconButton
-            label={t('people.institution.changeThis', { name: institution.name })}
-            onClick={() => onOpen(institution)}
-          >
-            <Pencil size={20} />
-          </IconButton>
-          <IconButton
-            label={t('people.institution.removeThis', { name: institution.name })}
-            onClick={() => void remove(t, institution)}
-          >
-            <Trash2 size={20} />
-          </IconButton>
-        </>
-      ),
+      cell: (institution) => <InstitutionMenu institution={institution} onOpen={onOpen} />,
     },
   ]
+}
+
+interface InstitutionMenuProps {
+  readonly institution: Institution
+  readonly onOpen: (institution: Institution) => void
+}
+
+function InstitutionMenu({ institution, onOpen }: InstitutionMenuProps) {
+  const { t } = useTranslation()
+  return (
+    <MenuButton
+      label={t('people.institution.more', { name: institution.name })}
+      variant="quiet"
+      entries={[
+        {
+          id: 'change',
+          label: t('people.change'),
+          icon: <Pencil size={20} />,
+          onAction: () => onOpen(institution),
+        },
+        {
+          id: 'remove',
+          label: t('people.institution.remove'),
+          icon: <Trash2 size={20} />,
+          onAction: () => void remove(t, institution),
+        },
+      ]}
+    >
+      <Ellipsis size={20} />
+    </MenuButton>
+  )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 
 import { useFormatting } from '#renderer/lib/formatting.ts'
 import { addressOf } from '#renderer/lib/router.ts'
+import { useTitleFirst } from '#renderer/lib/use-title-first.ts'
 import { Avatar } from '#renderer/ui/avatar.tsx'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { buttonClass } from '#renderer/ui/button-class.ts'
@@ -19,6 +20,7 @@ import styles from './people.module.css'
 export function PersonHeader({ file }: { readonly file: PersonFile }) {
   const { t } = useTranslation()
   const formatting = useFormatting()
+  useTitleFirst()
   const { person, host, isActive, keys } = file
   const keysOut = keys.filter(({ returnedOn }) => returnedOn === null).length
   return (
