@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { keptBackups } from '#shared/backup/retention-rules.ts'
 
-import { type BackupOf, nameOfDraft, partsBeside, readBackupName } from './backup-names.ts'
+import { type BackupOf, nameOfDraft, nameOfPart, partsBeside, readBackupName } from './backup-names.ts'
 
 export interface BackupFile {
   readonly name: string
@@ -84,11 +84,18 @@ export async function pruneBackups(
   const staying = new Set(keptBackups(own, await freeBytes(folder)))
   const expired = own.filter((backup) => !staying.has(backup))
   for (const backup of expired) await removeBackup(backup)
-  for (const draft of await readdir(folder)) {
-    const name = nameOfDraft(draft, of)
-    if (name !== null && isOwn(name)) await rm(join(folder, draft), { force: true })
+  const names = await readdir(folder)
+  for (const one of names) {
+    const name = nameOfDraft(one, of) ?? nameOfOrphan(one, names)
+    if (name !== null && isOwn(name)) await rm(join(folder, one), { force: true })
   }
   return expired.map(({ name }) => name)
+}
+
+/** A key file or a WAL whose copy of the vault is not there: a cut came before it. Answers the name of that copy. */
+function nameOfOrphan(part: string, names: readonly string[]): string | null {
+  const name = nameOfPart(part)
+  return name === null || names.includes(name) ? null : name
 }
 
 /** Removes a backup, and what a copy of the vault has beside it. */

@@ -37,6 +37,12 @@ export function nameOfDraft(draft: string, of: BackupOf = 'lieu'): string | null
   return whole === undefined || readBackupName(whole, of) === null ? null : whole
 }
 
+/** The copy of the vault that a key file or a WAL is beside, by its name; null for any other file. */
+export function nameOfPart(part: string): string | null {
+  const name = part.endsWith('.key') ? part.replace(/\.key$/, '.db') : part.replace(/\.db-wal$/, '.db')
+  return name === part || readBackupName(name, 'coffre') === null ? null : name
+}
+
 /** What a copy of the vault has beside it: what opens it, and what SQLite had not put into it yet. */
 export const partsBeside = (path: string): { readonly key: string; readonly wal: string } => ({
   key: path.replace(/\.db$/, '.key'),

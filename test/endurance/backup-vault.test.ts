@@ -162,6 +162,28 @@ it('is copied outside too, later when the stick was away, and rotated there as h
   expect(copiesIn(folder)).toEqual(copiesIn(backupsIn(place.dataDir)))
 })
 
+it('leaves no key file and no draft of a copy that a cut left unfinished, and touches no other PC’s', async () => {
+  const place = await aPlaceWithVault()
+  await valueOf(place.api.backup.makeBackup({}))
+  const folder = backupsIn(place.dataDir)
+  const whole = copiesIn(folder).find((name) => name.endsWith('.db')) ?? ''
+  const maker = whole.slice(-11, -3)
+  const at = 'coffre-20261121-130000000Z'
+  const own = [
+    `${at}-${maker}.key`,
+    `${at}-${maker}.db-wal`,
+    `${at}-${maker}.db.draft`,
+    `${at}-${maker}.key.draft`,
+  ]
+  const others = [`${at}-00000000.key`, 'coffre-notes.key', 'photo.db-wal']
+  for (const name of [...own, ...others]) writeFileSync(join(folder, name), 'x')
+  place.clock.advance(60_000)
+  place.write('autre chose')
+  await valueOf(place.api.backup.makeBackup({}))
+  for (const name of own) expect(existsSync(join(folder, name)), name).toBe(false)
+  for (const name of others) expect(existsSync(join(folder, name)), name).toBe(true)
+})
+
 it('comes along when another PC takes a backup in, and its recovery sheet opens it there', async () => {
   const place = await aPlaceWithVault()
   const stick = keep(aFolder())
