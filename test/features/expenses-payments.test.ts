@@ -57,7 +57,7 @@ describe('what is to pay', () => {
     aClaim({ month: '2026-12' })
     aClaim({ steps: ['submitted'] })
     aClaim({ steps: [] })
-    const without = await aPerson(place, { firstName: 'Bo', lastName: 'Aerts', iban: null })
+    const without = await aPerson(place, { firstName: 'Bo', lastName: 'Essai', iban: null })
     const blocked = aClaim({ personId: without })
     const { claims, transferableCents, debtor } = await payable()
     expect(claims.map(({ claimId, totalCents, obstacle }) => [claimId, totalCents, obstacle])).toEqual([
@@ -98,14 +98,14 @@ describe('what is to pay', () => {
 
 describe('a batch', () => {
   it('is a file that the schema takes, of one transfer a claim, the same each time', async () => {
-    const other = await aPerson(place, { firstName: 'Bo', lastName: 'Aerts', accountHolder: 'M. Aerts & C°' })
+    const other = await aPerson(place, { firstName: 'Bo', lastName: 'Essai', accountHolder: 'M. Essai & C°' })
     const claims = [aClaim(), aClaim({ personId: other })]
     const batch = await batchOf(claims)
     expect(batch).toMatchObject({ count: 2, sumCents: 17_608 })
     const file = await valueOf(place.api.expenses.getBatchFile({ batchId: batch.batchId }))
     expect(file).toMatchObject({ fileName: `sepa-${batch.messageId}.xml`, mediaType: 'application/xml' })
     expect(() => judgeTransferFile(file.bytes)).not.toThrow()
-    expect(valuesIn(file.bytes, 'Cdtr/Nm')).toEqual(['Amina Zoe', 'M. Aerts + C.'])
+    expect(valuesIn(file.bytes, 'Cdtr/Nm')).toEqual(['Amina Zoe', 'M. Essai + C.'])
     expect(valuesIn(file.bytes, 'CdtrAcct/Id/IBAN')).toEqual([otherIban, otherIban])
     expect(valuesIn(file.bytes, 'RmtInf/Ustrd')).toEqual(Array(2).fill('Defraiements de novembre 2026'))
     expect(valuesIn(file.bytes, 'EndToEndId').toSorted()).toEqual(

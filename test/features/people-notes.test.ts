@@ -18,7 +18,7 @@ const publish = async (written: { textFr: string; textNl: string } = texts) => {
   return (await valueOf(place.api.people.publishNote({}))).noteId
 }
 const person = async (firstName: string, words: { endDate?: string; startDate?: string } = {}) =>
-  (await valueOf(place.api.people.addPerson({ firstName, lastName: 'Durand', ...words }))).personId
+  (await valueOf(place.api.people.addPerson({ firstName, lastName: 'Exemple', ...words }))).personId
 const rows = (table: string) => place.vault().connection.prepare(`SELECT * FROM ${table}`).all()
 const lastAct = () =>
   place.vault().connection.prepare('SELECT txId, command FROM txn ORDER BY tx DESC').get() as {
@@ -187,7 +187,7 @@ describe('giving the note', () => {
     const sheet = await valueOf(place.api.people.getNoteSheet({ noteId, personId: samira }))
     expect(sheet).toMatchObject({
       note: { noteId, version: 1 },
-      person: { firstName: 'Samira', lastName: 'Durand' },
+      person: { firstName: 'Samira', lastName: 'Exemple' },
       given: { signature: 'screen', signedOn: today, drawing, language: 'nl' },
     })
     expect(await valueOf(place.api.people.getNoteSheet({ noteId, personId: null }))).toMatchObject({
@@ -259,8 +259,8 @@ describe('the list of who lacks the note', () => {
     const lines = new TextDecoder().decode(bytes).trim().split('\r\n')
     expect(lines).toEqual([
       'Nom;Prénom;Où en est la note;Dernière version reçue;Remise le;Premier jour',
-      "Durand;'=Luc;jamais reçue;;;",
-      'Durand;Samira;reçue, pas signée;1;2026-11-20;2026-12-01',
+      "Exemple;'=Luc;jamais reçue;;;",
+      'Exemple;Samira;reçue, pas signée;1;2026-11-20;2026-12-01',
     ])
   })
 })

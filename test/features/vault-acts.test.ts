@@ -135,7 +135,7 @@ describe('the history of the vault', () => {
 
   it('names whose files an act touched, by the name they have now, and nobody who was erased', async () => {
     const place = await aPlaceWithItsVault()
-    const lea = await valueOf(place.api.people.addPerson({ firstName: 'Léa', lastName: 'Martin' }))
+    const lea = await valueOf(place.api.people.addPerson({ firstName: 'Léa', lastName: 'Essai' }))
     const { personId } = lea
     place.clock.advance(60_000)
     const given = { personId, keyLabel: 'Porte', givenOn: '2026-11-20', note: null }
@@ -143,8 +143,8 @@ describe('the history of the vault', () => {
     const subjects = async () =>
       (await valueOf(place.api.vault.listActs({}))).acts.map((act) => [act.command, act.subjects])
     expect(await subjects()).toEqual([
-      ['people.giveKey', ['Léa Martin']],
-      ['people.addPerson', ['Léa Martin']],
+      ['people.giveKey', ['Léa Essai']],
+      ['people.addPerson', ['Léa Essai']],
     ])
     write(place, 'people.erasePerson', (db) => {
       db.run(db.q.deleteFrom('keyLoan'))

@@ -133,7 +133,7 @@ test('who keeps the accounts sees the claims, not the files, and passes no ceili
   await done(place, 'vault.lock', {})
   await visit(page, `/hosts/expenses/claims/${claims[0]?.claimId ?? ''}`, 'expenses')
   await openVault(page, secondPhrase)
-  await expect(page.getByRole('link', { name: 'L’année 2026 de Paul Dupont' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'L’année 2026 de Paul Exemple' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Ouvrir son dossier' })).toHaveCount(0)
   await page.getByRole('radio', { name: 'Jour au forfait' }).check({ force: true })
   await page.getByRole('textbox', { name: 'Date' }).fill('17/03/2026')

@@ -103,11 +103,11 @@ test('claims are paid by a batch and in cash, and the year leaves as a list', as
   await shot(page, 'payments-no-account-fr-light')
   await done(place, 'expenses.setSettings', debtor)
 
-  await expect(page.getByRole('link', { name: 'Ouvrir le dossier de Paul Dupont' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Ouvrir le dossier de Paul Exemple' })).toBeVisible()
   const make = page.getByRole('button', { name: 'Faire le lot de 5 virements' })
   await expect(make).toBeVisible()
   await page
-    .getByRole('checkbox', { name: /Luc Dupont/ })
+    .getByRole('checkbox', { name: /Luc Exemple/ })
     .first()
     .press('Space')
   await expect(page.getByRole('button', { name: 'Faire le lot de 4 virements' })).toBeVisible()
@@ -135,7 +135,7 @@ test('claims are paid by a batch and in cash, and the year leaves as a list', as
   await axe(page)
   await shot(page, 'payments-batch-fr-light')
 
-  await batch.getByRole('button', { name: 'Annuler le paiement de Luc Dupont' }).first().click()
+  await batch.getByRole('button', { name: 'Annuler le paiement de Luc Exemple' }).first().click()
   await page.getByRole('button', { name: 'Annuler ce paiement' }).click()
   await expect(page.getByRole('dialog').getByText('Écrivez la raison.')).toBeVisible()
   await page.getByRole('dialog').getByLabel('Raison').fill('Compte changé')
@@ -146,16 +146,16 @@ test('claims are paid by a batch and in cash, and the year leaves as a list', as
   await page.getByRole('dialog').getByRole('button', { name: 'Noter comme payé' }).click()
   await expect(page.getByText('3 notes payées.')).toBeVisible()
 
-  await page.getByRole('button', { name: 'Payer en espèces la note de Paul Dupont' }).click()
+  await page.getByRole('button', { name: 'Payer en espèces la note de Paul Exemple' }).click()
   await expect(page.getByRole('dialog').getByText('faites-le signer')).toBeVisible()
   await axe(page)
   await page.getByRole('button', { name: 'Noter le paiement' }).click()
   const cash = region(page, 'Espèces')
   await expect(cash.getByText('reçu à signer')).toBeVisible()
-  await cash.getByRole('button', { name: 'Reçu de Paul Dupont en PDF' }).click()
+  await cash.getByRole('button', { name: 'Reçu de Paul Exemple en PDF' }).click()
   await expect(page.getByText('Enregistré : recu-')).toBeVisible()
   expect(countPages(await saved(saveDir, /^recu-/))).toBe(1)
-  await cash.getByRole('button', { name: 'Noter la signature du reçu de Paul Dupont' }).click()
+  await cash.getByRole('button', { name: 'Noter la signature du reçu de Paul Exemple' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Noter la signature' }).click()
   await expect(cash.getByText(/^signé le/)).toBeVisible()
   await cash.scrollIntoViewIfNeeded()
@@ -177,7 +177,7 @@ test('claims are paid by a batch and in cash, and the year leaves as a list', as
   await page.getByRole('menuitem', { name: /CSV/ }).click()
   await expect(page.getByText('Enregistré : liste-nominative-2026.csv')).toBeVisible()
   const csv = (await saved(saveDir, /\.csv$/)).toString('utf8')
-  expect(csv).toContain('Dupont Samira;')
+  expect(csv).toContain('Exemple Samira;')
   expect(csv).toContain(';44,02;')
 
   await visit(page, `/hosts/expenses/people/${place.samira}?year=2026`, 'expenses')
@@ -187,11 +187,11 @@ test('claims are paid by a batch and in cash, and the year leaves as a list', as
 
   await visit(page, payments, 'expenses')
   await done(place, 'vault.lock', {})
-  await expect(page.getByText('Samira Dupont')).toHaveCount(0)
+  await expect(page.getByText('Samira Exemple')).toHaveCount(0)
   const asked = { page: '/print/year-list/2026', query: {}, language: 'fr', fileName: 'non.pdf' }
   expect(await place.call('shell.makePdf', asked)).toEqual({ ok: false, error: { type: 'PageFailed' } })
   await done(place, 'vault.unlock', { passphrase: founderPhrase })
-  await expect(page.getByText('Samira Dupont').first()).toBeVisible()
+  await expect(page.getByText('Samira Exemple').first()).toBeVisible()
 })
 
 test('in Dutch, in the dark, on a large screen', async ({ launchApp }) => {
@@ -217,7 +217,7 @@ test('in Dutch, in the dark, on a large screen', async ({ launchApp }) => {
   await untilStill(page)
   await axe(page)
   await shot(page, 'payments-all-paid-nl-dark')
-  await page.getByRole('button', { name: 'Ontvangstbewijs van Paul Dupont als pdf' }).click()
+  await page.getByRole('button', { name: 'Ontvangstbewijs van Paul Exemple als pdf' }).click()
   await expect(page.getByText(/ontvangstbewijs-.*\.pdf/)).toBeVisible()
   expect(countPages(await saved(saveDir, /^ontvangstbewijs-/))).toBe(1)
   await visit(page, '/hosts/expenses/list?year=2026', 'expenses')

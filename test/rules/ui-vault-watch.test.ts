@@ -71,7 +71,7 @@ describe('the watch on the vault', () => {
 
   test('takes out of the corner what was said while the vault was open, and nothing that is said since', async () => {
     await open(600_000)
-    showNotice({ text: 'Le dossier de Léa Martin est changé.' })
+    showNotice({ text: 'Le dossier de Léa Essai est changé.' })
     status = { ...status, state: 'locked', idleMinutes: null, closesInMs: null }
     tellChanged(['vault'])
     showNotice({ text: 'Le coffre est fermé.' })

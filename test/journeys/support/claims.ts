@@ -59,7 +59,7 @@ export async function addFile(
   firstName: string,
   system?: 'flatRate' | 'realCosts',
 ): Promise<string> {
-  const words = { firstName, lastName: 'Dupont', hostId: place.hosts[firstName] ?? null }
+  const words = { firstName, lastName: 'Exemple', hostId: place.hosts[firstName] ?? null }
   const iban = 'BE68539007547034'
   const { personId } = await done<{ personId: string }>(place, 'people.addPerson', { ...words, iban })
   if (system !== undefined)
