@@ -14,12 +14,15 @@ export const founder: VaultHolder = { id: 'founder', role: 'coordinator' }
 export async function aVaultPlace(options: { at?: number } = {}) {
   const place = await aPlace(options)
   const key = randomBytes(32)
-  const openAs = (holder: VaultHolder): void => place.core.house.vault.open(key, holder)
-  openAs(founder)
+  const openAs = (holder: VaultHolder): void => {
+    place.core.house.vault.open(key, holder)
+    vault().connection.pragma('synchronous = 0')
+  }
   const vault = () => {
     const opened = place.core.house.vault.opened()
     if (opened === null) throw new Error('the vault is closed')
     return opened
   }
+  openAs(founder)
   return { ...place, key, openAs, vault }
 }
