@@ -1,4 +1,6 @@
+import { eraseWords, proofWords } from './erasing.nl.ts'
 import type { keeping as fr } from './keeping.fr.ts'
+import { personSheet } from './person-sheet.nl.ts'
 import type { TextsLike } from './texts.ts'
 
 export const keeping = {
@@ -126,31 +128,7 @@ export const keeping = {
   pastEmptyTitle: 'Er is nog niets gewist',
   pastEmpty: 'De jaarlijkse wissing en het wissen van een persoon laten hier hun bewijs achter.',
   purgeKind: { yearly: 'Jaarlijkse wissing', person: 'Wissen van een persoon' },
-  proof: {
-    pending:
-      'De gegevens zijn gewist, maar het vervolg is niet klaar (kopieën van de kluis). Maak het nu af.',
-    proven_one: 'Bewezen: {{count}} stuk tekst gezocht, niets gevonden.',
-    proven_other: 'Bewezen: {{count}} stukken tekst gezocht, niets gevonden.',
-    found: 'Let op: er is een rest gevonden ({{where}}). Verwittig wie voor de pc zorgt.',
-    foundInVault: 'de kluis',
-    finished: 'Klaar. De teksten waren er niet meer om ze te zoeken.',
-    where: 'Gezocht in de hele ontcijferde kluis ({{vault}}) en in {{files}} van de gegevensmap ({{bytes}}).',
-    shared_one: '{{count}} stuk is niet gezocht: iets anders zegt hetzelfde (een gemeente, een voornaam).',
-    shared_other:
-      '{{count}} stukken zijn niet gezocht: iets anders zegt hetzelfde (een gemeente, een voornaam).',
-    fileCount_one: '{{count}} bestand',
-    fileCount_other: '{{count}} bestanden',
-    copies_one: '{{count}} oude kopie van de kluis gewist; een nieuwe kopie is gemaakt.',
-    copies_other: '{{count}} oude kopieën van de kluis gewist; een nieuwe kopie is gemaakt.',
-    outsideAway:
-      'De map buiten de pc was er niet. Haar oude kopieën worden gewist bij de volgende reservekopie die haar vindt.',
-    aside_one:
-      '{{count}} opzijgezette kluis is niet aangeraakt: ze kan deze gegevens nog bevatten, gesloten. Wis ze zelf als ze niet meer dient.',
-    aside_other:
-      '{{count}} opzijgezette kluizen zijn niet aangeraakt: ze kunnen deze gegevens nog bevatten, gesloten. Wis ze zelf als ze niet meer dienen.',
-    unread_one: '{{count}} bestand kon niet gelezen worden.',
-    unread_other: '{{count}} bestanden konden niet gelezen worden.',
-  },
+  proof: proofWords,
   finish: 'Nu afmaken',
   person: {
     title: 'Geven of wissen',
@@ -162,27 +140,7 @@ export const keeping = {
     sheetTitle: 'Wat de plek over u bewaart',
     fileName: 'dossier',
   },
-  erase: {
-    title: 'Deze persoon wissen?',
-    intro:
-      'Alles wat de kluis over {{name}} bewaart wordt gewist, ook uit de geschiedenis en uit de kopieën van de kluis.',
-    keepTitle: 'De onkostenvergoedingen',
-    keep: 'De onkostenvergoedingen bewaren, met alleen de naam',
-    keepHint: 'De wet vraagt ze een tijd te bewaren.',
-    all: 'Ook de onkostenvergoedingen wissen',
-    allHint: 'Op uw verantwoordelijkheid: de fiscus kan ze nog vragen.',
-    keptUntil: '{{year}}: {{claims}}, te bewaren tot {{date}}',
-    keptOpen: '{{year}}: {{claims}}, te bewaren tot u beslist',
-    open_one: '{{count}} onkostennota is nog niet betaald of geweigerd.',
-    open_other: '{{count}} onkostennota’s zijn nog niet betaald of geweigerd.',
-    keysOut: 'Deze persoon heeft nog een sleutel: {{keys}}. Na het wissen zegt het register dat niet meer.',
-    goes: 'Gewist:',
-    agree: 'Ik begrijp het: dit kan niet ongedaan gemaakt worden',
-    agreeFirst: 'Vink het vakje aan om verder te gaan.',
-    act: 'Voor altijd wissen',
-    hostLeft:
-      'De getoonde voornaam blijft in de permanenties. Archiveer deze persoon in ‘Onthalers’, en wis dan de voornaam.',
-  },
+  erase: eraseWords,
   host: {
     title: 'De getoonde voornaam wissen?',
     text: 'In de voorbije permanenties staat dan ‘{{name}}’. De voornaam verdwijnt ook uit de geschiedenis. Dit kan niet ongedaan gemaakt worden. De reservekopieën van voordien vermelden hem nog, tot ze gewist worden.',
@@ -203,42 +161,5 @@ export const keeping = {
     notAnExport: 'Dit bestand is geen gesloten kopie, of het is gewijzigd.',
     wrongPassphrase: 'Dit is niet de zin van deze kopie.',
   },
-  sheet: {
-    madeAt: 'Gemaakt op {{date}}, {{place}}',
-    identity: 'Identiteit en contact',
-    stay: 'Op de plek',
-    host: 'In de open lijsten',
-    notes: 'Ontvangen informatienota’s',
-    trainings: 'Vormingen',
-    keys: 'Sleutels',
-    claims: 'Onkostenvergoedingen',
-    statements: 'Verklaringen op eer',
-    history: 'Wie dit dossier wijzigde, en wanneer',
-    field: {
-      name: 'Naam',
-      email: 'E-mailadres',
-      phone: 'Telefoon',
-      languages: 'Talen',
-      address: 'Adres',
-      emergency: 'Te verwittigen',
-      iban: 'Rekening',
-      institution: 'Gestuurd door',
-      start: 'Sinds',
-      end: 'Tot',
-      photo: 'Foto’s',
-      note: 'Nota',
-      displayName: 'Getoonde voornaam',
-      signups: 'Inschrijvingen',
-      absences: 'Afwezigheden',
-      standing: 'Vaste inschrijvingen',
-      wishes: 'Gewenste of geweigerde momenten',
-    },
-    photo: { notAsked: 'niet gevraagd', given: 'akkoord', refused: 'geweigerd' },
-    version: 'Versie {{version}}',
-    signed: { none: 'niet ondertekend', paper: 'op papier ondertekend', screen: 'op het scherm ondertekend' },
-    lines_one: '{{count}} lijn',
-    lines_other: '{{count}} lijnen',
-    change: { insert: 'toegevoegd', update: 'gewijzigd', delete: 'verwijderd' },
-    json: 'Het JSON-bestand bevat elke lijn in detail.',
-  },
+  sheet: personSheet,
 } satisfies TextsLike<typeof fr>

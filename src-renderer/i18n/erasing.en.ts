@@ -1,0 +1,46 @@
+import type { eraseWords as eraseFr, proofWords as proofFr } from './erasing.fr.ts'
+import type { TextsLike } from './texts.ts'
+
+export const eraseWords = {
+  title: 'Erase this person?',
+  intro:
+    'Everything the vault keeps about {{name}} will be erased, from the history and the copies of the vault too.',
+  keepTitle: 'The expense claims',
+  keep: 'Keep the claims, with the name alone',
+  keepHint: 'The law asks to keep them for a time.',
+  all: 'Erase the claims too',
+  allHint: 'On your responsibility: the tax office may still ask for them.',
+  keptUntil: '{{year}}: {{claims}}, to be kept until {{date}}',
+  keptOpen: '{{year}}: {{claims}}, to be kept until you decide',
+  open_one: '{{count}} claim is neither paid nor refused yet.',
+  open_other: '{{count}} claims are neither paid nor refused yet.',
+  keysOut: 'This person still has a key: {{keys}}. After the erasure the register will no longer say so.',
+  goes: 'Erased:',
+  agree: 'I understand: this cannot be taken back',
+  agreeFirst: 'Tick the box to go on.',
+  act: 'Erase for ever',
+  hostLeft: 'The display name stays in the rota. Archive this person under "Hosts", then erase the name.',
+} satisfies TextsLike<typeof eraseFr>
+
+export const proofWords = {
+  pending: 'The data are erased, but what follows is not finished (copies of the vault). Finish it now.',
+  proven_one: 'Proven: {{count}} piece of text searched, nothing found.',
+  proven_other: 'Proven: {{count}} pieces of text searched, nothing found.',
+  found: 'Attention: something was left ({{where}}). Tell whoever looks after the PC.',
+  foundInVault: 'the vault',
+  finished: 'Finished. The texts were no longer there to be searched.',
+  where: 'Searched in the whole decrypted vault ({{vault}}) and in {{files}} of the data folder ({{bytes}}).',
+  shared_one: '{{count}} piece was not searched: something else says the same (a town, a first name).',
+  shared_other: '{{count}} pieces were not searched: something else says the same (a town, a first name).',
+  fileCount_one: '{{count}} file',
+  fileCount_other: '{{count}} files',
+  copies_one: '{{count}} older copy of the vault removed; a fresh one is made.',
+  copies_other: '{{count}} older copies of the vault removed; a fresh one is made.',
+  outsideAway: 'The outside folder was not there. Its older copies go at the next backup that finds it.',
+  aside_one:
+    '{{count}} vault set aside was not touched: it may still hold these data, closed. Erase it yourself if it is of no use any more.',
+  aside_other:
+    '{{count}} vaults set aside were not touched: they may still hold these data, closed. Erase them yourself if they are of no use any more.',
+  unread_one: '{{count}} file could not be read.',
+  unread_other: '{{count}} files could not be read.',
+} satisfies TextsLike<typeof proofFr>

@@ -1,0 +1,50 @@
+/** Erasing somebody, and what is said of what was looked for afterwards. */
+export const eraseWords = {
+  title: 'Effacer cette personne ?',
+  intro:
+    "Tout ce que le coffre garde sur {{name}} sera effacé, aussi de l'historique et des copies du coffre.",
+  keepTitle: 'Les défraiements',
+  keep: 'Garder les défraiements, avec le nom seul',
+  keepHint: 'La loi demande de les garder un temps.',
+  all: 'Effacer aussi les défraiements',
+  allHint: 'À votre responsabilité : le fisc peut encore les demander.',
+  keptUntil: "{{year}} : {{claims}}, à garder jusqu'au {{date}}",
+  keptOpen: "{{year}} : {{claims}}, à garder jusqu'à ce que vous décidiez",
+  open_one: "{{count}} note de frais n'est pas encore payée ni refusée.",
+  open_other: '{{count}} notes de frais ne sont pas encore payées ni refusées.',
+  keysOut: "Cette personne a encore une clé : {{keys}}. Après l'effacement, le registre ne le dira plus.",
+  goes: 'Effacé :',
+  agree: "J'ai compris : cela ne s'annule pas",
+  agreeFirst: 'Cochez la case pour continuer.',
+  act: 'Effacer pour toujours',
+  hostLeft:
+    'Le prénom affiché reste dans les permanences. Archivez cette personne dans « Accueillant·es », puis effacez son prénom.',
+} as const
+
+export const proofWords = {
+  pending:
+    "Les données sont effacées, mais la suite n'est pas finie (copies du coffre). Finissez maintenant.",
+  proven_one: 'Prouvé : {{count}} morceau de texte cherché, rien trouvé.',
+  proven_other: 'Prouvé : {{count}} morceaux de texte cherchés, rien trouvé.',
+  found: "Attention : un reste a été trouvé ({{where}}). Prévenez la personne qui s'occupe du PC.",
+  foundInVault: 'le coffre',
+  finished: "Fini. Les textes n'étaient plus là pour être cherchés.",
+  where:
+    'Cherché dans tout le coffre déchiffré ({{vault}}) et dans {{files}} du dossier des données ({{bytes}}).',
+  shared_one:
+    "{{count}} morceau n'a pas été cherché : autre chose dit la même chose (une commune, un prénom).",
+  shared_other:
+    "{{count}} morceaux n'ont pas été cherchés : autre chose dit la même chose (une commune, un prénom).",
+  fileCount_one: '{{count}} fichier',
+  fileCount_other: '{{count}} fichiers',
+  copies_one: '{{count}} ancienne copie du coffre effacée ; une copie neuve est faite.',
+  copies_other: '{{count}} anciennes copies du coffre effacées ; une copie neuve est faite.',
+  outsideAway:
+    "Le dossier extérieur n'était pas là. Ses anciennes copies s'effaceront à la prochaine sauvegarde qui le trouve.",
+  aside_one:
+    "{{count}} coffre mis de côté n'a pas été touché : il peut encore contenir ces données, fermées. Effacez-le vous-même s'il ne sert plus.",
+  aside_other:
+    "{{count}} coffres mis de côté n'ont pas été touchés : ils peuvent encore contenir ces données, fermées. Effacez-les vous-même s'ils ne servent plus.",
+  unread_one: "{{count}} fichier n'a pas pu être lu.",
+  unread_other: "{{count}} fichiers n'ont pas pu être lus.",
+} as const

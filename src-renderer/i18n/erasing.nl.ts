@@ -1,0 +1,49 @@
+import type { eraseWords as eraseFr, proofWords as proofFr } from './erasing.fr.ts'
+import type { TextsLike } from './texts.ts'
+
+export const eraseWords = {
+  title: 'Deze persoon wissen?',
+  intro:
+    'Alles wat de kluis over {{name}} bewaart wordt gewist, ook uit de geschiedenis en uit de kopieën van de kluis.',
+  keepTitle: 'De onkostenvergoedingen',
+  keep: 'De onkostenvergoedingen bewaren, met alleen de naam',
+  keepHint: 'De wet vraagt ze een tijd te bewaren.',
+  all: 'Ook de onkostenvergoedingen wissen',
+  allHint: 'Op uw verantwoordelijkheid: de fiscus kan ze nog vragen.',
+  keptUntil: '{{year}}: {{claims}}, te bewaren tot {{date}}',
+  keptOpen: '{{year}}: {{claims}}, te bewaren tot u beslist',
+  open_one: '{{count}} onkostennota is nog niet betaald of geweigerd.',
+  open_other: '{{count}} onkostennota’s zijn nog niet betaald of geweigerd.',
+  keysOut: 'Deze persoon heeft nog een sleutel: {{keys}}. Na het wissen zegt het register dat niet meer.',
+  goes: 'Gewist:',
+  agree: 'Ik begrijp het: dit kan niet ongedaan gemaakt worden',
+  agreeFirst: 'Vink het vakje aan om verder te gaan.',
+  act: 'Voor altijd wissen',
+  hostLeft:
+    'De getoonde voornaam blijft in de permanenties. Archiveer deze persoon in ‘Onthalers’, en wis dan de voornaam.',
+} satisfies TextsLike<typeof eraseFr>
+
+export const proofWords = {
+  pending: 'De gegevens zijn gewist, maar het vervolg is niet klaar (kopieën van de kluis). Maak het nu af.',
+  proven_one: 'Bewezen: {{count}} stuk tekst gezocht, niets gevonden.',
+  proven_other: 'Bewezen: {{count}} stukken tekst gezocht, niets gevonden.',
+  found: 'Let op: er is een rest gevonden ({{where}}). Verwittig wie voor de pc zorgt.',
+  foundInVault: 'de kluis',
+  finished: 'Klaar. De teksten waren er niet meer om ze te zoeken.',
+  where: 'Gezocht in de hele ontcijferde kluis ({{vault}}) en in {{files}} van de gegevensmap ({{bytes}}).',
+  shared_one: '{{count}} stuk is niet gezocht: iets anders zegt hetzelfde (een gemeente, een voornaam).',
+  shared_other:
+    '{{count}} stukken zijn niet gezocht: iets anders zegt hetzelfde (een gemeente, een voornaam).',
+  fileCount_one: '{{count}} bestand',
+  fileCount_other: '{{count}} bestanden',
+  copies_one: '{{count}} oude kopie van de kluis gewist; een nieuwe kopie is gemaakt.',
+  copies_other: '{{count}} oude kopieën van de kluis gewist; een nieuwe kopie is gemaakt.',
+  outsideAway:
+    'De map buiten de pc was er niet. Haar oude kopieën worden gewist bij de volgende reservekopie die haar vindt.',
+  aside_one:
+    '{{count}} opzijgezette kluis is niet aangeraakt: ze kan deze gegevens nog bevatten, gesloten. Wis ze zelf als ze niet meer dient.',
+  aside_other:
+    '{{count}} opzijgezette kluizen zijn niet aangeraakt: ze kunnen deze gegevens nog bevatten, gesloten. Wis ze zelf als ze niet meer dienen.',
+  unread_one: '{{count}} bestand kon niet gelezen worden.',
+  unread_other: '{{count}} bestanden konden niet gelezen worden.',
+} satisfies TextsLike<typeof proofFr>
