@@ -1,3 +1,4 @@
+import type { Instant } from '#shared/kernel/local-date.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 
 import type { ClaimState, ClaimStep } from './claim.ts'
@@ -30,6 +31,15 @@ const allowed: Readonly<Record<ClaimStep, readonly ClaimState[]>> = {
 }
 
 export const canStep = (state: ClaimState, step: ClaimStep): boolean => allowed[step].includes(state)
+
+/**
+ * When a step is said to have been taken: now, but always after the claim's last step. The steps of a claim are put in
+ * order by their instants, so a clock that was set back must not slip a refusal behind the submission it answers.
+ *
+ * Submitted at 12:00, refused while the clock says 11:00: the refusal is of 12:00 and one millisecond.
+ */
+export const stepInstant = (now: Instant, last: Instant | null): Instant =>
+  last === null ? now : Math.max(now, last + 1)
 
 /** What the limits count: a draft is a promise, a refused claim is none. */
 export const isCounted = (state: ClaimState): state is Exclude<ClaimState, 'refused'> => state !== 'refused'

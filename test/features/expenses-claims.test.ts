@@ -214,6 +214,21 @@ describe('a claim on its way', () => {
     expect((await place.yearOf(personId)).standing.flatCents).toBe(4402)
   })
 
+  test('stays refused when the clock was set back since it was submitted', async () => {
+    const { api } = place
+    const claimId = await aSubmitted()
+    place.goTo(Date.UTC(2026, 10, 20, 8))
+    await valueOf(api.expenses.refuseClaim({ claimId, reason: 'Pas ce jour-là' }))
+    expect(await stateOf(claimId)).toBe('refused')
+    place.openAs(second)
+    expect(await api.expenses.approveClaim({ claimId })).toEqual(
+      refused({ type: 'NotSubmitted', state: 'refused' }),
+    )
+    const { steps } = await valueOf(api.expenses.getClaim({ claimId }))
+    expect(steps.map(({ step }) => step)).toEqual(['submitted', 'refused'])
+    expect(place.judge(2026)).toEqual([])
+  })
+
   test('is approved by somebody else, and says to each how they would approve it', async () => {
     const { api } = place
     const claimId = await aSubmitted()
