@@ -15,6 +15,7 @@ import {
 } from './vault-holders-service.ts'
 import { readVaultKeyFile } from './vault-key-file.ts'
 import { missingPart } from './vault-parts.ts'
+import { triesPath } from './vault-proof.ts'
 import { recoverVault } from './vault-recovery-service.ts'
 import { createVault, renewSheet, setVaultAside, unlockVault } from './vault-service.ts'
 import { remainingWait } from './vault-tries.ts'
@@ -40,7 +41,7 @@ export const vaultHandlers: Handlers<typeof vaultContract> = {
       keyStore: keyStoreOf(context),
       role: context.house.vault.opened()?.holder.role ?? null,
       ...(context.house.vault.idle() ?? { idleMinutes: null, closesInMs: null }),
-      waitMs: remainingWait(`${context.house.paths.vaultKey}.tries`, context.now),
+      waitMs: remainingWait(triesPath(context), context.now),
     }),
   create: createVault,
   unlock: unlockVault,

@@ -7,7 +7,7 @@ import type { VaultHolder } from '../../house.ts'
 import { findHolder, isNameTaken } from './vault-holder-queries.ts'
 import { type Keyring, readVaultKeyFile, type VaultKeyFile, writeVaultKeyFile } from './vault-key-file.ts'
 import { deriveFor, findProof, forget, toKeyring, withHolder, withoutHolder } from './vault-keyring.ts'
-import { type Proved, proveHolder, tooShort } from './vault-proof.ts'
+import { countChoice, type Proved, proveHolder, tooShort } from './vault-proof.ts'
 import { addRow, revokeRow } from './vault-register-service.ts'
 
 type Vault = Handlers<typeof vaultContract>
@@ -36,6 +36,10 @@ export const addHolder: Vault['addHolder'] = async (context, { passphrase, name,
   const proved = await proveHolder(context, passphrase)
   if (!proved.ok) return proved
   const { proof, systemSecret, file } = proved.value
+  // Said before the passphrase is looked at: another name costs no try.
+  if (isNameTaken(context.vault, name, '')) return err({ type: 'NameTaken' })
+  const counted = countChoice(context)
+  if (!counted.ok) return counted
   const derived = await deriveFor(file, newPassphrase)
   if (findProof(file, derived, systemSecret) !== null) return err({ type: 'PassphraseTaken' })
   const holder: VaultHolder = { id: context.newId(), role }
@@ -71,6 +75,8 @@ export const changePassphrase: Vault['changePassphrase'] = async (context, { pas
   const proved = await proveHolder(context, passphrase)
   if (!proved.ok) return proved
   const { proof, systemSecret, file } = proved.value
+  const counted = countChoice(context)
+  if (!counted.ok) return counted
   const derived = await deriveFor(file, newPassphrase)
   const other = findProof(file, derived, systemSecret)
   if (other !== null && other.holder.id !== context.holder.id) return err({ type: 'PassphraseTaken' })

@@ -22,7 +22,7 @@ export function setPartsAside({ vault, vaultKey }: Paths, now: number): string[]
   while (existsSync(asideName(vault, at)) || existsSync(keyAside(at))) at += 1
   const file = setAside(vault, at)
   const names = file === null ? [] : [basename(file)]
-  for (const suffix of ['', '.tries']) {
+  for (const suffix of ['', '.tries', '.choices']) {
     if (existsSync(`${vaultKey}${suffix}`)) renameSync(`${vaultKey}${suffix}`, `${keyAside(at)}${suffix}`)
   }
   return existsSync(keyAside(at)) ? [...names, basename(keyAside(at))] : names

@@ -8,7 +8,7 @@ import type { House } from '../../house.ts'
 import { needsSystemSecret, readVaultKeyFile, type VaultKeyFile } from './vault-key-file.ts'
 import { deriveFor, findProof, type Proof } from './vault-keyring.ts'
 import { missingPart } from './vault-parts.ts'
-import { forgetTries, recordTry, remainingWait } from './vault-tries.ts'
+import { type CountedTry, forgetTries, recordTry, remainingWait } from './vault-tries.ts'
 
 type PassphraseRefusal = RefusalOf<(typeof vaultContract)['unlock']>
 type IncompleteRefusal = Extract<PassphraseRefusal, { type: 'NoVault' | 'VaultIncomplete' }>
@@ -20,7 +20,11 @@ export interface AtTheDoor {
   readonly now: () => number
 }
 
-export const triesPath = ({ house }: AtTheDoor): string => `${house.paths.vaultKey}.tries`
+/** Where the wrong tries are counted, on disk. */
+export const triesPath = ({ house }: Pick<AtTheDoor, 'house'>): string => `${house.paths.vaultKey}.tries`
+
+/** Where the new passphrases are counted that somebody asked for. */
+const choicesPath = ({ house }: AtTheDoor): string => `${house.paths.vaultKey}.choices`
 
 export const tooShort = (passphrase: string): boolean => strengthOf(passphrase) === 'tooShort'
 
@@ -38,7 +42,11 @@ export async function systemSecretOf({ house }: AtTheDoor, file: VaultKeyFile): 
   return file.systemSecret === null ? null : house.keeper.unwrap(Buffer.from(file.systemSecret, 'base64'))
 }
 
-/** A passphrase that opened a box. Until `accept`, it counts as a wrong try; `refuse` leaves it so. */
+/**
+ * A passphrase that opened a box. Until `accept`, it counts as a wrong try; `refuse` leaves it so. Accepted, one of a
+ * coordinator forgets all wrong tries; one of a treasurer takes back its own only, or somebody with a passphrase could
+ * guess at the others' for ever.
+ */
 export interface Proved {
   readonly file: VaultKeyFile
   readonly systemSecret: Uint8Array | null
@@ -62,23 +70,32 @@ export async function provePassphrase(
   if (needsSystemSecret(file) && systemSecret === null) return err({ type: 'SystemSecretMissing' })
   const tried = countTry(context)
   if (!tried.ok) return tried
-  const refuse = () => err({ type: 'WrongPassphrase', waitMs: tried.value } as const)
+  const { waitMs, giveBack } = tried.value
+  const refuse = () => err({ type: 'WrongPassphrase', waitMs } as const)
   const proof = findProof(file, await deriveFor(file, passphrase), systemSecret)
   if (proof === null) return refuse()
-  return ok({ file, systemSecret, proof, accept: () => forgetTries(triesPath(context)), refuse })
+  const isCoordinator = proof.holder.role === 'coordinator'
+  const accept = isCoordinator ? () => forgetTries(triesPath(context)) : giveBack
+  return ok({ file, systemSecret, proof, accept, refuse })
 }
 
+type Counted = Result<CountedTry, Extract<PassphraseRefusal, { type: 'TooManyTries' }>>
+
 /**
- * Counts a try, and answers the wait that follows if it is wrong. Looked at and written down without a pause between:
- * many tries sent at once are still counted one by one.
+ * Counts a try. Looked at and written down without a pause between: many tries sent at once are still counted one by
+ * one.
  */
-export function countTry(
-  context: AtTheDoor,
-): Result<number, { readonly type: 'TooManyTries'; readonly waitMs: number }> {
-  const tries = triesPath(context)
-  const waitMs = remainingWait(tries, context.now())
-  if (waitMs > 0) return err({ type: 'TooManyTries', waitMs })
-  return ok(recordTry(tries, context.now()))
+export const countTry = (context: AtTheDoor): Counted => countIn(triesPath(context), context.now())
+
+/**
+ * Counts a new passphrase that somebody asks for. Whether it is taken tells whether it is somebody's, so that it is a
+ * guess like another; being accepted is an answer too, and takes nothing back. The same delay, from the sixth on.
+ */
+export const countChoice = (context: AtTheDoor): Counted => countIn(choicesPath(context), context.now())
+
+function countIn(path: string, now: number): Counted {
+  const waitMs = remainingWait(path, now)
+  return waitMs > 0 ? err({ type: 'TooManyTries', waitMs }) : ok(recordTry(path, now))
 }
 
 /** The passphrase, typed again, of the very person who has the vault open: nobody else's will do. */

@@ -37,7 +37,7 @@ export const recoverVault: Vault['recover'] = async (context, { recoveryCode, pa
   const file = keyFile.value
   const derived = await derive(readRecoveryCode(recoveryCode), file.recovery)
   const key = unwrapKey(file.recovery, derived, null)
-  if (key === null) return err({ type: 'WrongRecoveryCode', waitMs: tried.value })
+  if (key === null) return err({ type: 'WrongRecoveryCode', waitMs: tried.value.waitMs })
   forgetTries(triesPath(context))
   const keyring = await withNewPassphrase(context, file, { key, passphrase })
   if (keyring === null) return err({ type: 'PassphraseTaken' })

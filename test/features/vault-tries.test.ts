@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { afterEach, expect, it } from 'vitest'
+
+import { forgetTries, recordTry, remainingWait } from '#core/features/vault/vault-tries.ts'
+
+import { saturdayAfternoon as now } from '../support/core.ts'
+import { aFolder } from '../support/database.ts'
+
+const folders: { dispose: () => void }[] = []
+afterEach(() => folders.splice(0).forEach((one) => one.dispose()))
+
+const hour = 3_600_000
+
+function aFile(): string {
+  const folder = aFolder()
+  folders.push(folder)
+  return join(folder.path, 'coffre.key.tries')
+}
+const wrongIn = (path: string): number => JSON.parse(readFileSync(path, 'utf8')).wrong
+function tryWrongly(path: string, times: number, at = now): void {
+  for (let count = 0; count < times; count += 1) recordTry(path, at)
+}
+
+it('gives a right try back: the wrong ones before it stay, and their wait does not begin again', () => {
+  const path = aFile()
+  tryWrongly(path, 5)
+  const later = now + 30_000
+  expect(remainingWait(path, later)).toBe(0)
+  recordTry(path, later).giveBack()
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ wrong: 5, lastAt: now })
+  expect(remainingWait(path, later)).toBe(0)
+  expect(recordTry(path, later).waitMs).toBe(60_000)
+})
+
+it('leaves no file behind when a right try is all there was', () => {
+  const path = aFile()
+  recordTry(path, now).giveBack()
+  expect(existsSync(path)).toBe(false)
+})
+
+it('gives back one try only, however many were sent at once', () => {
+  const path = aFile()
+  const right = recordTry(path, now)
+  tryWrongly(path, 3)
+  const alsoRight = recordTry(path, now)
+  right.giveBack()
+  expect(wrongIn(path)).toBe(4)
+  alsoRight.giveBack()
+  expect(wrongIn(path)).toBe(3)
+})
+
+it('gives nothing back once all were forgotten', () => {
+  const path = aFile()
+  const right = recordTry(path, now)
+  forgetTries(path)
+  right.giveBack()
+  expect(existsSync(path)).toBe(false)
+})
+
+it('takes one off for each whole hour without a try, which no wait outlasts', () => {
+  const path = aFile()
+  tryWrongly(path, 12)
+  expect(remainingWait(path, now)).toBe(hour)
+  expect(remainingWait(path, now + hour - 1)).toBe(1)
+  expect(remainingWait(path, now + hour)).toBe(0)
+  recordTry(path, now + 3 * hour)
+  expect(wrongIn(path)).toBe(12 - 3 + 1)
+  recordTry(path, now + 40 * hour)
+  expect(wrongIn(path)).toBe(1)
+})
+
+it('takes nothing off for a clock that was set back', () => {
+  const path = aFile()
+  tryWrongly(path, 6)
+  recordTry(path, now - 48 * hour)
+  expect(wrongIn(path)).toBe(7)
+})
+
+it('never makes wait whoever slips once each morning, and opens four times a day', () => {
+  const path = aFile()
+  for (let day = 0; day < 8; day += 1) {
+    const morning = now + day * 24 * hour
+    expect(remainingWait(path, morning)).toBe(0)
+    recordTry(path, morning)
+    for (let count = 1; count <= 4; count += 1) {
+      const at = morning + count * 40 * 60_000
+      expect(remainingWait(path, at)).toBe(0)
+      recordTry(path, at).giveBack()
+    }
+  }
+  expect(wrongIn(path)).toBe(1)
+})
