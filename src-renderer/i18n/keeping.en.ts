@@ -98,6 +98,8 @@ export const keeping = {
     institutionAgreement_other: '{{count}} agreements',
     institution_one: '{{count}} institution',
     institution_other: '{{count}} institutions',
+    removed_one: '{{count}} line taken out before, still in the history',
+    removed_other: '{{count}} lines taken out before, still in the history',
     others_one: '{{count}} other row',
     others_other: '{{count}} other rows',
   },

@@ -97,6 +97,8 @@ export const keeping = {
     institutionAgreement_other: '{{count}} conventions',
     institution_one: '{{count}} institution',
     institution_other: '{{count}} institutions',
+    removed_one: "{{count}} ligne retirée avant, encore dans l'historique",
+    removed_other: "{{count}} lignes retirées avant, encore dans l'historique",
     others_one: '{{count}} autre ligne',
     others_other: '{{count}} autres lignes',
   },

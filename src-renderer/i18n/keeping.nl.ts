@@ -98,6 +98,8 @@ export const keeping = {
     institutionAgreement_other: '{{count}} overeenkomsten',
     institution_one: '{{count}} instelling',
     institution_other: '{{count}} instellingen',
+    removed_one: '{{count}} eerder verwijderde lijn, nog in de geschiedenis',
+    removed_other: '{{count}} eerder verwijderde lijnen, nog in de geschiedenis',
     others_one: '{{count}} andere lijn',
     others_other: '{{count}} andere lijnen',
   },

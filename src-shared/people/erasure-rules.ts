@@ -27,6 +27,17 @@ export interface KeptFacts {
   /** A person's system and statements of a year go with the claims of that year. */
   readonly years: readonly { readonly personId: string; readonly year: number }[]
   readonly agreements: readonly { readonly id: string; readonly untilDate: LocalDate | null }[]
+  /** Rows that are gone already, of which the log still tells everything. */
+  readonly removed: readonly RemovedRow[]
+}
+
+export interface RemovedRow {
+  readonly table: string
+  readonly rowId: string
+  /** Whom it was about; null: nobody (an institution), or nobody can tell any more. */
+  readonly personId: string | null
+  /** The year of the claim it was part of, or of the system or the statement that it was. */
+  readonly year: number | null
 }
 
 /** What goes, by its ids; a person's year as `personId@year`. */
@@ -40,6 +51,8 @@ export interface Leaving {
   readonly claims: ReadonlySet<string>
   readonly years: ReadonlySet<string>
   readonly agreements: ReadonlySet<string>
+  /** What the log has to forget of rows that are gone already. */
+  readonly removed: readonly RemovedRow[]
 }
 
 export const yearKey = ({ personId, year }: { readonly personId: string; readonly year: number }): string =>
@@ -58,7 +71,11 @@ function withoutAnswered(claims: KeptFacts['claims'], due: ReadonlySet<string>):
   return left.size === due.size ? left : withoutAnswered(claims, left)
 }
 
-/** What is past its term on a day. A key that did not come back keeps its line, and with it the name. */
+/**
+ * What is past its term on a day. A key that did not come back keeps its line, and with it the name. Of what was taken
+ * out before, the log forgets what its own year or its person's term ends, and all that has no person in the vault any
+ * more. Worked example: somebody added twice and undone once: no file has a day of leaving for the one undone.
+ */
 export function leavingOn(facts: KeptFacts, months: RetentionMonths, until: LocalDate): Leaving {
   const endOf = new Map(facts.people.map(({ id, endDate }) => [id, endDate]))
   const isPast = (kind: RetentionKind, ended: LocalDate | null | undefined): boolean =>
@@ -75,12 +92,21 @@ export function leavingOn(facts: KeptFacts, months: RetentionMonths, until: Loca
     years: new Set(facts.years.filter((one) => isYearPast(one) && !keptYears.has(yearKey(one))).map(yearKey)),
     agreements: idsOf(facts.agreements.filter(({ untilDate }) => isPast('agreements', untilDate))),
     wanted: idsOf(facts.people.filter(({ id }) => leftLong(id, 'personFile'))),
+    removed: facts.removed.filter(
+      ({ personId, year }) =>
+        personId === null ||
+        !endOf.has(personId) ||
+        leftLong(personId, 'personFile') ||
+        (year !== null && isYearPast({ year })),
+    ),
   })
 }
 
 /**
  * What goes when one person is erased: all of theirs, or all but the claims within their term, which keep the name
- * and the amounts that the law asks for (nominative list).
+ * what the law asks for (nominative list): amounts, the account they were paid on and whose it is, the reasons of
+ * trips, receipts. What was taken out before is no part of a claim that is kept: the log forgets it all, and with it
+ * whoever is not in the vault any more and could never ask.
  */
 export function leavingWith(
   facts: KeptFacts,
@@ -89,6 +115,7 @@ export function leavingWith(
 ): Leaving {
   const theirs = <T extends { readonly personId: string }>(rows: readonly T[]): readonly T[] =>
     rows.filter((row) => row.personId === personId)
+  const isHere = idsOf(facts.people)
   const past = theirs(facts.claims).filter(({ year }) => !claimsKept(year))
   const claims = withoutAnswered(facts.claims, idsOf(past))
   const keptYears = new Set(
@@ -107,6 +134,9 @@ export function leavingWith(
     years: new Set(goingYears.map(yearKey)),
     agreements: new Set(),
     wanted: new Set([personId]),
+    removed: facts.removed.filter(
+      (row) => row.personId !== null && (row.personId === personId || !isHere.has(row.personId)),
+    ),
   })
 }
 

@@ -19,7 +19,7 @@ export const zRetentionRule = z.strictObject({
 })
 export type RetentionRule = z.infer<typeof zRetentionRule>
 
-/** How many rows of each table, by the table's name. */
+/** How many rows of each table, by its name; `removed`: rows taken out before, which only the log still told of. */
 export const zTableCounts = z.array(z.strictObject({ table: z.string(), rows: z.int() }))
 export type TableCounts = z.infer<typeof zTableCounts>
 

@@ -12,6 +12,7 @@ const nothing: KeptFacts = {
   claims: [],
   years: [],
   agreements: [],
+  removed: [],
 }
 const months = { personFile: 12, informationNotes: 60, keys: 12, claims: 120, agreements: 120 }
 const aPerson = (id: string, endDate: string | null) => ({ id, endDate, isReduced: false })
@@ -152,5 +153,33 @@ describe('erasing one person', () => {
     const leaving = leavingWith(facts, 'one', () => false)
     expect(leaving.erased).toEqual(new Set(['one']))
     expect(leaving.claims).toEqual(new Set(['old', 'new']))
+  })
+})
+
+describe('what was taken out before', () => {
+  const row = (rowId: string, personId: string | null, year: number | null = null) => ({
+    table: 'expenseLine',
+    rowId,
+    personId,
+    year,
+  })
+  const removed = [
+    row('theirs', 'one', 2026),
+    row('old', 'two', 2010),
+    row('recent', 'two', 2026),
+    row('orphan', 'undone'),
+    row('nobody', null),
+  ]
+  const facts = { ...nothing, people: [aPerson('one', '2026-11-01'), aPerson('two', null)], removed }
+  const rowsOf = (leaving: { readonly removed: readonly { readonly rowId: string }[] }) =>
+    leaving.removed.map(({ rowId }) => rowId)
+
+  it('goes with its person, even when the claims are kept, and so does what has no person any more', () => {
+    expect(rowsOf(leavingWith(facts, 'one', () => true))).toEqual(['theirs', 'orphan'])
+  })
+
+  it('goes once a year after the term of its year or of its person, or when nobody is left to ask', () => {
+    expect(rowsOf(leavingOn(facts, months, '2026-11-21'))).toEqual(['old', 'orphan', 'nobody'])
+    expect(rowsOf(leavingOn(facts, months, '2027-12-01'))).toEqual(['theirs', 'old', 'orphan', 'nobody'])
   })
 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { idsIn, type ReadDb } from '#db/handle.ts'
 import type { VaultSchema } from '#db/vault-schema.ts'
-import { type Leaving, yearKey } from '#shared/people/erasure-rules.ts'
+import { type Leaving, type RemovedRow, yearKey } from '#shared/people/erasure-rules.ts'
 import type { TableCounts } from '#shared/people/keeping-shapes.ts'
 import type { RetentionKind } from '#shared/people/retention-rules.ts'
 
@@ -33,6 +33,8 @@ export interface ErasurePlan {
   readonly rows: ReadonlyMap<ErasedTable, readonly string[]>
   /** People of whom the name stays. */
   readonly reduced: readonly string[]
+  /** Rows that were taken out before: only the log still tells of them. */
+  readonly removed: readonly RemovedRow[]
 }
 
 const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id)
@@ -49,7 +51,11 @@ export function planOf(vault: VaultDb, leaving: Leaving): ErasurePlan {
     ['institutionAgreement', agreements],
     ['institution', institutionsWithout(vault, agreements, [...leaving.erased, ...leaving.reduced])],
   ]
-  return { rows: new Map(rows.filter(([, some]) => some.length > 0)), reduced: [...leaving.reduced] }
+  return {
+    rows: new Map(rows.filter(([, some]) => some.length > 0)),
+    reduced: [...leaving.reduced],
+    removed: leaving.removed,
+  }
 }
 
 function claimRows(vault: VaultDb, leaving: Leaving): [ErasedTable, readonly string[]][] {
@@ -105,21 +111,32 @@ function institutionsWithout(
   return [...new Set(touched)].filter((id) => !stays.has(id))
 }
 
-/** The rows that go and those that are brought down to a name: what the log forgets. */
-export const rowsOf = ({ rows, reduced }: ErasurePlan): RowRef[] => [
+/** The rows that go, those that are brought down to a name and those that went before: what the log forgets. */
+export const rowsOf = ({ rows, reduced, removed }: ErasurePlan): RowRef[] => [
   ...[...rows].flatMap(([table, some]) => some.map((rowId) => ({ table, rowId }))),
   ...reduced.map((rowId) => ({ table: 'person', rowId })),
+  ...removed.map(({ table, rowId }) => ({ table, rowId })),
 ]
 
-export const countsOf = ({ rows }: ErasurePlan): TableCounts =>
-  [...rows].map(([table, some]) => ({ table, rows: some.length }))
+/** How many rows of each table; those that went before are counted together, as `removed`. */
+export const countsOf = ({ rows, removed }: ErasurePlan): TableCounts => [
+  ...[...rows].map(([table, some]) => ({ table, rows: some.length })),
+  ...(removed.length > 0 ? [{ table: 'removed', rows: removed.length }] : []),
+]
+
+/** A plan that would change nothing. */
+export const isEmpty = ({ rows, reduced, removed }: ErasurePlan): boolean =>
+  rows.size === 0 && reduced.length === 0 && removed.length === 0
+
+const isErasedTable = (table: string): table is ErasedTable => Object.hasOwn(kindOfTable, table)
 
 /** How many rows of each kind. */
-export function kindsOf({ rows, reduced }: ErasurePlan): { kind: RetentionKind; rows: number }[] {
+export function kindsOf({ rows, reduced, removed }: ErasurePlan): { kind: RetentionKind; rows: number }[] {
   const counts = new Map<RetentionKind, number>()
   const add = (kind: RetentionKind, count: number) => counts.set(kind, (counts.get(kind) ?? 0) + count)
   for (const [table, some] of rows) add(kindOfTable[table], some.length)
   if (reduced.length > 0) add('personFile', reduced.length)
+  for (const { table } of removed) if (isErasedTable(table)) add(kindOfTable[table], 1)
   return [...counts].map(([kind, count]) => ({ kind, rows: count }))
 }
 
@@ -132,7 +149,7 @@ export const sealOf = (plan: ErasurePlan, until: string): string => {
 }
 
 /** Whom each row is about, for the preview: a name and what becomes of the file. */
-export function peopleIn(vault: VaultDb, { rows, reduced }: ErasurePlan) {
+export function peopleIn(vault: VaultDb, { rows, reduced, removed }: ErasurePlan) {
   const erased = new Set(rows.get('person'))
   const { q } = vault
   const owned = (['training', 'keyLoan', 'informationNoteGiven', 'expenseClaim'] as const).flatMap((table) =>
@@ -143,7 +160,11 @@ export function peopleIn(vault: VaultDb, { rows, reduced }: ErasurePlan) {
         .where('id', 'in', idsIn(rows.get(table) ?? [])),
     ),
   )
-  const touched = new Set([...erased, ...reduced, ...owned.map(({ personId }) => personId)])
+  const touched = new Set([
+    ...erased,
+    ...reduced,
+    ...[...owned, ...removed].flatMap(({ personId }) => personId ?? []),
+  ])
   const people = vault.all(
     q
       .selectFrom('person')

@@ -2,6 +2,8 @@ import type { ReadDb } from '#db/handle.ts'
 import type { VaultSchema } from '#db/vault-schema.ts'
 import type { KeptFacts } from '#shared/people/erasure-rules.ts'
 
+import { listRemovedRows } from './removed-rows-queries.ts'
+
 type VaultDb = ReadDb<VaultSchema>
 
 /** What may be left of a person whose claims are kept: the name, and the day they left. */
@@ -39,5 +41,6 @@ export function readKeptFacts(vault: VaultDb): KeptFacts {
       ...vault.all(q.selectFrom('swornStatement').select(['personId', 'year'])),
     ],
     agreements: vault.all(q.selectFrom('institutionAgreement').select(['id', 'untilDate'])),
+    removed: listRemovedRows(vault),
   }
 }

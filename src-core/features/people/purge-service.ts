@@ -10,7 +10,15 @@ import type { Handlers, VaultQueryContext, VaultTaskContext } from '../../contex
 import { openSealedFile, sealFile } from '../../sealed-file.ts'
 import { countVaultsAside } from '../backup/vault-renewal-service.ts'
 import { packPlan } from './erasure-export.ts'
-import { countsOf, type ErasurePlan, kindsOf, peopleIn, planOf, sealOf } from './erasure-plan-queries.ts'
+import {
+  countsOf,
+  type ErasurePlan,
+  isEmpty,
+  kindsOf,
+  peopleIn,
+  planOf,
+  sealOf,
+} from './erasure-plan-queries.ts'
 import { forgetPlan } from './forgetting-service.ts'
 import { readKeptFacts } from './kept-facts-queries.ts'
 import { findPerson, listKeysOf } from './person-queries.ts'
@@ -69,7 +77,7 @@ export const openExport: Keeping['openExport'] = async (_context, { file, passph
 export const purge: Keeping['purge'] = async (context, asked) => {
   const plan = samePlan(context, asked)
   if (!plan.ok) return plan
-  if (plan.value.rows.size === 0 && plan.value.reduced.length === 0) return err({ type: 'NothingToErase' })
+  if (isEmpty(plan.value)) return err({ type: 'NothingToErase' })
   return ok(await forgetPlan(context, 'people.purge', plan.value, 'yearly'))
 }
 

@@ -38,6 +38,7 @@ const tableNames: Readonly<Record<Exclude<TableName, 'others'>, true>> = {
   swornStatement: true,
   institutionAgreement: true,
   institution: true,
+  removed: true,
 }
 const isKnown = (table: string): table is keyof typeof tableNames => Object.hasOwn(tableNames, table)
 
