@@ -145,6 +145,8 @@ export const payments = {
     },
     faulty: 'The file is not ready: the bank would refuse it. Nothing was done.',
     fileEmpty: 'All the transfers of this batch are cancelled: there is no file any more.',
+    batchPaid:
+      'The bank carried this batch out already: its file does not leave again. To pay a claim again, make a new batch.',
     nothingWaiting: 'All of this batch is already paid or cancelled.',
     alreadyCancelled: 'This payment is already cancelled.',
     receipt: {

@@ -145,6 +145,8 @@ export const payments = {
     },
     faulty: "Le fichier n'est pas prêt : la banque le refuserait. Rien n'a été fait.",
     fileEmpty: "Tous les virements de ce lot sont annulés : il n'y a plus de fichier.",
+    batchPaid:
+      'La banque a déjà exécuté ce lot : son fichier ne part plus. Pour payer à nouveau une note, faites un nouveau lot.',
     nothingWaiting: 'Tout ce lot est déjà payé ou annulé.',
     alreadyCancelled: 'Ce paiement est déjà annulé.',
     receipt: {

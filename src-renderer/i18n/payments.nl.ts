@@ -147,6 +147,8 @@ export const payments = {
     },
     faulty: 'Het bestand is niet klaar: de bank zou het weigeren. Er is niets gebeurd.',
     fileEmpty: 'Alle overschrijvingen van dit lot zijn ingetrokken: er is geen bestand meer.',
+    batchPaid:
+      'De bank heeft dit lot al uitgevoerd: het bestand vertrekt niet meer. Een nota opnieuw betalen? Maak een nieuw lot.',
     nothingWaiting: 'Dit lot is al helemaal betaald of ingetrokken.',
     alreadyCancelled: 'Deze betaling is al ingetrokken.',
     receipt: {

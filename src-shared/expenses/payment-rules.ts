@@ -54,6 +54,16 @@ export function debtorObstacleOf(debtor: {
   return debtor.bic === null || isBicOf(debtor.bic, iban.value) ? null : 'bicWrong'
 }
 
+/**
+ * True while the file of a batch may leave: the bank has not carried it out. Once it has, the file would pay again what
+ * was paid, under the same message id, even when a transfer of it came back since: that claim goes into a batch of its
+ * own. A transfer cancelled before it went is only left out.
+ */
+export const canLeaveAgain = (
+  transfers: readonly { readonly paidOn: LocalDate | null }[],
+): Result<null, { readonly type: 'BatchPaid' }> =>
+  transfers.some(({ paidOn }) => paidOn !== null) ? err({ type: 'BatchPaid' }) : ok(null)
+
 /** The furthest day a batch may be set to: banks keep an order for a year. */
 const mostDaysAhead = 365
 

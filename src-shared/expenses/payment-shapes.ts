@@ -95,6 +95,8 @@ export const paymentRefusals = {
       z.strictObject({ index: z.int().nullable(), fault: z.enum([...transferFaults, 'empty']) }),
     ),
   }),
+  /** The bank carried it out: its file does not leave again. */
+  BatchPaid: nothing,
   /** Every transfer of it is paid or cancelled. */
   NothingWaiting: nothing,
   AlreadyCancelled: nothing,

@@ -58,10 +58,10 @@ export const paymentsContract = {
   })),
   getBatchFile: vaultQuery(() => ({
     role: 'treasurer',
-    does: 'The file of a batch for the bank (ISO 20022 pain.001.001.09), without the transfers that were cancelled.',
+    does: 'The file of a batch for the bank (ISO 20022 pain.001.001.09), without the transfers that were cancelled; none once it was carried out.',
     input: z.strictObject({ batchId: zId }),
     output: zFile,
-    refusals: { UnknownBatch, BatchFaulty },
+    refusals: { UnknownBatch, BatchPaid: refusals.BatchPaid, BatchFaulty },
   })),
   listBatches: vaultQuery(() => ({
     role: 'treasurer',

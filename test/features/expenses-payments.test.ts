@@ -242,9 +242,33 @@ describe('nothing is paid twice', () => {
     expect((await payable()).claims.map((claim) => claim.claimId)).toEqual([claimId])
     expect((await batches()).batches).toMatchObject([{ state: 'cancelled', count: 0, sumCents: 0 }])
     expect(await place.api.expenses.getBatchFile({ batchId })).toMatchObject({
-      error: { type: 'BatchFaulty', faults: [{ index: null, fault: 'empty' }] },
+      error: { type: 'BatchPaid' },
     })
     await valueOf(place.api.expenses.payCash({ claimId, paidOn: '2026-11-21' }))
+  })
+
+  it('by a file that leaves again: once the bank carried a batch out it has none, and who is paid again is in a new one', async () => {
+    const [kept, cameBack] = [aClaim(), aClaim()]
+    const { batchId, messageId } = await batchOf([kept, cameBack])
+    await valueOf(place.api.expenses.markBatchPaid({ batchId, paidOn: '2026-11-21' }))
+    expect(await place.api.expenses.getBatchFile({ batchId })).toMatchObject({ error: { type: 'BatchPaid' } })
+    const payments = (await batches()).batches[0]?.payments ?? []
+    const paymentId = payments.find(({ claimId }) => claimId === cameBack)?.paymentId ?? ''
+    await valueOf(place.api.expenses.cancelPayment({ paymentId, reason: 'Revenu de la banque' }))
+    expect(await place.api.expenses.getBatchFile({ batchId })).toMatchObject({ error: { type: 'BatchPaid' } })
+    const again = await batchOf([cameBack])
+    expect(again.messageId).not.toBe(messageId)
+    const file = await valueOf(place.api.expenses.getBatchFile({ batchId: again.batchId }))
+    expect(valuesIn(file.bytes, 'EndToEndId')).toEqual([cameBack.replaceAll('-', '')])
+  })
+
+  it('has no file left when all of it was cancelled before it went', async () => {
+    const { batchId } = await batchOf([aClaim()])
+    const paymentId = (await batches()).batches[0]?.payments[0]?.paymentId ?? ''
+    await valueOf(place.api.expenses.cancelPayment({ paymentId, reason: 'Oubli' }))
+    expect(await place.api.expenses.getBatchFile({ batchId })).toMatchObject({
+      error: { type: 'BatchFaulty', faults: [{ index: null, fault: 'empty' }] },
+    })
   })
 
   it('not even by the table itself', async () => {

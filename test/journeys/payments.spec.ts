@@ -145,6 +145,7 @@ test('claims are paid by a batch and in cash, and the year leaves as a list', as
   await batch.getByRole('button', { name: 'Noter comme payé' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Noter comme payé' }).click()
   await expect(page.getByText('3 notes payées.')).toBeVisible()
+  await expect(batch.getByRole('button', { name: 'Enregistrer le fichier pour la banque' })).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Payer en espèces la note de Paul Exemple' }).click()
   await expect(page.getByRole('dialog').getByText('faites-le signer')).toBeVisible()

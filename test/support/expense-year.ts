@@ -79,13 +79,15 @@ async function payMonth(place: ExpensePlace, month: string, today: LocalDate) {
   const batch = await valueOf(
     api.expenses.makeBatch({ month, executionDate: today, claimIds, communication }),
   )
+  // Saved before it is carried out: after that the file leaves no more.
+  const { bytes } = await valueOf(api.expenses.getBatchFile({ batchId: batch.batchId }))
   await valueOf(api.expenses.markBatchPaid({ batchId: batch.batchId, paidOn: today }))
   for (const { claimId, obstacle } of claims) {
     if (obstacle !== 'ibanMissing') continue
     const { paymentId } = await valueOf(api.expenses.payCash({ claimId, paidOn: today }))
     await valueOf(api.expenses.signReceipt({ paymentId, signedOn: today }))
   }
-  return batch
+  return { ...batch, bytes }
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Handlers } from '#core/context.ts'
+import { canLeaveAgain } from '#shared/expenses/payment-rules.ts'
 import type { paymentsContract } from '#shared/expenses/payments-contract.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 
 import { batchToWrite } from './batch-file.ts'
 import { makeBatch, markBatchPaid } from './batch-service.ts'
 import { findDebtor, listPayableUpTo } from './payable-queries.ts'
-import { findPayment, listBatchesAround, listCash, withoutBatch } from './payment-queries.ts'
+import { findPayment, listBatchesAround, listCash, listPaymentsIn, withoutBatch } from './payment-queries.ts'
 import { cancelPayment, payCash, signReceipt } from './payment-service.ts'
 import { transferFile } from './transfer-file.ts'
 import { listLinesOfClaim } from './year-list-queries.ts'
@@ -22,6 +23,8 @@ export const paymentHandlers: Handlers<typeof paymentsContract> = {
   getBatchFile: ({ vault }, { batchId }) => {
     const batch = batchToWrite(vault, batchId)
     if (batch === null) return err({ type: 'UnknownBatch', batchId })
+    const leaving = canLeaveAgain(listPaymentsIn(vault, batchId))
+    if (!leaving.ok) return leaving
     const file = transferFile(batch)
     if (!file.ok) return err({ type: 'BatchFaulty', faults: [...file.error] })
     return ok({ fileName: `sepa-${batch.messageId}.xml`, mediaType: 'application/xml', bytes: file.value })

@@ -46,7 +46,7 @@ export function BatchCard({ batch, isNew }: BatchCardProps) {
       actions={<PaymentStateTag state={state}>{t(`payments.batch.state.${state}`)}</PaymentStateTag>}
     >
       <div ref={card} tabIndex={-1} className={styles.batch} data-batch={state}>
-        {state !== 'cancelled' && <BatchActs batch={batch} month={month} />}
+        {state === 'waiting' && <BatchActs batch={batch} month={month} />}
         {state === 'waiting' && <p className={styles.soft}>{t('payments.batch.next')}</p>}
         <BatchPayments batch={batch} month={month} />
         <BatchOrigin batch={batch} />
@@ -73,7 +73,8 @@ interface BatchActsProps {
   readonly month: string
 }
 
-function BatchActs({ batch: { batchId, state, payments }, month }: BatchActsProps) {
+/** What is done while the bank has not carried it out: after that its file leaves no more. */
+function BatchActs({ batch: { batchId, payments }, month }: BatchActsProps) {
   const { t } = useTranslation()
   const [isMarking, setIsMarking] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -94,9 +95,7 @@ function BatchActs({ batch: { batchId, state, payments }, month }: BatchActsProp
       <Button icon={<Download size={20} />} onClick={() => void save()}>
         {t('payments.batch.saveFile')}
       </Button>
-      {state === 'waiting' && (
-        <Button onClick={() => setIsMarking(true)}>{t('payments.batch.markPaid')}</Button>
-      )}
+      <Button onClick={() => setIsMarking(true)}>{t('payments.batch.markPaid')}</Button>
       <FieldError text={problem} />
       {isMarking && (
         <DayDialog

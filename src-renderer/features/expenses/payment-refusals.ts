@@ -63,6 +63,8 @@ export function paymentSentence(
       return t(`payments.refusal.date.${refusal.why}`)
     case 'BatchFaulty':
       return t(`payments.refusal.${isEmptied(refusal) ? 'fileEmpty' : 'faulty'}`)
+    case 'BatchPaid':
+      return t('payments.refusal.batchPaid')
     case 'NothingWaiting':
       return t('payments.refusal.nothingWaiting')
     case 'AlreadyCancelled':
