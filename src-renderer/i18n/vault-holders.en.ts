@@ -34,8 +34,12 @@ export const vaultHolders = {
   revokeTitle: 'Take {{name}} out of the vault?',
   revokeText: 'Their phrase will not open the vault on this PC any more. The other phrases stay.',
   revokeLimits:
-    'What this cannot do: take back a copy already made. Whoever kept an old copy of the files of the vault and knows an old phrase can open it on this PC. If you fear that, make a new vault.',
+    'What this cannot do: take back a copy already made elsewhere. The copies of the application are replaced at once; on a USB stick that is away they stay until the next backup that finds it. Whoever kept an old copy of the files of the vault and knows an old phrase can open it on this PC. If you fear that, make a new vault.',
   revoked: '{{name}} does not open the vault any more.',
+  copiesAway:
+    'Your backup folder outside this PC is away. It keeps old copies of the vault until the next backup that finds it.',
+  copiesKept:
+    'The old copies of the vault could not be replaced: an old phrase can still open them. See whether the disk has room, then try again.',
   change: 'Change my phrase',
   changeTitle: 'Change my secret phrase',
   changeText: "Only your phrase changes. Other people's stay.",

@@ -31,8 +31,12 @@ export const vaultHolders = {
   revokeTitle: 'Retirer {{name}} du coffre ?',
   revokeText: "Sa phrase n'ouvrira plus le coffre sur ce PC. Les autres phrases restent.",
   revokeLimits:
-    "Ce que cela ne peut pas faire : reprendre une copie déjà faite. Qui a gardé une ancienne copie des fichiers du coffre et connaît une ancienne phrase peut l'ouvrir sur ce PC. Si vous le craignez, créez un nouveau coffre.",
+    "Ce que cela ne peut pas faire : reprendre une copie déjà faite ailleurs. Les copies de l'application sont remplacées tout de suite ; sur une clé USB qui n'est pas là, elles restent jusqu'à la prochaine sauvegarde qui la trouve. Qui a gardé une ancienne copie des fichiers du coffre et connaît une ancienne phrase peut l'ouvrir sur ce PC. Si vous le craignez, créez un nouveau coffre.",
   revoked: "{{name}} n'ouvre plus le coffre.",
+  copiesAway:
+    "Votre dossier de sauvegarde à l'extérieur n'est pas là. Il garde d'anciennes copies du coffre jusqu'à la prochaine sauvegarde qui le trouve.",
+  copiesKept:
+    "Les anciennes copies du coffre n'ont pas pu être remplacées : une ancienne phrase peut encore les ouvrir. Vérifiez la place sur le disque, puis recommencez.",
   change: 'Changer ma phrase',
   changeTitle: 'Changer ma phrase secrète',
   changeText: 'Seule votre phrase change. Celles des autres personnes restent.',

@@ -34,8 +34,12 @@ export const vaultHolders = {
   revokeTitle: '{{name}} uit de kluis halen?',
   revokeText: 'De zin van deze persoon opent de kluis op deze pc niet meer. De andere zinnen blijven.',
   revokeLimits:
-    'Wat dit niet kan: een kopie terugnemen die al gemaakt is. Wie een oude kopie van de bestanden van de kluis bewaarde en een oude zin kent, kan ze op deze pc openen. Bent u daar bang voor, maak dan een nieuwe kluis.',
+    'Wat dit niet kan: een kopie terugnemen die elders al gemaakt is. De kopieën van de toepassing worden meteen vervangen; op een usb-stick die er niet is, blijven ze tot de volgende back-up die hem vindt. Wie een oude kopie van de bestanden van de kluis bewaarde en een oude zin kent, kan ze op deze pc openen. Bent u daar bang voor, maak dan een nieuwe kluis.',
   revoked: '{{name}} opent de kluis niet meer.',
+  copiesAway:
+    'Uw back-upmap buiten deze pc is er niet. Ze houdt oude kopieën van de kluis tot de volgende back-up die haar vindt.',
+  copiesKept:
+    'De oude kopieën van de kluis konden niet vervangen worden: een oude zin kan ze nog openen. Kijk of er plaats is op de schijf en begin opnieuw.',
   change: 'Mijn zin veranderen',
   changeTitle: 'Mijn geheime zin veranderen',
   changeText: 'Alleen uw zin verandert. Die van de anderen blijven.',

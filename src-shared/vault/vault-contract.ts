@@ -10,6 +10,7 @@ import {
   zPassphrase,
 } from './passphrase-shapes.ts'
 import { vaultActsContract } from './vault-acts-contract.ts'
+import { zOldCopies } from './vault-copies-shapes.ts'
 import { vaultFilesContract } from './vault-files-contract.ts'
 import { vaultHoldersContract, zHolderRole } from './vault-holders-contract.ts'
 
@@ -60,7 +61,7 @@ export const vaultContract = {
     role: 'coordinator',
     does: 'Makes a new recovery code to print, the passphrase being typed again; the old sheet opens nothing more.',
     input: z.strictObject({ passphrase: zPassphrase }),
-    output: z.strictObject({ recoveryCode: z.string() }),
+    output: z.strictObject({ recoveryCode: z.string(), copies: zOldCopies }),
     refusals: passphraseRefusals,
   })),
   recover: task(() => ({
@@ -70,6 +71,7 @@ export const vaultContract = {
     output: z.strictObject({
       /** How many others have to be added again: their passphrases stood on a secret that this PC does not have. */
       othersLost: z.int(),
+      copies: zOldCopies,
     }),
     refusals: {
       NoVault: z.strictObject({}),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { task, vaultCommand, vaultQuery, vaultTask } from '../kernel/contract-kit.ts'
 import { zInstant, zName } from '../kernel/shapes.ts'
 import { newPassphraseRefusals, passphraseRefusals, zPassphrase } from './passphrase-shapes.ts'
+import { zOldCopies } from './vault-copies-shapes.ts'
 
 /** Who opens the vault: an id of its key file (`founder`, or a UUID), never more than that outside the vault. */
 export const zHolderId = z.string().regex(/^[\w-]{1,64}$/)
@@ -53,7 +54,7 @@ export const vaultHoldersContract = {
     role: 'coordinator',
     does: "Takes somebody's passphrase out of the key file: it opens nothing more here. Never one's own.",
     input: z.strictObject({ passphrase: zPassphrase, holderId: zHolderId }),
-    output: z.strictObject({}),
+    output: z.strictObject({ copies: zOldCopies }),
     refusals: {
       ...passphraseRefusals,
       UnknownHolder,
@@ -65,7 +66,7 @@ export const vaultHoldersContract = {
     role: 'treasurer',
     does: "Changes one's own passphrase, the former one being typed again; those of the others stay.",
     input: z.strictObject({ passphrase: zPassphrase, newPassphrase: zPassphrase }),
-    output: z.strictObject({}),
+    output: z.strictObject({ copies: zOldCopies }),
     refusals: { ...passphraseRefusals, ...newPassphraseRefusals },
   })),
   setIdleMinutes: vaultCommand(() => ({

@@ -4,6 +4,7 @@ import type { vaultContract } from '#shared/vault/vault-contract.ts'
 
 import type { Handlers, VaultTaskContext } from '../../context.ts'
 import type { VaultHolder } from '../../house.ts'
+import { renewOldCopies } from './old-copies.ts'
 import { findHolder, isNameTaken } from './vault-holder-queries.ts'
 import { type Keyring, readVaultKeyFile, type VaultKeyFile, writeVaultKeyFile } from './vault-key-file.ts'
 import { deriveFor, findProof, forget, toKeyring, withHolder, withoutHolder } from './vault-keyring.ts'
@@ -67,7 +68,7 @@ export const revokeHolder: Vault['revokeHolder'] = async (context, { passphrase,
     return ok({})
   })
   forget(proved.value.proof)
-  return revoked
+  return revoked.ok ? ok({ copies: await renewOldCopies(context) }) : revoked
 }
 
 export const changePassphrase: Vault['changePassphrase'] = async (context, { passphrase, newPassphrase }) => {
@@ -84,7 +85,7 @@ export const changePassphrase: Vault['changePassphrase'] = async (context, { pas
     withHolder(keyring, proof.holder, { key: proof.key, derived, systemSecret }),
   )
   forget(proof)
-  return ok({})
+  return ok({ copies: await renewOldCopies(context) })
 }
 
 export const nameHolder: Vault['nameHolder'] = ({ vault }, { holderId, name }) => {

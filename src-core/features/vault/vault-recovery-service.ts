@@ -4,6 +4,7 @@ import type { vaultContract } from '#shared/vault/vault-contract.ts'
 
 import type { Handlers, TaskContext } from '../../context.ts'
 import type { VaultHolder } from '../../house.ts'
+import { renewOldCopies } from './old-copies.ts'
 import { readRecoveryCode } from './recovery-code.ts'
 import { listHolders } from './vault-holder-queries.ts'
 import { type Keyring, needsSystemSecret, type VaultKeyFile, writeVaultKeyFile } from './vault-key-file.ts'
@@ -45,7 +46,7 @@ export const recoverVault: Vault['recover'] = async (context, { recoveryCode, pa
   const othersLost = openRecovered(context, key, keyring)
   forget({ key, derived })
   context.house.announce(['vault'])
-  return ok({ othersLost })
+  return ok({ othersLost, copies: await renewOldCopies(context) })
 }
 
 /** Null when somebody else opens the vault with that very passphrase. */

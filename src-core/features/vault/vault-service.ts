@@ -8,6 +8,7 @@ import type { vaultContract } from '#shared/vault/vault-contract.ts'
 import type { Handlers, TaskContext } from '../../context.ts'
 import type { VaultHolder } from '../../house.ts'
 import { usualIdleMinutes } from '../../vault-door.ts'
+import { renewOldCopies } from './old-copies.ts'
 import { newRecoveryCode } from './recovery-code.ts'
 import { findHolder } from './vault-holder-queries.ts'
 import { changeKeyring } from './vault-holders-service.ts'
@@ -105,7 +106,7 @@ export const renewSheet: Vault['renewSheet'] = async (context, { passphrase }) =
   const recovery = await wrapKey(proved.value.proof.key, recoveryCode)
   changeKeyring(context, proved.value, (keyring) => ({ ...keyring, recovery }))
   forget(proved.value.proof)
-  return ok({ recoveryCode })
+  return ok({ recoveryCode, copies: await renewOldCopies(context) })
 }
 
 export const setVaultAside: Vault['setAside'] = async (context) => {

@@ -14,6 +14,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
 import { useUiWords } from '#renderer/ui/words.tsx'
 
+import { tellCopies } from './tell-copies.ts'
 import { useProof } from './use-proof.ts'
 
 interface ChangeDialogProps {
@@ -38,6 +39,7 @@ export function ChangeDialog({ waitMs, onClose, onUseSheet }: ChangeDialogProps)
     )
     if (done === null) return
     showNotice({ text: t('vaultHolders.changed') })
+    tellCopies(t, done.copies)
     onClose()
   }
   return (

@@ -13,6 +13,8 @@ import { FieldError } from '#renderer/ui/field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { useUiWords } from '#renderer/ui/words.tsx'
 
+import { tellCopies } from './tell-copies.ts'
+
 import styles from './vault.module.css'
 
 interface RecoverDialogProps {
@@ -85,6 +87,7 @@ function useRecovery(waitMs: number, onClose: () => void) {
       const { othersLost } = result.value
       if (othersLost > 0)
         showNotice({ text: t('vaultHolders.othersLost', { count: othersLost }), tone: 'problem' })
+      tellCopies(t, result.value.copies)
       return onClose()
     }
     const refusal = refusalOf(result.error)

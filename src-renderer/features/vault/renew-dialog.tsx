@@ -7,6 +7,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
 import { useUiWords } from '#renderer/ui/words.tsx'
 
+import { tellCopies } from './tell-copies.ts'
 import { useProof } from './use-proof.ts'
 
 interface RenewDialogProps {
@@ -23,6 +24,7 @@ export function RenewDialog({ waitMs, onClose, onCode }: RenewDialogProps) {
   const renew = async () => {
     const done = await proof.prove((passphrase) => api.vault.renewSheet({ passphrase }))
     if (done === null) return
+    tellCopies(t, done.copies)
     onClose()
     onCode(done.recoveryCode)
   }

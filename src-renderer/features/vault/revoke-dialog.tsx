@@ -9,6 +9,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
 import { useUiWords } from '#renderer/ui/words.tsx'
 
+import { tellCopies } from './tell-copies.ts'
 import { useProof } from './use-proof.ts'
 
 interface RevokeDialogProps {
@@ -26,6 +27,7 @@ export function RevokeDialog({ holder: { holderId, name }, waitMs, onClose }: Re
     const done = await proof.prove((passphrase) => api.vault.revokeHolder({ passphrase, holderId }))
     if (done === null) return
     showNotice({ text: t('vaultHolders.revoked', { name }) })
+    tellCopies(t, done.copies)
     onClose()
   }
   return (
