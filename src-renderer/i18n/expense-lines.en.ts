@@ -103,6 +103,8 @@ export const expenseLines = {
     receiptMissing_one: 'A receipt is missing on {{count}} line. Real costs are submitted with their proofs.',
     receiptMissing_other:
       'A receipt is missing on {{count}} lines. Real costs are submitted with their proofs.',
+    correctedAgain:
+      'The line of {{day}} has another correction, and the two go together. Correct that line once more instead.',
     notCorrectable: {
       draft: 'This claim is still a draft: remove the line.',
       submitted: 'This claim is submitted and not approved yet: take it back as a draft, or refuse it.',

@@ -103,6 +103,8 @@ export const expenseLines = {
       'Un justificatif manque sur {{count}} ligne. Les frais réels se remettent avec leurs preuves.',
     receiptMissing_other:
       'Un justificatif manque sur {{count}} lignes. Les frais réels se remettent avec leurs preuves.',
+    correctedAgain:
+      'La ligne du {{day}} a encore une autre correction, et les deux vont ensemble. Corrigez plutôt cette ligne une nouvelle fois.',
     notCorrectable: {
       draft: 'Cette note est encore un brouillon : retirez la ligne.',
       submitted: 'Cette note est remise et pas encore approuvée : reprenez-la en brouillon, ou refusez-la.',

@@ -109,6 +109,8 @@ export const expenseLines = {
       'Op {{count}} lijn ontbreekt een bewijsstuk. Werkelijke kosten worden ingediend met hun bewijzen.',
     receiptMissing_other:
       'Op {{count}} lijnen ontbreekt een bewijsstuk. Werkelijke kosten worden ingediend met hun bewijzen.',
+    correctedAgain:
+      'De lijn van {{day}} heeft nog een andere correctie, en die twee horen samen. Corrigeer die lijn liever nog een keer.',
     notCorrectable: {
       draft: 'Deze nota is nog een ontwerp: haal de lijn weg.',
       submitted: 'Deze nota is ingediend en nog niet goedgekeurd: neem ze terug als ontwerp, of weiger ze.',

@@ -98,6 +98,11 @@ export const claimRefusals = {
    * `correction`: correct the line it corrects.
    */
   NotCorrectable: z.strictObject({ why: z.enum(['draft', 'submitted', 'refused', 'correction']) }),
+  /**
+   * Another correction of the same line stands on this one, or came between: one of them alone would leave a wrong
+   * amount. The line is corrected once more instead.
+   */
+  CorrectedAgain: z.strictObject({ lineId: zId, date: zLocalDate }),
   /** The right amount is the one that stands. */
   NothingToCorrect: nothing,
 }

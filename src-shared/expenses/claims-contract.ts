@@ -13,7 +13,7 @@ const zClaim = z.strictObject({ claimId: zId })
 const zReason = zLine.max(300)
 
 const { UnknownPerson, SystemNotChosen, MixedSystems, RateMissing } = yearRefusals
-const { UnknownClaim, NotDraft, NotSubmitted } = claimRefusals
+const { UnknownClaim, NotDraft, NotSubmitted, CorrectedAgain } = claimRefusals
 const { ReasonMissing, AlreadyClaimed, NotPresent, DayToCome, OutsideMonth } = lineRefusals
 
 /** Claims of people and what happens to them: steps that are answered by another, never rewritten. */
@@ -85,6 +85,7 @@ export const claimsContract = {
       UnknownClaim,
       NotDraft,
       ClaimHasSteps: claimRefusals.ClaimHasSteps,
+      CorrectedAgain,
       AlreadyClaimed,
       ...ceilingRefusals,
     },
@@ -106,7 +107,14 @@ export const claimsContract = {
     does: 'Makes a submitted or a refused claim a draft again, while its days and its limits still allow it.',
     input: zClaim,
     output: nothing,
-    refusals: { UnknownClaim, NotSubmitted, AlreadyClaimed, MixedSystems, ...ceilingRefusals },
+    refusals: {
+      UnknownClaim,
+      NotSubmitted,
+      CorrectedAgain,
+      AlreadyClaimed,
+      MixedSystems,
+      ...ceilingRefusals,
+    },
   })),
   approveClaim: vaultCommand(() => ({
     role: 'treasurer',
@@ -122,6 +130,13 @@ export const claimsContract = {
     input: z.strictObject({ claimId: zId, reason: zReason }),
     output: nothing,
     /** Corrections among its lines held others down: without them a limit would be passed. */
-    refusals: { UnknownClaim, NotSubmitted, ReasonMissing, AlreadyClaimed, ...ceilingRefusals },
+    refusals: {
+      UnknownClaim,
+      NotSubmitted,
+      ReasonMissing,
+      CorrectedAgain,
+      AlreadyClaimed,
+      ...ceilingRefusals,
+    },
   })),
 }

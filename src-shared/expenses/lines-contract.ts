@@ -10,7 +10,7 @@ import { zLineDraft } from './line-draft-shapes.ts'
 import { zExpenseRate } from './rate-shapes.ts'
 
 const { SystemNotChosen, MixedSystems, RateMissing } = yearRefusals
-const { UnknownClaim, UnknownLine, NotDraft } = claimRefusals
+const { UnknownClaim, UnknownLine, NotDraft, CorrectedAgain } = claimRefusals
 const { ReasonMissing, CoordinatorNeeded, AlreadyClaimed, NotPresent, DayToCome, OutsideMonth } = lineRefusals
 
 const lineJudged = {
@@ -63,7 +63,7 @@ export const linesContract = {
     input: z.strictObject({ lineId: zId }),
     output: z.strictObject({}),
     /** A correction held others down: without it a limit would be passed, or a day have two flat amounts. */
-    refusals: { UnknownLine, NotDraft, AlreadyClaimed, ...ceilingRefusals },
+    refusals: { UnknownLine, NotDraft, CorrectedAgain, AlreadyClaimed, ...ceilingRefusals },
   })),
   correctLine: vaultCommand(() => ({
     role: 'treasurer',

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 
 import { canApprove, canStep, isCounted, stateAfter, stateOf } from '#shared/expenses/claim-state-rules.ts'
 import { claimStates, claimSteps, type ClaimStep } from '#shared/expenses/claim.ts'
-import { canCorrect, type CorrectedLine } from '#shared/expenses/correction-rules.ts'
 import { canPriceLine, type LineSetting, type LineWords } from '#shared/expenses/line-rules.ts'
 import { canWithdraw } from '#shared/expenses/passed-rules.ts'
 import { suggestionOf } from '#shared/expenses/suggestion-rules.ts'
@@ -223,63 +222,5 @@ describe('what happens to a claim', () => {
     expect(canApprove('a', 'b', true)).toEqual({ ok: true, value: { alone: false } })
     expect(canApprove('a', 'a', false)).toEqual({ ok: true, value: { alone: true } })
     expect(canApprove('a', 'b', false)).toEqual({ ok: true, value: { alone: false } })
-  })
-})
-
-describe('a correction', () => {
-  const line = (words: Partial<CorrectedLine> = {}): CorrectedLine => ({
-    kind: 'flatDay',
-    state: 'paid',
-    amountCents: 4231,
-    metres: null,
-    corrections: [],
-    rate: null,
-    ...words,
-  })
-  const ridden = line({ kind: 'travel', amountCents: 519, metres: 12_000, rate: 4326 })
-
-  test.each([
-    [
-      'a day that was less',
-      line(),
-      { amountCents: 3000, metres: null },
-      { amountCents: -1231, metres: null },
-    ],
-    ['a day that was not', line(), { amountCents: 0, metres: null }, { amountCents: -4231, metres: null }],
-    [
-      'a trip that was shorter',
-      ridden,
-      { amountCents: 0, metres: 10_000 },
-      { amountCents: -86, metres: -2000 },
-    ],
-    ['a trip that was not', ridden, { amountCents: 0, metres: null }, { amountCents: -519, metres: -12_000 }],
-  ])('answers %s with the difference', (_what, wrong, right, difference) => {
-    expect(canCorrect(wrong, right)).toEqual({ ok: true, value: difference })
-  })
-
-  test('is of a claim that was approved or paid, of a line and not of a correction', () => {
-    const why = (words: Partial<CorrectedLine>) => {
-      const result = canCorrect(line(words), { amountCents: 1, metres: null })
-      return result.ok ? null : result.error
-    }
-    for (const state of ['draft', 'submitted', 'refused'] as const)
-      expect(why({ state })).toEqual({ type: 'NotCorrectable', why: state })
-    expect(why({ kind: 'correction' })).toEqual({ type: 'NotCorrectable', why: 'correction' })
-    expect(why({ state: 'approved' })).toBeNull()
-    expect(why({ amountCents: 1 })).toEqual({ type: 'NothingToCorrect' })
-  })
-
-  test('after any number of them the line is worth what was said last', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(10_000), { minLength: 1, maxLength: 8 }), (amounts) => {
-        const corrections: { amountCents: number; metres: number | null }[] = []
-        for (const amountCents of amounts) {
-          const result = canCorrect(line({ corrections }), { amountCents, metres: null })
-          if (result.ok) corrections.push(result.value)
-        }
-        const worth = corrections.reduce((sum, { amountCents }) => sum + amountCents, 4231)
-        expect(worth).toBe(amounts.at(-1))
-      }),
-    )
   })
 })

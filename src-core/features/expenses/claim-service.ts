@@ -24,7 +24,7 @@ export const discardClaim: Claims['discardClaim'] = (context, { claimId }) => {
   const { row, state, steps, lines } = found.value
   if (state !== 'draft') return err({ type: 'NotDraft', state })
   if (steps.length > 0) return err({ type: 'ClaimHasSteps' })
-  const withdrawal = canStopCounting(context, row.personId, lines)
+  const withdrawal = canStopCounting(context, { personId: row.personId, lines, going: 'removed' })
   if (!withdrawal.ok) return withdrawal
   const { vault } = context
   vault.run(vault.q.deleteFrom('expenseLine').where('claimId', '=', claimId))
@@ -77,7 +77,8 @@ export const refuseClaim: Claims['refuseClaim'] = (context, { claimId, reason })
   const claim = found.value
   if (!canStep(claim.state, 'refused')) return notSubmitted(claim)
   if (reason === '') return err({ type: 'ReasonMissing' })
-  const withdrawal = canStopCounting(context, claim.row.personId, claim.lines)
+  const { row, lines } = claim
+  const withdrawal = canStopCounting(context, { personId: row.personId, lines, going: 'refused' })
   if (!withdrawal.ok) return withdrawal
   writeClaimStep(context, claimId, { step: 'refused', reason })
   return ok({})

@@ -77,6 +77,20 @@ export function listLinesOfClaims(vault: Vault, claimIds: readonly string[]): Ke
 export const findLine = (vault: Vault, lineId: string): KeptLine | undefined =>
   keptLines(vault, vault.all(lineRows(vault).where('expenseLine.id', '=', lineId)))[0]
 
+/**
+ * The corrections of a line, refused ones too, in the order they were written: by row, as the clock may have been set
+ * back between two of them.
+ */
+export const listCorrectionsOf = (vault: Vault, lineId: string): KeptLine[] =>
+  keptLines(
+    vault,
+    vault.all(
+      lineRows(vault)
+        .where('expenseLine.correctsLineId', '=', lineId)
+        .orderBy(sql`"expenseLine".rowid`),
+    ),
+  )
+
 /** A line as the limits count it; null when its claim was refused: it counts no more. */
 export function countedOf(line: KeptLine): CountedLine | null {
   const { state } = line

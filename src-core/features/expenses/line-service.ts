@@ -93,7 +93,7 @@ export const removeLine: Lines['removeLine'] = (context, { lineId }) => {
   const line = findLine(vault, lineId)
   if (line === undefined) return err({ type: 'UnknownLine', lineId })
   if (line.state !== 'draft') return err({ type: 'NotDraft', state: line.state })
-  const withdrawal = canStopCounting(context, line.personId, [line])
+  const withdrawal = canStopCounting(context, { personId: line.personId, lines: [line], going: 'removed' })
   if (!withdrawal.ok) return withdrawal
   vault.run(vault.q.deleteFrom('expenseLine').where('id', '=', lineId))
   return ok({})

@@ -123,6 +123,8 @@ const sentences: Sentences = {
   ReceiptMissing: ({ t }, { lineIds }) => t('expenseLines.refusal.receiptMissing', { count: lineIds.length }),
   FourEyes: ({ t }) => t('expenses.act.fourEyes'),
   NotCorrectable: ({ t }, { why }) => t(`expenseLines.refusal.notCorrectable.${why}`),
+  CorrectedAgain: ({ t, formatting }, { date }) =>
+    t('expenseLines.refusal.correctedAgain', { day: formatting.date(date) }),
   NothingToCorrect: ({ t }) => t('expenseLines.correct.same'),
 }
 

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+
+import { valueOf } from '#test/support/core.ts'
+import { aDay, anExpensePlace, type ExpensePlace } from '#test/support/expenses.ts'
+
+let place: ExpensePlace
+let personId: string
+beforeEach(async () => {
+  place = await anExpensePlace()
+  ;({ personId } = await place.addPerson('Amina'))
+  await valueOf(place.choose(personId))
+})
+afterEach(() => place.dispose())
+
+const refused = (error: object) => ({ ok: false, error: expect.objectContaining(error) })
+const correct = (lineId: string, amountCents: number) =>
+  place.api.expenses.correctLine({ lineId, amountCents, reason: 'Essai' })
+const submit = (claimId: string) => valueOf(place.api.expenses.submitClaim({ claimId }))
+const refuse = async (claimId: string) => {
+  await submit(claimId)
+  await valueOf(place.api.expenses.refuseClaim({ claimId, reason: 'Essai' }))
+}
+/** A day of March, approved. */
+const anApprovedDay = async (): Promise<string> => {
+  const { lineId } = await valueOf(place.addLine(personId, aDay('2026-03-10')))
+  await place.approve(await place.claimOf(personId, '2026-03'))
+  return lineId
+}
+const flatCents = async () => (await place.yearOf(personId)).standing.flatCents
+
+describe('two corrections of one line', () => {
+  test('are never both counted when the first was refused before the second was written', async () => {
+    const lineId = await anApprovedDay()
+    const first = await valueOf(correct(lineId, 0))
+    await refuse(first.claimId)
+    // A clock that was set back changes nothing: what counts is which was written first.
+    place.goTo(Date.UTC(2026, 10, 20, 12))
+    const second = await valueOf(correct(lineId, 1000))
+    const { expenses } = place.api
+    const again = refused({ type: 'CorrectedAgain', lineId, date: '2026-03-10' })
+    expect(await expenses.takeBackClaim({ claimId: first.claimId })).toEqual(again)
+    await refuse(second.claimId)
+    expect(await expenses.takeBackClaim({ claimId: first.claimId })).toEqual(again)
+    expect(await expenses.takeBackClaim({ claimId: second.claimId })).toEqual(again)
+    await valueOf(correct(lineId, 1000))
+    expect(await flatCents()).toBe(1000)
+  })
+
+  test('stand on each other: the first neither goes nor is refused while the second counts', async () => {
+    const lineId = await anApprovedDay()
+    const first = await valueOf(correct(lineId, 3402))
+    await submit(first.claimId)
+    const second = await valueOf(correct(lineId, 2000))
+    const { expenses } = place.api
+    const again = refused({ type: 'CorrectedAgain', lineId })
+    expect(await expenses.refuseClaim({ claimId: first.claimId, reason: 'Essai' })).toEqual(again)
+    await valueOf(expenses.takeBackClaim({ claimId: first.claimId }))
+    expect(await expenses.removeLine({ lineId: first.lineId })).toEqual(again)
+    expect(await flatCents()).toBe(2000)
+    await valueOf(expenses.removeLine({ lineId: second.lineId }))
+    await valueOf(expenses.removeLine({ lineId: first.lineId }))
+    expect(await flatCents()).toBe(4402)
+  })
+
+  test('the second may be refused and taken back while the first is final', async () => {
+    const lineId = await anApprovedDay()
+    await place.approve((await valueOf(correct(lineId, 3402))).claimId)
+    const { claimId } = await valueOf(correct(lineId, 2000))
+    await refuse(claimId)
+    expect(await flatCents()).toBe(3402)
+    await valueOf(place.api.expenses.takeBackClaim({ claimId }))
+    expect(await flatCents()).toBe(2000)
+  })
+})
