@@ -110,6 +110,8 @@ export const expenseLines = {
       submitted: 'This claim is submitted and not approved yet: take it back as a draft, or refuse it.',
       refused: 'This claim is refused: its lines no longer count.',
       correction: 'This is a correction already: correct the original line.',
+      distance: 'This trip is paid by the kilometre: write the right distance, or 0.',
+      receipt: 'A correction cannot raise real costs. Add a new line, with its own receipt.',
     },
   },
 } satisfies TextsLike<typeof fr>

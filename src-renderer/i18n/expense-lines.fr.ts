@@ -110,6 +110,9 @@ export const expenseLines = {
       submitted: 'Cette note est remise et pas encore approuvée : reprenez-la en brouillon, ou refusez-la.',
       refused: 'Cette note est refusée : ses lignes ne comptent plus.',
       correction: "C'est déjà une correction : corrigez la ligne d'origine.",
+      distance: 'Ce trajet est payé au kilomètre : écrivez la bonne distance, ou 0.',
+      receipt:
+        'Une correction ne peut pas augmenter des frais réels. Ajoutez une nouvelle ligne, avec son justificatif.',
     },
   },
 } as const

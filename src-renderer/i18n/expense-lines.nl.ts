@@ -116,6 +116,9 @@ export const expenseLines = {
       submitted: 'Deze nota is ingediend en nog niet goedgekeurd: neem ze terug als ontwerp, of weiger ze.',
       refused: 'Deze nota is geweigerd: haar lijnen tellen niet meer.',
       correction: 'Dit is al een correctie: corrigeer de oorspronkelijke lijn.',
+      distance: 'Deze rit wordt per kilometer betaald: schrijf de juiste afstand, of 0.',
+      receipt:
+        'Een correctie kan werkelijke kosten niet verhogen. Voeg een nieuwe lijn toe, met haar bewijsstuk.',
     },
   },
 } satisfies TextsLike<typeof fr>

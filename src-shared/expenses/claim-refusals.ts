@@ -95,9 +95,12 @@ export const claimRefusals = {
   FourEyes: nothing,
   /**
    * `draft`: remove the line instead. `submitted`: take the claim back first. `refused`: it counts no more.
-   * `correction`: correct the line it corrects.
+   * `correction`: correct the line it corrects. `distance`: a trip with a rate is worth its distance. `receipt`: more of
+   * a real cost is a new line, with its own receipt.
    */
-  NotCorrectable: z.strictObject({ why: z.enum(['draft', 'submitted', 'refused', 'correction']) }),
+  NotCorrectable: z.strictObject({
+    why: z.enum(['draft', 'submitted', 'refused', 'correction', 'distance', 'receipt']),
+  }),
   /**
    * Another correction of the same line stands on this one, or came between: one of them alone would leave a wrong
    * amount. The line is corrected once more instead.

@@ -32,7 +32,7 @@ export interface Difference {
 export type CorrectionRefusal =
   | {
       readonly type: 'NotCorrectable'
-      readonly why: 'draft' | 'submitted' | 'refused' | 'correction'
+      readonly why: 'draft' | 'submitted' | 'refused' | 'correction' | 'distance' | 'receipt'
     }
   | { readonly type: 'NothingToCorrect' }
 
@@ -42,6 +42,10 @@ export type CorrectionRefusal =
  * bicycle is corrected by its distance, at the rate it was made with; one that should not have been loses its distance
  * too. Entered however late, it counts on the day it corrects, and so in that day's year.
  *
+ * A correction opens no way round the rules of a line: a trip with a rate has no amount but its distance's (or 0, which it
+ * should not have been), and a real cost is worth no more than its receipt said, so that more is a new line with a receipt
+ * of its own (levolontariat.be).
+ *
  * A day of 42.31 that should have been 30.00 is answered by −12.31; corrected again to 42.31, by +12.31. A trip of 12 km
  * at 0.4326 (5.19) that was 10 km (4.33) is answered by −0.86 and −2 000 m.
  */
@@ -50,15 +54,18 @@ export function canCorrect(line: CorrectedLine, right: RightWords): Result<Diffe
   if (kind === 'correction') return err({ type: 'NotCorrectable', why: 'correction' })
   if (state === 'draft' || state === 'submitted' || state === 'refused')
     return err({ type: 'NotCorrectable', why: state })
+  const hasRate = kind === 'travel' && rate !== null
+  if (hasRate && right.metres === null && right.amountCents !== 0)
+    return err({ type: 'NotCorrectable', why: 'distance' })
   const stands = {
     amountCents: line.amountCents + sumOf(line.corrections.map(({ amountCents }) => amountCents)),
     metres: (line.metres ?? 0) + sumOf(line.corrections.map(({ metres }) => metres ?? 0)),
   }
-  const byDistance = kind === 'travel' && right.metres !== null && rate !== null
-  const rightCents = byDistance ? travelCents(right.metres ?? 0, rate) : right.amountCents
+  const rightCents = hasRate && right.metres !== null ? travelCents(right.metres, rate) : right.amountCents
   const rightMetres = rightCents === 0 ? 0 : (right.metres ?? stands.metres)
   const amountCents = rightCents - stands.amountCents
   const metres = kind === 'travel' && rightMetres !== stands.metres ? rightMetres - stands.metres : null
   if (amountCents === 0 && metres === null) return err({ type: 'NothingToCorrect' })
+  if (kind === 'realCost' && amountCents > 0) return err({ type: 'NotCorrectable', why: 'receipt' })
   return ok({ amountCents, metres })
 }

@@ -85,6 +85,8 @@ export const linesContract = {
       NothingToCorrect: claimRefusals.NothingToCorrect,
       ReasonMissing,
       CoordinatorNeeded,
+      /** Upward, while another flat amount of the day stands. */
+      AlreadyClaimed,
       ...ceilingRefusals,
     },
   })),

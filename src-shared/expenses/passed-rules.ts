@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts'
 
 import type { Passing } from './ceiling-rules.ts'
 import { limitsOn, limitsPassed, moneyLimitOf, totalsOf } from './limit-rules.ts'
-import type { YearFacts, YearFigures } from './year-facts.ts'
+import type { CountedLine, YearFacts, YearFigures } from './year-facts.ts'
 
 /** The limits that the lines of a year pass as they stand: what each comes to, nothing being added. */
 export function standingPassings(facts: YearFacts, figures: YearFigures): readonly Passing[] {
@@ -117,8 +117,20 @@ function bringsForcedBack({ lines }: YearFacts, lineIds: ReadonlySet<string>): b
   return takers.every(({ correctsLineId }) => correctsLineId !== null && forced.has(correctsLineId))
 }
 
+/**
+ * True when an entry would give its day a second flat amount: a day that was corrected to nothing, claimed again, and
+ * then corrected upward, or a refused claim that comes back. One a day, each amount taken with its corrections, however
+ * far the two together are from the ceiling of the day.
+ */
+export function doublesDay({ lines }: { readonly lines: readonly FlatEntry[] }, entry: FlatEntry): boolean {
+  if (entry.countsAs !== 'flatDay' || entry.amountCents <= 0) return false
+  return flatLinesOn({ lines: [...lines, entry] }, entry.date) > 1
+}
+
+type FlatEntry = Pick<CountedLine, 'id' | 'kind' | 'countsAs' | 'date' | 'amountCents' | 'correctsLineId'>
+
 /** How many flat amounts of a day stand, those corrected to nothing left out. */
-function flatLinesOn({ lines }: YearFacts, date: string): number {
+function flatLinesOn({ lines }: { readonly lines: readonly FlatEntry[] }, date: string): number {
   const worth = (id: string, cents: number) =>
     lines.reduce((sum, line) => (line.correctsLineId === id ? sum + line.amountCents : sum), cents)
   return lines.filter(

@@ -77,7 +77,7 @@ async function perform(
   if (what === 'correct' && lineId !== undefined)
     return expenses.correctLine({
       lineId,
-      amountCents: cents % 6000,
+      amountCents: pick % 2 === 0 ? 0 : cents % 6000,
       reason: 'Essai',
       force: forced ? { reason: 'Essai' } : null,
     })
@@ -118,6 +118,8 @@ test('whatever is done about claims, in any order, the years are what plain SQL 
           const said = await saidOf(place, year)
           for (const judged of place.judge(year)) {
             const { flatCents, realCents, travelCents, travelMetres, otherCents } = judged
+            const { doubleDays, linesBelowZero } = judged
+            expect({ doubleDays, linesBelowZero }).toEqual({ doubleDays: 0, linesBelowZero: 0 })
             expect(said.get(judged.personId)).toMatchObject({
               flatCents,
               realCents,

@@ -35,7 +35,9 @@ describe('a year of ten people, from the rota to the list', () => {
       }))
       .toSorted((a, b) => (a.personId < b.personId ? -1 : 1))
     const asJudged = judged.map((one) => {
-      const { highestDayCents: _day, otherCents: _other, ceilingCents: _ceiling, ...rest } = one
+      const { highestDayCents: _day, otherCents: _other, ceilingCents: _ceiling, ...others } = one
+      const { doubleDays, linesBelowZero, ...rest } = others
+      expect({ doubleDays, linesBelowZero }).toEqual({ doubleDays: 0, linesBelowZero: 0 })
       return rest
     })
     expect(listed).toEqual(asJudged)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { valueOf } from '#test/support/core.ts'
-import { aDay, anExpensePlace, type ExpensePlace } from '#test/support/expenses.ts'
+import { aCost, aDay, anExpensePlace, aTrip, type ExpensePlace } from '#test/support/expenses.ts'
 
 let place: ExpensePlace
 let personId: string
@@ -70,5 +70,39 @@ describe('two corrections of one line', () => {
     expect(await flatCents()).toBe(3402)
     await valueOf(place.api.expenses.takeBackClaim({ claimId }))
     expect(await flatCents()).toBe(2000)
+  })
+})
+
+describe('a correction upward', () => {
+  test('never gives a day a second flat amount: neither written, nor taken back', async () => {
+    const lineId = await anApprovedDay()
+    const { expenses } = place.api
+    await place.approve((await valueOf(correct(lineId, 0))).claimId)
+    const up = await valueOf(correct(lineId, 1000))
+    await refuse(up.claimId)
+    await valueOf(place.addLine(personId, aDay('2026-03-10', { amountCents: 1000 })))
+    const twice = refused({ type: 'AlreadyClaimed', date: '2026-03-10' })
+    expect(await correct(lineId, 1000)).toEqual(twice)
+    expect(await expenses.takeBackClaim({ claimId: up.claimId })).toEqual(twice)
+    expect(place.judge(2026)).toMatchObject([{ flatCents: 1000, flatDays: 1, doubleDays: 0 }])
+  })
+
+  test('of a real cost is refused: more money needs a receipt of its own', async () => {
+    const { personId: bilal } = await place.addPerson('Bilal')
+    await valueOf(place.choose(bilal, { system: 'realCosts' }))
+    const { lineId } = await valueOf(place.addLine(bilal, aCost()))
+    await place.approve(await place.claimOf(bilal, '2026-03'))
+    expect(await correct(lineId, 2351)).toEqual(refused({ type: 'NotCorrectable', why: 'receipt' }))
+    await valueOf(correct(lineId, 2000))
+    expect(place.judge(2026)).toMatchObject([{ realCents: 2000 }])
+  })
+
+  test('of a trip with a rate is by its distance, whatever amount is typed', async () => {
+    const { lineId } = await valueOf(place.addLine(personId, aTrip()))
+    await place.approve(await place.claimOf(personId, '2026-03'))
+    for (const amountCents of [1, 519, 50_000])
+      expect(await correct(lineId, amountCents)).toEqual(refused({ type: 'NotCorrectable', why: 'distance' }))
+    await valueOf(correct(lineId, 0))
+    expect(place.judge(2026)).toMatchObject([{ travelCents: 0, travelMetres: 0 }])
   })
 })

@@ -10,6 +10,10 @@ export interface JudgedYear {
   /** Days with a flat amount that was not corrected to nothing. */
   readonly flatDays: number
   readonly highestDayCents: number
+  /** Days on which two flat amounts, each with its corrections, are worth something. */
+  readonly doubleDays: number
+  /** Lines that their corrections made worth less than nothing. */
+  readonly linesBelowZero: number
   readonly otherCents: number | null
   readonly ceilingCents: number | null
   readonly approvedCents: number
@@ -34,12 +38,16 @@ const yearSql = `
       (SELECT s.step FROM claimStep s WHERE s.claimId = c.id ORDER BY s.at DESC, s.rowid DESC LIMIT 1), 'draft') AS step
     FROM expenseClaim c),
   line AS (
-    SELECT l.personId, l.date, l.amountCents, coalesce(l.metres, 0) AS metres, state.step,
+    SELECT coalesce(l.correctsLineId, l.id) AS origin, l.personId, l.date, l.amountCents, coalesce(l.metres, 0) AS metres, state.step,
       CASE l.kind WHEN 'correction' THEN o.kind ELSE l.kind END AS kind
     FROM expenseLine l JOIN state USING (claimId) LEFT JOIN expenseLine o ON o.id = l.correctsLineId
     WHERE state.step <> 'refused' AND l.date BETWEEN :from AND :to),
   day AS (
-    SELECT personId, date, sum(amountCents) AS cents FROM line WHERE kind = 'flatDay' GROUP BY personId, date)
+    SELECT personId, date, sum(amountCents) AS cents FROM line WHERE kind = 'flatDay' GROUP BY personId, date),
+  worth AS (
+    SELECT personId, date, kind, sum(amountCents) AS cents FROM line GROUP BY origin),
+  double AS (
+    SELECT personId FROM worth WHERE kind = 'flatDay' AND cents > 0 GROUP BY personId, date HAVING count(*) > 1)
   SELECT line.personId,
     sum(CASE WHEN kind = 'flatDay' THEN amountCents ELSE 0 END) AS flatCents,
     sum(CASE WHEN kind = 'realCost' THEN amountCents ELSE 0 END) AS realCents,
@@ -47,6 +55,8 @@ const yearSql = `
     sum(CASE WHEN kind = 'travel' THEN metres ELSE 0 END) AS travelMetres,
     (SELECT count(*) FROM day WHERE day.personId = line.personId AND cents > 0) AS flatDays,
     coalesce((SELECT max(cents) FROM day WHERE day.personId = line.personId), 0) AS highestDayCents,
+    (SELECT count(*) FROM double WHERE double.personId = line.personId) AS doubleDays,
+    (SELECT count(*) FROM worth WHERE worth.personId = line.personId AND cents < 0) AS linesBelowZero,
     (SELECT amountCents FROM swornStatement s WHERE s.personId = line.personId AND s.year = :year
       ORDER BY s.declaredOn DESC, s.createdAt DESC, s.id DESC LIMIT 1) AS otherCents,
     (SELECT r.amount FROM claimSystem y JOIN expenseRate r

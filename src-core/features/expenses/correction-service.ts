@@ -3,6 +3,7 @@ import { passingsOf } from '#shared/expenses/ceiling-rules.ts'
 import { monthOfDate, yearOfDate } from '#shared/expenses/claim.ts'
 import { canCorrect } from '#shared/expenses/correction-rules.ts'
 import type { linesContract } from '#shared/expenses/lines-contract.ts'
+import { doublesDay } from '#shared/expenses/passed-rules.ts'
 import { err, must, ok } from '#shared/kernel/result.ts'
 
 import { draftKey, listDrafts } from './claim-queries.ts'
@@ -31,6 +32,8 @@ export const correctLine: Lines['correctLine'] = (context, { lineId, reason, for
   if (reason === '') return err({ type: 'ReasonMissing' })
   const { amountCents, metres } = correction.value
   const entry = { date, countsAs, amountCents, metres }
+  const asLine = { ...entry, id: '', kind: 'correction', correctsLineId: lineId } as const
+  if (doublesDay(person.facts, asLine)) return err({ type: 'AlreadyClaimed', personId, date })
   const forced = canForce(passingsOf(person.facts, figures, entry), force, holder)
   if (!forced.ok) return forced
   const month = monthOfDate(today)

@@ -7,8 +7,8 @@ import {
   type CorrectionChain,
   type Going,
 } from '#shared/expenses/correction-chain-rules.ts'
-import { hasFlatAmount, isOtherSystem } from '#shared/expenses/line-rules.ts'
-import { canWithdraw, type WithdrawalRefusal } from '#shared/expenses/passed-rules.ts'
+import { isOtherSystem } from '#shared/expenses/line-rules.ts'
+import { canWithdraw, doublesDay, type WithdrawalRefusal } from '#shared/expenses/passed-rules.ts'
 import type { YearFacts } from '#shared/expenses/year-facts.ts'
 import { err, must, ok, type Result } from '#shared/kernel/result.ts'
 
@@ -51,13 +51,12 @@ export function canCountAgain(
     const { figures, person } = must(findPersonYear(vault, { personId, year, today }), 'person of a claim')
     const facts = years.get(year) ?? person.facts
     const { system } = facts
-    if (line.kind === 'flatDay' && hasFlatAmount(facts, date))
-      return err({ type: 'AlreadyClaimed', personId, date })
+    const counted = must(countedOf({ ...line, state: 'draft' }), 'a line of a draft')
+    if (doublesDay(facts, counted)) return err({ type: 'AlreadyClaimed', personId, date })
     if (system !== null && isOtherSystem(countsAs, system.system))
       return err({ type: 'MixedSystems', personId, year, system: system.system })
     const [passing] = passingsOf(facts, figures, { date, countsAs, amountCents, metres })
     if (passing !== undefined && line.forcedReason === null) return err(passing)
-    const counted = must(countedOf({ ...line, state: 'draft' }), 'a line of a draft')
     years.set(year, { ...facts, lines: [...facts.lines, counted] })
   }
   return ok(null)
