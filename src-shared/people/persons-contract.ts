@@ -44,6 +44,8 @@ export const personsContract = {
           keys: z.array(z.string()),
           /** When the version in force was given to this person. */
           noteGivenOn: zLocalDate.nullable(),
+          /** When that version was signed for; null: not yet. */
+          noteSignedOn: zLocalDate.nullable(),
           photoPermission: zPerson.shape.photoPermission,
           startDate: zLocalDate.nullable(),
           endDate: zLocalDate.nullable(),

@@ -153,7 +153,7 @@ describe('the list of files', () => {
     ])
   })
 
-  it('tells the keys somebody has, and when the note in force was given', async () => {
+  it('tells the keys somebody has, and when the note in force was given and signed', async () => {
     const personId = await add()
     const { keyLoanId } = await valueOf(
       place.api.people.giveKey({ personId, keyLabel: 'Entrée 1', givenOn: '2026-01-10' }),
@@ -169,9 +169,9 @@ describe('the list of files', () => {
     )
     const found = async () => {
       const { noteVersion, people: list } = await valueOf(place.api.people.listPeople({}))
-      return [noteVersion, list[0]?.noteGivenOn]
+      return [noteVersion, list[0]?.noteGivenOn, list[0]?.noteSignedOn]
     }
-    expect(await found()).toEqual([null, null])
+    expect(await found()).toEqual([null, null, null])
     place.vault().transactions.run(
       anAct(),
       () => note.run('n1', 1, 'fr', 'nl', 1),
@@ -187,13 +187,19 @@ describe('the list of files', () => {
       () => note.run('n2', 2, 'fr', 'nl', null),
       () => true,
     )
-    expect(await found()).toEqual([1, '2026-04-01'])
+    expect(await found()).toEqual([1, '2026-04-01', null])
+    place.vault().transactions.run(
+      anAct(),
+      () => connection.exec("UPDATE informationNoteGiven SET signedOn = '2026-04-02' WHERE id = 'g1'"),
+      () => true,
+    )
+    expect(await found()).toEqual([1, '2026-04-01', '2026-04-02'])
     place.vault().transactions.run(
       anAct(),
       () => note.run('n3', 3, 'fr', 'nl', 2),
       () => true,
     )
-    expect(await found()).toEqual([3, null])
+    expect(await found()).toEqual([3, null, null])
     expect(await people()).toMatchObject([{ keys: ['Cave'] }])
   })
 

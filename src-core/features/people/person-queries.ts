@@ -73,7 +73,7 @@ export function listKeyLoans(vault: VaultDb): KeyLoan[] {
 /** The note in force: the published one with the highest version, and when it was last given to each person. */
 export function findNoteInForce(vault: VaultDb): {
   readonly version: number | null
-  readonly givenOn: ReadonlyMap<string, LocalDate>
+  readonly given: ReadonlyMap<string, { readonly givenOn: LocalDate; readonly signedOn: LocalDate | null }>
 } {
   const note = vault.first(
     vault.q
@@ -82,15 +82,15 @@ export function findNoteInForce(vault: VaultDb): {
       .where('publishedAt', 'is not', null)
       .orderBy('version', 'desc'),
   )
-  if (note === undefined) return { version: null, givenOn: new Map() }
+  if (note === undefined) return { version: null, given: new Map() }
   const given = vault.all(
     vault.q
       .selectFrom('informationNoteGiven')
-      .select(['personId', 'givenOn'])
+      .select(['personId', 'givenOn', 'signedOn'])
       .where('noteId', '=', note.id)
       .orderBy('givenOn'),
   )
-  return { version: note.version, givenOn: new Map(given.map((one) => [one.personId, one.givenOn])) }
+  return { version: note.version, given: new Map(given.map((one) => [one.personId, one])) }
 }
 
 /** What a file shows of the host it belongs to. */

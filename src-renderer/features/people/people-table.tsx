@@ -114,14 +114,16 @@ const nameColumn = (t: TFunction): Column<ListedPerson> => ({
 const noteColumn = (t: TFunction, formatting: Formatting): Column<ListedPerson> => ({
   id: 'note',
   header: t('people.column.note'),
-  cell: ({ noteGivenOn }) =>
-    noteGivenOn === null ? (
-      <Tag tone="missing">{t('people.noteMissing')}</Tag>
-    ) : (
-      formatting.shortDate(noteGivenOn)
-    ),
-  sortBy: ({ noteGivenOn }) => noteGivenOn ?? '',
-  filterBy: ({ noteGivenOn }) => (noteGivenOn === null ? t('people.noteMissing') : ''),
+  cell: ({ noteGivenOn, noteSignedOn }) => {
+    if (noteGivenOn === null) return <Tag tone="missing">{t('people.noteMissing')}</Tag>
+    if (noteSignedOn === null) return <Tag tone="attention">{t('notes.lack.notSigned')}</Tag>
+    return formatting.shortDate(noteSignedOn)
+  },
+  sortBy: ({ noteGivenOn, noteSignedOn }) => noteSignedOn ?? noteGivenOn ?? '',
+  filterBy: ({ noteGivenOn, noteSignedOn }) => {
+    if (noteGivenOn === null) return t('people.noteMissing')
+    return noteSignedOn === null ? t('notes.lack.notSigned') : ''
+  },
 })
 
 /** `depuis le 1er mars 2024`, `du … au …`, or nothing when no day is known. */
