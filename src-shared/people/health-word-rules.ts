@@ -10,18 +10,18 @@ import { lookOf } from '#shared/kernel/clean-text.ts'
 const stems = [
   // The three languages write these alike.
   'addict allerg anxi autis bipola burnout cancer depress diabet diagnos epilep handicap hepatit hospital medica',
-  'overdos psychiat psychose psychosi psychoti schizo suicid symptom therapie therapy toxicoman',
+  'overdos psychiat psychose psychosi psychoti schizo seropos suicid symptom therapie therapy toxicoman',
   // French
-  'alcooli angoiss antidepress anxiolyt asthm enceinte grossesse hopita malade maladi neurolept rechut sevrage',
+  'alcooli angoiss antidepress anxiolyt asthm chirurg enceinte grossesse hopita malade maladi neurolept rechut sevrage',
   // Dutch
   'alcoholi angststoornis astma geneesmiddel hervallen invalid kanker medicijn symptoo verslaafd verslav',
   'zelfmoord ziek zwanger',
   // English
-  'alcohol disab disease illness medicin pregnan relaps sick',
+  'alcohol disab disease illness medicin pregnan relaps sick surger',
 ].flatMap((line) => line.split(' '))
 
-/** Too short to be the beginning of a word: taken only whole. */
-const wholeWords: ReadonlySet<string> = new Set(['aids', 'hiv', 'ill', 'sida', 'vih'])
+/** Too short to be the beginning of a word: taken only whole (`burn` is what `burn-out` begins with). */
+const wholeWords: ReadonlySet<string> = new Set(['aids', 'burn', 'hiv', 'ill', 'psy', 'sida', 'vih'])
 
 /**
  * The words of a text that look like health data, as they were typed, each once: `Absent, malade du foie` →

@@ -163,6 +163,7 @@ describe('words about health', () => {
     ['Verslaafd aan alcohol', ['Verslaafd', 'alcohol']],
     ['Has been ill, now on medication', ['ill', 'medication']],
     ['Schizophrène', ['Schizophrène']],
+    ['Séropositive, burn-out, voit un psy', ['Séropositive', 'burn', 'psy']],
   ])('are pointed out in « %s »', (text, words) => {
     expect(healthWordsIn(text)).toEqual(words)
   })
