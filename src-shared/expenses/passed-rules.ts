@@ -87,7 +87,9 @@ export type WithdrawalRefusal =
 /**
  * True when lines may stop counting: removed from a draft, or refused with their claim. A line that takes away (a
  * correction) held others down: without it the year may pass a limit, or a day have two flat amounts, which is refused.
- * What a correction took back from a line that was forced may come back: that line says for ever who let it pass, and why.
+ * What a correction took back from a line that was forced may come back where a coordinator does it (`mayPass`): that line
+ * says for ever who let it pass, and why. Its reason was given for the limit of that day, and not for one that the year
+ * was filled up to since, so that nobody else may.
  *
  * A day of 44.02 was paid, corrected to nothing by −44.02, and claimed again at 44.02: without the correction the day
  * would have 88.04.
@@ -95,10 +97,10 @@ export type WithdrawalRefusal =
 export function canWithdraw(
   facts: YearFacts,
   figures: YearFigures,
-  lineIds: ReadonlySet<string>,
+  { lineIds, mayPass }: { readonly lineIds: ReadonlySet<string>; readonly mayPass: boolean },
 ): Result<null, WithdrawalRefusal> {
   const after = { ...facts, lines: facts.lines.filter(({ id }) => !lineIds.has(id)) }
-  const passing = bringsForcedBack(facts, lineIds) ? null : newlyPassed(facts, after, figures)
+  const passing = mayPass && bringsForcedBack(facts, lineIds) ? null : newlyPassed(facts, after, figures)
   if (passing !== null) return err(passing)
   const { personId } = facts
   for (const line of facts.lines) {

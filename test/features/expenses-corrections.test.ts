@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { valueOf } from '#test/support/core.ts'
-import { aCost, aDay, anExpensePlace, aTrip, type ExpensePlace } from '#test/support/expenses.ts'
+import { aCost, aDay, anExpensePlace, aTrip, treasurer, type ExpensePlace } from '#test/support/expenses.ts'
+import { founder } from '#test/support/vault.ts'
 
 let place: ExpensePlace
 let personId: string
@@ -104,5 +105,37 @@ describe('a correction upward', () => {
       expect(await correct(lineId, amountCents)).toEqual(refused({ type: 'NotCorrectable', why: 'distance' }))
     await valueOf(correct(lineId, 0))
     expect(place.judge(2026)).toMatchObject([{ travelCents: 0, travelMetres: 0 }])
+  })
+})
+
+describe('a line forced over the ceiling of its day', () => {
+  const other = (amountCents: number) =>
+    valueOf(
+      place.api.expenses.declareOtherMoney({ personId, year: 2026, amountCents, declaredOn: '2026-11-01' }),
+    )
+  const aForcedDay = () =>
+    valueOf(place.addLine(personId, aDay('2026-03-10', { amountCents: 6000 }), 'Décision du comité'))
+
+  test('is not let over the ceiling of the year by a treasurer who takes its refused claim back', async () => {
+    await aForcedDay()
+    const claimId = await place.claimOf(personId, '2026-03')
+    await refuse(claimId)
+    await other(176_000)
+    place.openAs(treasurer)
+    expect(await place.api.expenses.takeBackClaim({ claimId })).toEqual(refused({ wouldBeCents: 6000 }))
+    place.openAs(founder)
+    await valueOf(place.api.expenses.takeBackClaim({ claimId }))
+  })
+
+  test('nor by one who removes the correction that took it back', async () => {
+    const { lineId } = await aForcedDay()
+    await place.approve(await place.claimOf(personId, '2026-03'))
+    const correction = await valueOf(correct(lineId, 0))
+    await other(176_083)
+    place.openAs(treasurer)
+    const removed = await place.api.expenses.removeLine({ lineId: correction.lineId })
+    expect(removed).toMatchObject({ ok: false })
+    place.openAs(founder)
+    await valueOf(place.api.expenses.removeLine({ lineId: correction.lineId }))
   })
 })

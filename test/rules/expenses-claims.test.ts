@@ -156,8 +156,9 @@ describe('a line that stops counting', () => {
   const line = (words: object) => aCounted({ date: '2026-03-10', amountCents: 4402, state: 'paid', ...words })
   const undone = (of: { id: string }) =>
     aCounted({ date: '2026-03-10', amountCents: -4402, kind: 'correction', correctsLineId: of.id })
-  const withdraw = (lines: readonly CountedLine[], gone: CountedLine, otherCents = 0) => {
-    const result = canWithdraw(factsOf({ lines, otherCents }), figures, new Set([gone.id]))
+  const withdraw = (lines: readonly CountedLine[], gone: CountedLine, otherCents = 0, mayPass = true) => {
+    const lineIds = new Set([gone.id])
+    const result = canWithdraw(factsOf({ lines, otherCents }), figures, { lineIds, mayPass })
     return result.ok ? null : result.error
   }
 
@@ -176,10 +177,11 @@ describe('a line that stops counting', () => {
     expect(withdraw([half, taken, other], taken)).toMatchObject({ type: 'AlreadyClaimed' })
   })
 
-  test('may bring back what was forced: that line says who let it pass', () => {
+  test('may bring back what was forced, by a coordinator: that line says who let it pass', () => {
     const forced = line({ forced: true })
     const correction = undone(forced)
     expect(withdraw([forced, correction], correction, 176_083)).toBeNull()
+    expect(withdraw([forced, correction], correction, 176_083, false)).toMatchObject({ type: 'YearCeiling' })
     const unforced = line({})
     const other = undone(unforced)
     expect(withdraw([unforced, other], other, 176_083)).toMatchObject({ type: 'YearCeiling' })

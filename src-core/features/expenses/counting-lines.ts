@@ -36,14 +36,15 @@ type AgainRefusal =
 /**
  * True when the lines of a refused claim may count again: their days were not claimed since, the system of their year is
  * still theirs, no other correction of the same line came between, and the limits have room for them. One that was
- * forced stays forced.
+ * forced passes them again where a coordinator takes it back: its reason was given for what stood then.
  */
 export function canCountAgain(
-  { vault, today }: VaultCommandContext,
+  { vault, today, holder }: VaultCommandContext,
   { row: { personId }, lines }: KeptClaim,
 ): Result<null, AgainRefusal> {
   const chained = canChain(vault, lines, canCorrectionsComeBack)
   if (!chained.ok) return chained
+  const mayPass = holder.role === 'coordinator'
   const years = new Map<number, YearFacts>()
   for (const line of lines) {
     const { date, countsAs, amountCents, metres } = line
@@ -56,7 +57,7 @@ export function canCountAgain(
     if (system !== null && isOtherSystem(countsAs, system.system))
       return err({ type: 'MixedSystems', personId, year, system: system.system })
     const [passing] = passingsOf(facts, figures, { date, countsAs, amountCents, metres })
-    if (passing !== undefined && line.forcedReason === null) return err(passing)
+    if (passing !== undefined && !(mayPass && line.forcedReason !== null)) return err(passing)
     years.set(year, { ...facts, lines: [...facts.lines, counted] })
   }
   return ok(null)
@@ -83,15 +84,16 @@ interface StoppingLines {
 
 /** True when these lines of a person may stop counting, in each year they are of: see `canCorrectionsGo` and `canWithdraw`. */
 export function canStopCounting(
-  { vault, today }: VaultCommandContext,
+  { vault, today, holder }: VaultCommandContext,
   { personId, lines, going }: StoppingLines,
 ): Result<null, CorrectedAgain | WithdrawalRefusal> {
   const chained = canChain(vault, lines, (chain, ids) => canCorrectionsGo(chain, ids, going))
   if (!chained.ok) return chained
+  const mayPass = holder.role === 'coordinator'
   const lineIds = new Set(lines.map(({ id }) => id))
   for (const year of new Set(lines.map(({ date }) => yearOfDate(date)))) {
     const { figures, person } = must(findPersonYear(vault, { personId, year, today }), 'person of a claim')
-    const withdrawal = canWithdraw(person.facts, figures, lineIds)
+    const withdrawal = canWithdraw(person.facts, figures, { lineIds, mayPass })
     if (!withdrawal.ok) return withdrawal
   }
   return ok(null)
