@@ -7,24 +7,42 @@ const leastBytes = 5
 /** A longer text is looked for in pieces, since a page of the file may end in the middle of it. */
 export const pieceBytes = 32
 const mostPieces = 5000
+/** A longer text (a drawing) is sampled: a page holds four times that, so that none with a part of it is missed. */
+const sampleBytes = 1024
+
+export interface Pieces {
+  readonly pieces: readonly Uint8Array[]
+  /** How many were too many to be looked for: a search that leaves some out proves nothing. */
+  readonly left: number
+}
 
 /**
  * What to look for of texts that were erased, in bytes as a file holds them: what JSON writes otherwise (quotes, line
- * ends) cuts a text, and a long one is cut again.
+ * ends) cuts a text, and a long one is cut again, or sampled. The shortest texts, names among them, come first; each
+ * piece once.
  */
-export function piecesOf(texts: readonly string[]): Uint8Array[] {
+export function piecesOf(texts: readonly string[]): Pieces {
   const parts = texts.flatMap((text) => text.split(/[\u0000-\u001f"\\]+/u))
   const whole = [...new Set(parts)]
     .map((part) => Buffer.from(part))
     .filter((part) => part.length >= leastBytes)
-  return whole.flatMap(cut).slice(0, mostPieces)
+    .toSorted((a, b) => a.length - b.length)
+  const all = [...new Map(whole.flatMap(cut).map((piece) => [piece.toString('latin1'), piece])).values()]
+  return { pieces: all.slice(0, mostPieces), left: Math.max(0, all.length - mostPieces) }
 }
 
-/** At most `pieceBytes` each; what is left at the end of a long text is not looked for. */
-const cut = (part: Buffer): Buffer[] =>
-  Array.from({ length: Math.max(1, Math.floor(part.length / pieceBytes)) }, (_, at) =>
-    part.subarray(at * pieceBytes, (at + 1) * pieceBytes),
+/**
+ * At most `pieceBytes` each. What is left at the end of a text is not looked for, but the last piece of one that is
+ * sampled ends it.
+ */
+function cut(part: Buffer): Buffer[] {
+  const isSampled = part.length > 2 * sampleBytes
+  const step = isSampled ? sampleBytes : pieceBytes
+  const pieces = Array.from({ length: Math.max(1, Math.floor(part.length / step)) }, (_, at) =>
+    part.subarray(at * step, at * step + pieceBytes),
   )
+  return isSampled ? [...pieces, part.subarray(-pieceBytes)] : pieces
+}
 
 /** Looks for many pieces at once: by their first two bytes, then byte by byte. Answers which were found. */
 export function finderOf(pieces: readonly Uint8Array[]): (bytes: Uint8Array, found: Set<number>) => void {

@@ -1,7 +1,7 @@
 import { columnsOf } from '#db/capture.ts'
 import { openHandle, type WriteDb } from '#db/handle.ts'
 import type { Connection } from '#db/open.ts'
-import { piecesOf } from '#db/proof.ts'
+import { type Pieces, piecesOf } from '#db/proof.ts'
 import { forget, type Redaction, type RowRef } from '#db/redact.ts'
 import type { VaultSchema } from '#db/vault-schema.ts'
 
@@ -12,8 +12,7 @@ import { vaultTopicsOf } from './vault-table-owners.ts'
 export type { RowRef }
 
 /** What an erasure of the vault leaves to be proved: pieces of all that was said of the rows, and the rows. */
-export interface Forgotten {
-  readonly pieces: readonly Uint8Array[]
+export interface Forgotten extends Pieces {
   readonly erased: readonly RowRef[]
   readonly filesDropped: number
 }
@@ -49,8 +48,8 @@ export function forgetInVault(context: VaultTaskContext, command: string, forget
   const after = new Set(fileIdsOf(connection))
   const dropped = before.filter((id) => !after.has(id)).flatMap((id) => samples.get(id) ?? [])
   context.house.announce(vaultTopicsOf([...new Set(rows.map(({ table }) => table))]))
-  const pieces = [...piecesOf(texts), ...dropped.flatMap(({ name, bytes }) => [...piecesOf([name]), bytes])]
-  return { pieces, erased: rows, filesDropped }
+  const { pieces, left } = piecesOf([...texts, ...dropped.map(({ name }) => name)])
+  return { pieces: [...pieces, ...dropped.map(({ bytes }) => bytes)], left, erased: rows, filesDropped }
 }
 
 /**
@@ -75,7 +74,7 @@ export function forgetInPlace(
     return { rows: [row], columns: [column] }
   })
   house.announce(topicsOf([row.table]))
-  return { pieces: piecesOf(texts), erased: [row], filesDropped: 0 }
+  return { ...piecesOf(texts), erased: [row], filesDropped: 0 }
 }
 
 /** What a column says, and said. */

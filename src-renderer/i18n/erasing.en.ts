@@ -6,8 +6,9 @@ export const eraseWords = {
   intro:
     'Everything the vault keeps about {{name}} will be erased, from the history and the copies of the vault too.',
   keepTitle: 'The expense claims',
-  keep: 'Keep the claims, with the name alone',
-  keepHint: 'The law asks to keep them for a time.',
+  keep: 'Keep the claims, with the name',
+  keepHint:
+    'The law asks to keep them for a time. What stays then: the name, the amounts, the account they were paid on and the name of its holder, the reasons of trips, the receipts.',
   all: 'Erase the claims too',
   allHint: 'On your responsibility: the tax office may still ask for them.',
   keptUntil: '{{year}}: {{claims}}, to be kept until {{date}}',
@@ -28,7 +29,12 @@ export const proofWords = {
   proven_other: 'Proven: {{count}} pieces of text searched, nothing found.',
   found: 'Attention: something was left ({{where}}). Tell whoever looks after the PC.',
   foundInVault: 'the vault',
-  finished: 'Finished. The texts were no longer there to be searched.',
+  finished: 'Finished, but not proven: the texts were no longer there to be searched.',
+  finishedLater:
+    'Finished. The search had found nothing. It was made before the end and cannot be made again: the texts are gone.',
+  finishedPart_one: 'Finished, nothing found, but not proven: {{count}} piece of text was not searched.',
+  finishedPart_other:
+    'Finished, nothing found, but not proven: there were too many, {{count}} pieces of text were not searched.',
   where: 'Searched in the whole decrypted vault ({{vault}}) and in {{files}} of the data folder ({{bytes}}).',
   shared_one: '{{count}} piece was not searched: something else says the same (a town, a first name).',
   shared_other: '{{count}} pieces were not searched: something else says the same (a town, a first name).',
@@ -41,6 +47,10 @@ export const proofWords = {
     '{{count}} vault set aside was not touched: it may still hold these data, closed. Erase it yourself if it is of no use any more.',
   aside_other:
     '{{count}} vaults set aside were not touched: they may still hold these data, closed. Erase them yourself if they are of no use any more.',
+  others_one:
+    '{{count}} copy of the vault made by another PC was not touched: it may still hold these data, closed. Erase it yourself if it is of no use any more.',
+  others_other:
+    '{{count}} copies of the vault made by another PC were not touched: they may still hold these data, closed. Erase them yourself if they are of no use any more.',
   unread_one: '{{count}} file could not be read.',
   unread_other: '{{count}} files could not be read.',
 } satisfies TextsLike<typeof proofFr>

@@ -4,8 +4,9 @@ export const eraseWords = {
   intro:
     "Tout ce que le coffre garde sur {{name}} sera effacé, aussi de l'historique et des copies du coffre.",
   keepTitle: 'Les défraiements',
-  keep: 'Garder les défraiements, avec le nom seul',
-  keepHint: 'La loi demande de les garder un temps.',
+  keep: 'Garder les défraiements, avec le nom',
+  keepHint:
+    'La loi demande de les garder un temps. Restent alors : le nom, les montants, le compte qui a reçu le paiement et le nom de son titulaire, les raisons des trajets, les reçus.',
   all: 'Effacer aussi les défraiements',
   allHint: 'À votre responsabilité : le fisc peut encore les demander.',
   keptUntil: "{{year}} : {{claims}}, à garder jusqu'au {{date}}",
@@ -28,7 +29,12 @@ export const proofWords = {
   proven_other: 'Prouvé : {{count}} morceaux de texte cherchés, rien trouvé.',
   found: "Attention : un reste a été trouvé ({{where}}). Prévenez la personne qui s'occupe du PC.",
   foundInVault: 'le coffre',
-  finished: "Fini. Les textes n'étaient plus là pour être cherchés.",
+  finished: "Fini, mais pas prouvé : les textes n'étaient plus là pour être cherchés.",
+  finishedLater:
+    "Fini. La recherche n'avait rien trouvé. Elle a été faite avant la fin, et ne peut plus être refaite : les textes ne sont plus là.",
+  finishedPart_one: "Fini, rien trouvé, mais pas prouvé : {{count}} morceau de texte n'a pas été cherché.",
+  finishedPart_other:
+    "Fini, rien trouvé, mais pas prouvé : il y en avait trop, {{count}} morceaux de texte n'ont pas été cherchés.",
   where:
     'Cherché dans tout le coffre déchiffré ({{vault}}) et dans {{files}} du dossier des données ({{bytes}}).',
   shared_one:
@@ -45,6 +51,10 @@ export const proofWords = {
     "{{count}} coffre mis de côté n'a pas été touché : il peut encore contenir ces données, fermées. Effacez-le vous-même s'il ne sert plus.",
   aside_other:
     "{{count}} coffres mis de côté n'ont pas été touchés : ils peuvent encore contenir ces données, fermées. Effacez-les vous-même s'ils ne servent plus.",
+  others_one:
+    "{{count}} copie du coffre faite par un autre PC n'a pas été touchée : elle peut encore contenir ces données, fermées. Effacez-la vous-même si elle ne sert plus.",
+  others_other:
+    "{{count}} copies du coffre faites par un autre PC n'ont pas été touchées : elles peuvent encore contenir ces données, fermées. Effacez-les vous-même si elles ne servent plus.",
   unread_one: "{{count}} fichier n'a pas pu être lu.",
   unread_other: "{{count}} fichiers n'ont pas pu être lus.",
 } as const

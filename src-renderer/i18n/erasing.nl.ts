@@ -6,8 +6,9 @@ export const eraseWords = {
   intro:
     'Alles wat de kluis over {{name}} bewaart wordt gewist, ook uit de geschiedenis en uit de kopieën van de kluis.',
   keepTitle: 'De onkostenvergoedingen',
-  keep: 'De onkostenvergoedingen bewaren, met alleen de naam',
-  keepHint: 'De wet vraagt ze een tijd te bewaren.',
+  keep: 'De onkostenvergoedingen bewaren, met de naam',
+  keepHint:
+    'De wet vraagt ze een tijd te bewaren. Dan blijven: de naam, de bedragen, de rekening waarop betaald is en de naam van de houder, de redenen van de verplaatsingen, de bonnetjes.',
   all: 'Ook de onkostenvergoedingen wissen',
   allHint: 'Op uw verantwoordelijkheid: de fiscus kan ze nog vragen.',
   keptUntil: '{{year}}: {{claims}}, te bewaren tot {{date}}',
@@ -29,7 +30,12 @@ export const proofWords = {
   proven_other: 'Bewezen: {{count}} stukken tekst gezocht, niets gevonden.',
   found: 'Let op: er is een rest gevonden ({{where}}). Verwittig wie voor de pc zorgt.',
   foundInVault: 'de kluis',
-  finished: 'Klaar. De teksten waren er niet meer om ze te zoeken.',
+  finished: 'Klaar, maar niet bewezen: de teksten waren er niet meer om ze te zoeken.',
+  finishedLater:
+    'Klaar. Het zoeken had niets gevonden. Het is gebeurd vóór het einde en kan niet opnieuw: de teksten zijn er niet meer.',
+  finishedPart_one: 'Klaar, niets gevonden, maar niet bewezen: {{count}} stuk tekst is niet gezocht.',
+  finishedPart_other:
+    'Klaar, niets gevonden, maar niet bewezen: het waren er te veel, {{count}} stukken tekst zijn niet gezocht.',
   where: 'Gezocht in de hele ontcijferde kluis ({{vault}}) en in {{files}} van de gegevensmap ({{bytes}}).',
   shared_one: '{{count}} stuk is niet gezocht: iets anders zegt hetzelfde (een gemeente, een voornaam).',
   shared_other:
@@ -44,6 +50,10 @@ export const proofWords = {
     '{{count}} opzijgezette kluis is niet aangeraakt: ze kan deze gegevens nog bevatten, gesloten. Wis ze zelf als ze niet meer dient.',
   aside_other:
     '{{count}} opzijgezette kluizen zijn niet aangeraakt: ze kunnen deze gegevens nog bevatten, gesloten. Wis ze zelf als ze niet meer dienen.',
+  others_one:
+    '{{count}} kopie van de kluis van een andere pc is niet aangeraakt: ze kan deze gegevens nog bevatten, gesloten. Wis ze zelf als ze niet meer dient.',
+  others_other:
+    '{{count}} kopieën van de kluis van een andere pc zijn niet aangeraakt: ze kunnen deze gegevens nog bevatten, gesloten. Wis ze zelf als ze niet meer dienen.',
   unread_one: '{{count}} bestand kon niet gelezen worden.',
   unread_other: '{{count}} bestanden konden niet gelezen worden.',
 } satisfies TextsLike<typeof proofFr>

@@ -43,7 +43,10 @@ export const keepingContract = {
     does: 'Erases a person for ever: rows, log, free pages, older copies of the vault; then proves it by searching.',
     input: z.strictObject({
       personId: zId,
-      /** `keep`: claims stay until their term, with the name alone. */
+      /**
+       * `keep`: claims stay until their term, and with them the name, the amounts, the account they were paid on and
+       * whose it is, the reasons of trips and the receipts.
+       */
       claims: z.enum(['keep', 'erase']),
     }),
     output: zPurgeLine,
@@ -91,7 +94,7 @@ export const keepingContract = {
   })),
   finishErasure: vaultTask(() => ({
     role: 'coordinator',
-    does: 'Ends an erasure that was cut short: free pages, older copies of the vault.',
+    does: 'Ends an erasure that was cut short (free pages, older copies of the vault); what was found stays said.',
     input: z.strictObject({ purgeId: zId }),
     output: z.strictObject({ proof: zErasureProof }),
     refusals: { PurgeUnknown: z.strictObject({ purgeId: zId }) },

@@ -25,12 +25,18 @@ export type TableCounts = z.infer<typeof zTableCounts>
 
 /** What was looked for after an erasure, and where. `found` is 0, or something went wrong and is said. */
 export const zErasureProof = z.strictObject({
-  /** `pending`: the rows are gone, what follows was cut short and can be finished. */
+  /**
+   * `proven`: all of it was searched, nothing was found. `finished`: what follows was done, but not all was searched:
+   * it was cut short and the texts were gone, or there were too many (`left`). `found`: something was left, and stays
+   * said. `pending`: the rows are gone, what follows was cut short and can be finished.
+   */
   state: z.enum(['pending', 'proven', 'found', 'finished']),
   at: zInstant.nullable(),
   /** Pieces of the erased texts that were searched, and those left out because something that stays says the same. */
   searched: z.int(),
   shared: z.int(),
+  /** Pieces that were too many to be searched. */
+  left: z.int(),
   /** Pieces found in the decrypted vault, and the files in which one was found in clear. */
   found: z.int(),
   foundInFiles: z.array(z.string()),
@@ -46,6 +52,8 @@ export const zErasureProof = z.strictObject({
   isOutsideAway: z.boolean(),
   /** Vaults set aside earlier, in the data folder: they may still hold it, sealed. */
   aside: z.int(),
+  /** Copies of the vault made by another PC, or nobody knows by which, here and in the outside folder: not touched. */
+  others: z.int(),
 })
 export type ErasureProof = z.infer<typeof zErasureProof>
 

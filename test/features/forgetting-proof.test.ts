@@ -13,7 +13,7 @@ import { keep } from '../support/keeping.ts'
 import { aVaultFile, fillVault } from '../support/vault-database.ts'
 
 const training = { table: 'training', rowId: '019aa6c4-0000-7000-8000-0000000000d2' }
-const pieces = piecesOf([
+const { pieces } = piecesOf([
   'MARQUE-training-title',
   'MARQUE-training-note',
   'MARQUE-person-firstName',
@@ -69,11 +69,37 @@ it('finds every piece of a text wherever it stands among other bytes', () => {
       fc.uint8Array({ maxLength: 60 }),
       fc.uint8Array({ maxLength: 60 }),
       (text, before, after) => {
-        const some = piecesOf([text])
+        const some = piecesOf([text]).pieces
         const found = new Set<number>()
         finderOf(some)(Buffer.concat([before, Buffer.from(text), after]), found)
         expect(found.size).toBe(some.length)
       },
     ),
   )
+})
+
+it('looks for each piece once, short texts first, and says how many are too many', () => {
+  const repeated = `${'a'.repeat(32)}${'a'.repeat(32)}`
+  expect(piecesOf([repeated, 'Madame Une'])).toEqual({
+    pieces: [Buffer.from('Madame Une'), Buffer.from('a'.repeat(32))],
+    left: 0,
+  })
+  const texts = Array.from({ length: 6000 }, (_, at) => `${at} est un texte parmi beaucoup, et assez long`)
+  const many = piecesOf([...texts, 'Madame Une'])
+  expect(many.pieces[0]).toEqual(Buffer.from('Madame Une'))
+  expect(many).toMatchObject({ pieces: { length: 5000 }, left: 1001 })
+})
+
+it('looks for one piece in every quarter of a page of a drawing, and for its end', () => {
+  const drawing = Array.from({ length: 20_000 }, (_, at) => `L${at} ${at * 7}`).join('')
+  const { pieces: some, left } = piecesOf([drawing, 'Madame Une'])
+  expect(left).toBe(0)
+  expect(some.length).toBeLessThan(300)
+  expect(some[0]).toEqual(Buffer.from('Madame Une'))
+  for (let at = 0; at + 4096 <= drawing.length; at += 4096) {
+    const found = new Set<number>()
+    finderOf(some)(Buffer.from(drawing.slice(at, at + 4096)), found)
+    expect(found.size, String(at)).toBeGreaterThan(2)
+  }
+  expect(drawing.endsWith(Buffer.from(some.at(-1) ?? []).toString())).toBe(true)
 })

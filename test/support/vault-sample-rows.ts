@@ -136,6 +136,7 @@ const aProof = {
   at: 1,
   searched: 0,
   shared: 0,
+  left: 0,
   found: 0,
   vaultBytes: 0,
   files: 0,
@@ -145,6 +146,7 @@ const aProof = {
   isCopyFresh: true,
   isOutsideAway: false,
   aside: 0,
+  others: 0,
 }
 
 const aPerson = (texts: Texts): Record<string, Cell> => ({

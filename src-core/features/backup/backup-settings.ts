@@ -5,5 +5,5 @@ export const outsideFailedSetting = 'backup.outsideFailedAt'
 /** The vault's files as they were when they were last copied, and when copying them last failed. */
 export const vaultStampSetting = 'backup.vaultStamp'
 export const vaultFailedSetting = 'backup.vaultFailedAt'
-/** Copies of the vault from before that moment hold what was erased since: they go wherever they are found. */
+/** JSON: which copies of the vault (before when, and by name) hold what was erased since: they go wherever they are found. */
 export const vaultForgottenSetting = 'backup.vaultForgottenBefore'

@@ -12,7 +12,8 @@ import { readSetting, writeSetting } from '../../device-settings.ts'
 import { runHeavyWork } from '../../heavy-work.ts'
 import type { House, Paths } from '../../house.ts'
 import { sourceOf } from './backup-maker.ts'
-import { vaultFailedSetting, vaultForgottenSetting, vaultStampSetting } from './backup-settings.ts'
+import { vaultFailedSetting, vaultStampSetting } from './backup-settings.ts'
+import { forgetOlder, noteForgotten } from './vault-forgotten-copies.ts'
 
 /** `none`: the place has no vault, or not both of its files; `same`: its last copy holds all that is in it. */
 export type VaultCopyOutcome = 'none' | 'same' | 'copied' | 'failed'
@@ -151,26 +152,18 @@ async function copyParts({ path }: BackupFile, to: string): Promise<void> {
   await copyPart(path, to)
 }
 
-/** Removes one's own copies from before the last erasure, also on a stick that was away at the time. */
-async function forgetOlder(house: House, folder: string, isOwn: (name: string) => boolean): Promise<number> {
-  const before = readSetting(house.connection(), vaultForgottenSetting)
-  if (before === null) return 0
-  const older = (await findBackups(folder, 'coffre')).filter(
-    ({ name, at }) => at < Number(before) && isOwn(name),
-  )
-  for (const copy of older) await removeBackup(copy)
-  return older.length
-}
-
 export interface ReplacedCopies {
   readonly removed: number
   /** The outside folder could not be reached: its copies go at the next backup that finds it again. */
   readonly unreachable: string | null
+  /** Copies of other makers, here and there: whose they are they know, and they are not touched. */
+  readonly others: number
 }
 
 /**
- * After an erasure: a fresh copy of the vault, and none of this PC's from before, here and in the outside folder. The
- * older ones go only once the fresh one is there. Throws when it cannot be made.
+ * After an erasure: a fresh copy of the vault, and none other of this PC's, here and in the outside folder, whatever
+ * time their names say: a clock may have been set back. The others go only once the fresh one is there. Throws when it
+ * cannot be made.
  */
 export async function replaceVaultCopies(
   house: House,
@@ -178,16 +171,25 @@ export async function replaceVaultCopies(
 ): Promise<ReplacedCopies> {
   const { backups } = house.paths
   const fresh = await makeCopy(house, maker, now)
-  writeSetting(house.connection(), vaultForgottenSetting, String(fresh.at))
-  const here = await forgetOlder(house, backups, isOwnHere(maker))
-  if (outside === null) return { removed: here, unreachable: null }
+  const copies = await findBackups(backups, 'coffre')
+  const older = copies.filter(({ name }) => isOwnHere(maker)(name) && name !== fresh.name)
+  noteForgotten(house, fresh, older)
+  for (const copy of older) await removeBackup(copy)
+  const here = { removed: older.length, others: copies.filter(({ name }) => !isOwnHere(maker)(name)).length }
+  if (outside === null) return { ...here, unreachable: null }
   try {
-    const there = (await findBackups(outside, 'coffre')).filter(
-      ({ name, at }) => at < fresh.at && isOwnOutside(maker)(name),
-    )
-    await copyVaultOutside(house, outside, maker)
-    return { removed: here + there.length, unreachable: null }
+    const there = await replaceOutside(fresh, outside, isOwnOutside(maker))
+    return { removed: here.removed + there.removed, others: here.others + there.others, unreachable: null }
   } catch {
-    return { removed: here, unreachable: outside }
+    return { ...here, unreachable: outside }
   }
+}
+
+/** The fresh copy in the place of all one's own in the outside folder. Rejects when the folder does not take it. */
+async function replaceOutside(fresh: BackupFile, outside: string, isOwn: (name: string) => boolean) {
+  const copies = (await findBackups(outside, 'coffre')).filter(({ name }) => name !== fresh.name)
+  await copyParts(fresh, join(outside, fresh.name))
+  const older = copies.filter(({ name }) => isOwn(name))
+  for (const copy of older) await removeBackup(copy)
+  return { removed: older.length, others: copies.length - older.length }
 }

@@ -17,7 +17,11 @@ export interface RenewedCopies {
   /** False: no fresh copy could be made, and the older ones are still there. */
   readonly isFresh: boolean
   readonly isOutsideAway: boolean
+  /** Copies that another PC made, or nobody knows which: they are not touched. */
+  readonly others: number
 }
+
+const notRenewed: RenewedCopies = { removed: 0, isFresh: false, isOutsideAway: false, others: 0 }
 
 /**
  * After an erasure: a fresh copy of the vault in the place of those from before. One that cannot be made (a full disk)
@@ -26,18 +30,17 @@ export interface RenewedCopies {
 export const renewVaultCopies = (house: House, now: number): Promise<RenewedCopies> =>
   inTurn(house, async () => {
     const { vault, vaultKey } = house.paths
-    if (!existsSync(vault) || !existsSync(vaultKey))
-      return { removed: 0, isFresh: false, isOutsideAway: false }
+    if (!existsSync(vault) || !existsSync(vaultKey)) return notRenewed
     sweepTaken(house.paths)
     const maker = ensureMaker(house.paths, house.databaseKey())
     const outside = readSetting(house.connection(), outsideFolderSetting)
     try {
-      const { removed, unreachable } = await replaceVaultCopies(house, { maker, now, outside })
+      const { removed, unreachable, others } = await replaceVaultCopies(house, { maker, now, outside })
       house.announce(['backup'])
-      return { removed, isFresh: true, isOutsideAway: unreachable !== null }
+      return { removed, isFresh: true, isOutsideAway: unreachable !== null, others }
     } catch (error) {
       if (environmentErrorOf(error) === null) throw error
-      return { removed: 0, isFresh: false, isOutsideAway: false }
+      return notRenewed
     }
   })
 

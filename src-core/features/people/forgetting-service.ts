@@ -22,6 +22,7 @@ const pending: ErasureProof = {
   at: null,
   searched: 0,
   shared: 0,
+  left: 0,
   found: 0,
   foundInFiles: [],
   vaultBytes: 0,
@@ -32,6 +33,7 @@ const pending: ErasureProof = {
   isCopyFresh: false,
   isOutsideAway: false,
   aside: 0,
+  others: 0,
 }
 
 /**
@@ -65,14 +67,14 @@ export async function forgetPlan(
     dropFiles: dropUnusedFiles,
   })
   const withFiles = JSON.stringify({ ...counts, files: forgotten.filesDropped })
-  return conclude(context, purgeId, forgotten, withFiles)
+  return conclude(context, { purgeId, before: pending }, forgotten, withFiles)
 }
 
 /** Free pages, WAL and older copies; then the search, and its outcome on the line of the erasure. */
 async function conclude(
   context: VaultTaskContext,
-  purgeId: string,
-  { pieces, erased }: Pick<Forgotten, 'pieces' | 'erased'>,
+  { purgeId, before }: { readonly purgeId: string; readonly before: ErasureProof },
+  { pieces, left, erased }: Omit<Forgotten, 'filesDropped'>,
   counts: string | null,
 ): Promise<Purge> {
   const { house } = context
@@ -88,7 +90,7 @@ async function conclude(
   house.vault.touch()
   const inFiles = await searchFolder(house.paths.dataDir, inVault.searched)
   const isSearched = pieces.length > 0
-  const proof = proofOf(context, { inVault, copies, inFiles, isSearched })
+  const proof = proofOf(context, { before, inVault, copies, inFiles, isSearched, left })
   context.commit(({ vault }) => {
     const said = { proof: JSON.stringify(proof), ...(counts === null ? {} : { counts }) }
     vault.run(vault.q.updateTable('purge').set(said).where('id', '=', purgeId))
@@ -100,42 +102,60 @@ async function conclude(
 }
 
 interface Findings {
+  readonly before: ErasureProof
   readonly inVault: ForgettingOutcome
   readonly copies: RenewedCopies
   readonly inFiles: FileSearch
   readonly isSearched: boolean
+  readonly left: number
 }
 
-function proofOf(
-  { now, house }: VaultTaskContext,
-  { inVault, copies, inFiles, isSearched }: Findings,
-): ErasureProof {
-  const isFound = inVault.found > 0 || inFiles.found.length > 0
+/** What a search said. One that was made when the texts were still there is not overwritten by one without them. */
+const searchOf = ({ before, inVault, inFiles, isSearched, left }: Findings) => {
+  const { searched, shared, found, foundInFiles, vaultBytes, files, fileBytes, unread } = before
+  if (!isSearched && before.at !== null)
+    return { searched, shared, left: before.left, found, foundInFiles, vaultBytes, files, fileBytes, unread }
   return {
-    state: isFound ? 'found' : !copies.isFresh ? 'pending' : isSearched ? 'proven' : 'finished',
-    at: now(),
     searched: inVault.searched.length,
     shared: inVault.shared,
+    left,
     found: inVault.found,
     foundInFiles: [...inFiles.found],
     vaultBytes: inVault.bytes,
     files: inFiles.files,
     fileBytes: inFiles.bytes,
     unread: inFiles.unread,
-    copiesRemoved: copies.removed,
+  }
+}
+
+function proofOf({ now, house }: VaultTaskContext, findings: Findings): ErasureProof {
+  const { before, copies, isSearched } = findings
+  const search = searchOf(findings)
+  const isFound = search.found > 0 || search.foundInFiles.length > 0
+  const isProven = isSearched ? search.left === 0 : before.state === 'proven'
+  return {
+    state: isFound ? 'found' : !copies.isFresh ? 'pending' : isProven ? 'proven' : 'finished',
+    at: now(),
+    ...search,
+    copiesRemoved: before.copiesRemoved + copies.removed,
     isCopyFresh: copies.isFresh,
     isOutsideAway: copies.isOutsideAway,
     aside: countVaultsAside(house),
+    others: copies.others,
   }
 }
 
 type FinishRefusal = RefusalOf<(typeof keepingContract)['finishErasure']>
 
-/** The texts are gone, so that there is nothing left to look for: the file, its WAL and the copies are put right. */
+/**
+ * The texts are gone, so that there is nothing left to look for: the file, its WAL and the copies are put right, and
+ * what an earlier search said stays said, above all that something was found.
+ */
 export const finishErasure: Keeping['finishErasure'] = async (context, { purgeId }) => {
   const known: Result<Purge, FinishRefusal> = purgeOf(context, purgeId)
   if (!known.ok) return known
-  const { proof } = await conclude(context, purgeId, { pieces: [], erased: [] }, null)
+  const before = known.value.proof
+  const { proof } = await conclude(context, { purgeId, before }, { pieces: [], left: 0, erased: [] }, null)
   return ok({ proof })
 }
 

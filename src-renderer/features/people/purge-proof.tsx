@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 
 import { useFormatting } from '#renderer/lib/formatting.ts'
@@ -8,7 +9,7 @@ import { countWords, type Purge } from './keeping-facts.ts'
 
 import styles from './keeping.module.css'
 
-const tones = { pending: 'attention', proven: 'good', found: 'problem', finished: 'good' } as const
+const tones = { pending: 'attention', proven: 'good', found: 'problem', finished: 'attention' } as const
 
 /** What was erased, and how it is known that it is gone. */
 export function PurgeProof({ purge }: { readonly purge: Purge }) {
@@ -25,7 +26,7 @@ export function PurgeProof({ purge }: { readonly purge: Purge }) {
     pending: t('keeping.proof.pending'),
     proven: t('keeping.proof.proven', { count: proof.searched }),
     found: t('keeping.proof.found', { where: formatting.list(where) }),
-    finished: t('keeping.proof.finished'),
+    finished: finishedWords(t, proof),
   }
   return (
     <div className={styles.proof}>
@@ -34,6 +35,12 @@ export function PurgeProof({ purge }: { readonly purge: Purge }) {
       {proof.at !== null && <ProofDetails proof={proof} />}
     </div>
   )
+}
+
+/** Done, but not searched as a proof asks: when there was nothing left to search, or too much. */
+function finishedWords(t: TFunction, { searched, left }: Purge['proof']): string {
+  if (left > 0) return t('keeping.proof.finishedPart', { count: left })
+  return t(searched > 0 ? 'keeping.proof.finishedLater' : 'keeping.proof.finished')
 }
 
 function ProofDetails({ proof }: Pick<Purge, 'proof'>) {
@@ -54,6 +61,7 @@ function ProofDetails({ proof }: Pick<Purge, 'proof'>) {
     ...(proof.isCopyFresh ? [t('keeping.proof.copies', { count: proof.copiesRemoved })] : []),
     ...(proof.isOutsideAway ? [t('keeping.proof.outsideAway')] : []),
     ...(proof.aside > 0 ? [t('keeping.proof.aside', { count: proof.aside })] : []),
+    ...(proof.others > 0 ? [t('keeping.proof.others', { count: proof.others })] : []),
     ...(proof.unread > 0 ? [t('keeping.proof.unread', { count: proof.unread })] : []),
   ]
   return (

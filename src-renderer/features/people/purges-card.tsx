@@ -53,7 +53,7 @@ function PurgeRow({ purge }: { readonly purge: Purge }) {
         {t(`keeping.purgeKind.${purge.kind}`)} · {formatting.date(localDateOf(purge.at))}
       </h3>
       <PurgeProof purge={purge} />
-      {purge.proof.state === 'pending' && (
+      {(purge.proof.state === 'pending' || !purge.proof.isCopyFresh) && (
         <div className={styles.foot}>
           <Button variant="primary" isBusy={isBusy} onClick={() => void finish()}>
             {t('keeping.finish')}
