@@ -79,6 +79,7 @@ export const expenseLines = {
     open: 'Open the claim',
   },
   refusal: {
+    coordination: 'Only the coordination can pass or lift a limit.',
     unknownPerson: 'This file no longer exists.',
     unknownClaim: 'This claim no longer exists.',
     unknownLine: 'This line no longer exists.',

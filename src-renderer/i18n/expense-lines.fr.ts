@@ -77,6 +77,7 @@ export const expenseLines = {
     open: 'Ouvrir la note',
   },
   refusal: {
+    coordination: 'Seule la coordination peut dépasser ou lever une limite.',
     unknownPerson: "Ce dossier n'existe plus.",
     unknownClaim: "Cette note n'existe plus.",
     unknownLine: "Cette ligne n'existe plus.",

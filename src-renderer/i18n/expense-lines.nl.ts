@@ -83,6 +83,7 @@ export const expenseLines = {
     open: 'Nota openen',
   },
   refusal: {
+    coordination: 'Alleen de coördinatie kan een grens overschrijden of opheffen.',
     unknownPerson: 'Dit dossier bestaat niet meer.',
     unknownClaim: 'Deze nota bestaat niet meer.',
     unknownLine: 'Deze lijn bestaat niet meer.',

@@ -42,6 +42,7 @@ export const expenseYears = {
     change: 'Change',
     done: 'System of {{year}}: saved.',
     notChosen: 'Not chosen yet for {{year}}. Without it no claim is possible.',
+    coordination: 'Only the coordination can choose the increased ceiling or lift the limit of distance.',
     ceiling: 'Ceiling',
     normal: 'Normal ceiling',
     increased: 'Increased ceiling',

@@ -42,6 +42,7 @@ export const expenseYears = {
     change: 'Changer',
     done: 'Système de {{year}} : enregistré.',
     notChosen: "Pas encore choisi pour {{year}}. Sans ce choix, aucune note n'est possible.",
+    coordination: 'Seule la coordination peut choisir le plafond augmenté ou lever la limite de distance.',
     ceiling: 'Plafond',
     normal: 'Plafond normal',
     increased: 'Plafond augmenté',

@@ -44,6 +44,8 @@ export const expenseYears = {
     change: 'Veranderen',
     done: 'Systeem van {{year}}: bewaard.',
     notChosen: 'Nog niet gekozen voor {{year}}. Zonder die keuze is er geen nota mogelijk.',
+    coordination:
+      'Alleen de coördinatie kan het verhoogde plafond kiezen of de grens van de afstand opheffen.',
     ceiling: 'Plafond',
     normal: 'Gewoon plafond',
     increased: 'Verhoogd plafond',

@@ -8,6 +8,7 @@ export interface Segment<Value extends string> {
   readonly value: Value
   readonly label: string
   readonly icon?: ReactNode
+  readonly isDisabled?: boolean
 }
 
 interface SegmentedControlProps<Value extends string> {
@@ -35,6 +36,7 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
               className="visually-hidden"
               name={name}
               checked={segment.value === props.value}
+              disabled={segment.isDisabled}
               onChange={() => props.onChange(segment.value)}
             />
             {segment.icon}

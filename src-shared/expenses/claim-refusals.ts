@@ -75,7 +75,7 @@ export const lineRefusals = {
   ReasonMissing: nothing,
   /** A ticket has its price. */
   AmountMissing: nothing,
-  /** Only a coordinator passes a limit on purpose. */
+  /** Only a coordinator passes or lifts a limit on purpose. */
   CoordinatorNeeded: nothing,
   ...vaultFileRefusals,
 }

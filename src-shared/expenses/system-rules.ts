@@ -17,6 +17,15 @@ export type SystemRefusal =
   | Exclude<Passing, { readonly type: 'DayCeiling' }>
 
 /**
+ * True when a choice lifts a limit that holds now: the increased ceiling, or regular transport, which has no limit of
+ * distance. That passes limits as forcing a line does, and so is a coordinator's too; keeping what a coordinator chose is
+ * not.
+ */
+export const liftsLimits = (words: YearSystem, { system }: Pick<YearFacts, 'system'>): boolean =>
+  (words.ceiling === 'increased' && system?.ceiling !== 'increased') ||
+  (words.regularTransport && system?.regularTransport !== true)
+
+/**
  * One system for a whole calendar year and for all organisations (law of 3 July 2005, art. 10): once a flat amount or a
  * real cost was claimed, the other system is refused. The increased ceiling needs one of its three categories. A lower
  * ceiling, or the limits of travel, are refused where what was claimed would be over them. Answers what to keep: real

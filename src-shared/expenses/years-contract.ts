@@ -58,6 +58,8 @@ export const yearsContract = {
       UnknownPerson,
       SystemChosen,
       CategoryMissing,
+      /** The increased ceiling, or no limit of distance. */
+      CoordinatorNeeded: lineRefusals.CoordinatorNeeded,
       /** What was claimed would be over the lower limit. */
       YearCeiling: ceilingRefusals.YearCeiling,
       TravelDistance: ceilingRefusals.TravelDistance,

@@ -247,6 +247,21 @@ describe('what stays', () => {
     expect(rewrite).toThrow('an entry of a claim is never written again')
   })
 
+  test('a limit is lifted by a coordinator, and kept by a treasurer', async () => {
+    place.openAs(treasurer)
+    const needed = refused({ type: 'CoordinatorNeeded' })
+    const increased = { ceiling: 'increased', category: 'sport' } as const
+    expect(await place.choose(personId, increased)).toEqual(needed)
+    expect(await place.choose(personId, { regularTransport: true })).toEqual(needed)
+    await valueOf(place.choose(personId))
+    place.openAs({ id: 'founder', role: 'coordinator' })
+    await valueOf(place.choose(personId, increased))
+    place.openAs(treasurer)
+    await valueOf(place.choose(personId, { ...increased, category: 'sitting' }))
+    expect(await place.choose(personId, { ...increased, regularTransport: true })).toEqual(needed)
+    await valueOf(place.choose(personId))
+  })
+
   test('who submitted a claim never approves it alone; switched off, the approval is marked', async () => {
     await valueOf(place.choose(personId))
     await valueOf(place.addLine(personId, aDay('2026-11-10')))

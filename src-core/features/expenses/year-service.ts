@@ -1,7 +1,7 @@
 import type { Handlers, VaultCommandContext } from '#core/context.ts'
 import { keepVaultFile } from '#core/vault-files.ts'
 import { claimSystemIdOf, type YearSystem } from '#shared/expenses/claim.ts'
-import { canChooseSystem } from '#shared/expenses/system-rules.ts'
+import { canChooseSystem, liftsLimits } from '#shared/expenses/system-rules.ts'
 import type { yearsContract } from '#shared/expenses/years-contract.ts'
 import { must, ok, err } from '#shared/kernel/result.ts'
 
@@ -9,13 +9,15 @@ import { findPersonYear, standingShown } from './year-queries.ts'
 
 type Years = Handlers<typeof yearsContract>
 
-/** All of them or none: one person who has lines of the other system refuses the whole act. */
+/** All of them or none: one person who has lines of the other system refuses the whole act. A limit is lifted by a coordinator. */
 export const chooseSystem: Years['chooseSystem'] = (context, { personIds, year, ...words }) => {
   for (const personId of new Set(personIds)) {
     const found = findPersonYear(context.vault, { personId, year, today: context.today })
     if (found === undefined) return err({ type: 'UnknownPerson', personId })
     const choice = canChooseSystem(words, found.person.facts, found.figures)
     if (!choice.ok) return choice
+    if (context.holder.role !== 'coordinator' && liftsLimits(choice.value, found.person.facts))
+      return err({ type: 'CoordinatorNeeded' })
     writeSystem(context, personId, year, choice.value)
   }
   return ok({})

@@ -112,7 +112,7 @@ const sentences: Sentences = {
   ActivityMissing: ({ t }) => t('expenseLines.add.activityMissing'),
   ReasonMissing: ({ t }) => t('expenseLines.refusal.reasonMissing'),
   AmountMissing: ({ t }) => t('expenseLines.add.amountMissing'),
-  CoordinatorNeeded: ({ t }) => t('expenseLines.force.coordination'),
+  CoordinatorNeeded: ({ t }) => t('expenseLines.refusal.coordination'),
   FileNotAccepted: ({ t }, refusal) => fileNotAccepted(t, refusal),
   NotDraft: ({ t }, { state }) =>
     t('expenseLines.refusal.notDraft', { state: t(`expenses.state.${state}`).toLowerCase() }),

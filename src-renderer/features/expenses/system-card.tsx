@@ -34,7 +34,7 @@ export function SystemCard({ facts }: { readonly facts: PersonYear }) {
       {!isOpen && <SystemWords facts={facts} />}
       {isOpen && (
         <>
-          <SystemFields typed={form.typed} error={form.missing} onChange={form.type} />
+          <SystemFields typed={form.typed} chosen={system} error={form.missing} onChange={form.type} />
           {!facts.systemOpen && <p className={styles.soft}>{t('expenseYears.system.notOpen')}</p>}
           <FieldError text={form.problem} />
           <div className={styles.foot}>

@@ -5,8 +5,9 @@ import { CheckField } from '#renderer/ui/check-field.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
-import { ceilingCategories, claimSystems, yearCeilings } from '#shared/expenses/claim.ts'
+import { ceilingCategories, claimSystems, yearCeilings, type YearSystem } from '#shared/expenses/claim.ts'
 
+import { useIsCoordinator } from './expense-facts.ts'
 import type { SystemTyped } from './use-system.ts'
 
 import layout from '#renderer/ui/form.module.css'
@@ -14,13 +15,15 @@ import styles from './system-fields.module.css'
 
 interface SystemFieldsProps {
   readonly typed: SystemTyped
+  /** What stands: who is not of the coordination keeps it, and lifts nothing. */
+  readonly chosen: YearSystem | null
   /** Nothing was chosen. */
   readonly error: string | null
   readonly onChange: (part: Partial<SystemTyped>) => void
 }
 
 /** The two systems side by side with what each means; then the ceiling, and who drives people. */
-export function SystemFields({ typed, error, onChange }: SystemFieldsProps) {
+export function SystemFields({ typed, chosen, error, onChange }: SystemFieldsProps) {
   const { t } = useTranslation()
   const name = useId()
   return (
@@ -41,14 +44,17 @@ export function SystemFields({ typed, error, onChange }: SystemFieldsProps) {
         ))}
       </fieldset>
       <FieldError text={error} />
-      {typed.system === 'flatRate' && <FlatRateFields typed={typed} onChange={onChange} />}
+      {typed.system === 'flatRate' && <FlatRateFields typed={typed} chosen={chosen} onChange={onChange} />}
     </div>
   )
 }
 
 /** The ceiling of the year, and who drives people. */
-function FlatRateFields({ typed, onChange }: Omit<SystemFieldsProps, 'error'>) {
+function FlatRateFields({ typed, chosen, onChange }: Omit<SystemFieldsProps, 'error'>) {
   const { t } = useTranslation()
+  const isCoordinator = useIsCoordinator()
+  const canIncrease = isCoordinator || chosen?.ceiling === 'increased'
+  const canLiftDistance = isCoordinator || chosen?.regularTransport === true
   return (
     <>
       <SegmentedControl
@@ -58,9 +64,11 @@ function FlatRateFields({ typed, onChange }: Omit<SystemFieldsProps, 'error'>) {
         segments={yearCeilings.map((ceiling) => ({
           value: ceiling,
           label: t(`expenseYears.system.${ceiling}`),
+          isDisabled: ceiling === 'increased' && !canIncrease,
         }))}
         onChange={(ceiling) => onChange({ ceiling })}
       />
+      {!isCoordinator && <p className={styles.text}>{t('expenseYears.system.coordination')}</p>}
       {typed.ceiling === 'increased' && (
         <SelectField
           label={t('expenseYears.system.category')}
@@ -80,6 +88,7 @@ function FlatRateFields({ typed, onChange }: Omit<SystemFieldsProps, 'error'>) {
         label={t('expenseYears.system.regularTransport')}
         hint={t('expenseYears.system.regularTransportHint')}
         isChecked={typed.regularTransport}
+        isDisabled={!canLiftDistance}
         onChange={(regularTransport) => onChange({ regularTransport })}
       />
     </>
