@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { valueOf } from '../support/core.ts'
 import { aFolder } from '../support/database.ts'
 import { keep } from '../support/keeping.ts'
-import { fillVault } from '../support/vault-database.ts'
+import { fillVault, writerOf } from '../support/vault-database.ts'
 import { samplePerson } from '../support/vault-sample-rows.ts'
 import { aVaultPlace, founder } from '../support/vault.ts'
 
@@ -76,4 +76,14 @@ it('does not say away what a search found when the rest is finished later', asyn
   const ended = await valueOf(api.people.finishErasure({ purgeId }))
   expect(ended.proof).toMatchObject({ state: 'found', foundInFiles: ['oubli.txt'], isCopyFresh: true })
   expect(ended.proof.searched).toBe(proof.searched)
+})
+
+it('is finished, and never proven, when there was too much to search', async () => {
+  const { api, vault } = await aPlaceOfCopies()
+  const { connection } = vault()
+  const note = Array.from({ length: 6000 }, (_, at) => `ligne ${at}`).join('\n')
+  writerOf(connection)(() => void connection.prepare('UPDATE training SET note = ?').run(note))
+  const { proof } = await valueOf(api.people.erasePerson({ personId, claims: 'erase' }))
+  expect(proof).toMatchObject({ state: 'finished', found: 0, foundInFiles: [] })
+  expect(proof.left).toBeGreaterThan(1000)
 })
