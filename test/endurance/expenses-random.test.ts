@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { valueOf } from '#test/support/core.ts'
+import { judgeWorth } from '#test/support/expense-judge.ts'
 import { aCost, aDay, anExpensePlace, aTrip, second, type ExpensePlace } from '#test/support/expenses.ts'
 import { founder } from '#test/support/vault.ts'
 
@@ -18,6 +19,7 @@ interface Act {
     | 'takeBack'
     | 'correct'
     | 'declare'
+    | 'clock'
   readonly who: number
   readonly day: number
   readonly pick: number
@@ -44,6 +46,7 @@ const act: fc.Arbitrary<Act> = fc.record({
     'correct',
     'correct',
     'declare',
+    'clock',
   ),
   who: fc.nat(2),
   day: fc.nat(5),
@@ -55,11 +58,34 @@ const act: fc.Arbitrary<Act> = fc.record({
 /** Three days on each side of a turn of the year: few, so that acts meet each other. */
 const dayOf = (day: number): string => (day < 3 ? `2025-12-${29 + day}` : `2026-01-0${day - 2}`)
 
+/** What each correction said its line should have been. */
+type Rights = Map<string, number>
+
+async function correct(
+  place: ExpensePlace,
+  rights: Rights,
+  { lineId, right }: { lineId: string; right: Right },
+) {
+  const answer = await place.api.expenses.correctLine({ lineId, reason: 'Essai', ...right })
+  if (answer.ok) rights.set(answer.value.lineId, right.amountCents)
+  return answer
+}
+
+interface Right {
+  readonly amountCents: number
+  readonly force: { readonly reason: string } | null
+}
+
 async function perform(
   place: ExpensePlace,
-  people: readonly string[],
+  { people, rights }: { readonly people: readonly string[]; readonly rights: Rights },
   { what, who, day, pick, cents, forced }: Act,
 ) {
+  // A clock that is put forward or back by up to a day.
+  if (what === 'clock') {
+    place.goTo(Date.UTC(2026, 1, 9 + (pick % 3), 12))
+    return null
+  }
   const { expenses } = place.api
   const personId = people[who] ?? ''
   const date = dayOf(day)
@@ -75,11 +101,12 @@ async function perform(
     return expenses.declareOtherMoney({ personId, year: 2026, amountCents: cents * 2, declaredOn: date })
   if (what === 'remove' && lineId !== undefined) return expenses.removeLine({ lineId })
   if (what === 'correct' && lineId !== undefined)
-    return expenses.correctLine({
+    return correct(place, rights, {
       lineId,
-      amountCents: pick % 2 === 0 ? 0 : cents % 6000,
-      reason: 'Essai',
-      force: forced ? { reason: 'Essai' } : null,
+      right: {
+        amountCents: pick % 2 === 0 ? 0 : cents % 6000,
+        force: forced ? { reason: 'Essai' } : null,
+      },
     })
   if (claimId === undefined) return null
   if (what === 'submit') return expenses.submitClaim({ claimId })
@@ -107,13 +134,16 @@ test('whatever is done about claims, in any order, the years are what plain SQL 
         for (const [index, personId] of people.entries())
           for (const year of [2025, 2026])
             await valueOf(place.choose(personId, { year, system: index === 2 ? 'realCosts' : 'flatRate' }))
+        const rights: Rights = new Map()
         const mayBeOver = new Set<string>()
         for (const one of acts) {
-          const answer = await perform(place, people, one)
+          const answer = await perform(place, { people, rights }, one)
           if (answer?.ok === false) expect(answer.error.type).not.toBe('Defect')
           if (answer?.ok === true && (one.forced || one.what === 'declare'))
             mayBeOver.add(people[one.who] ?? '')
         }
+        for (const { cents, lastCorrection } of judgeWorth(place.vault().connection).values())
+          if (lastCorrection !== null) expect(cents).toBe(rights.get(lastCorrection))
         for (const year of [2025, 2026]) {
           const said = await saidOf(place, year)
           for (const judged of place.judge(year)) {

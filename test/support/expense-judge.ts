@@ -32,10 +32,35 @@ export function judgeYear(vault: Connection, year: number): readonly JudgedYear[
   })
 }
 
+/**
+ * What each line comes to with its corrections, those of refused claims left out; steps are taken in the order they were
+ * written, whatever the clock said.
+ */
+export function judgeWorth(vault: Connection): ReadonlyMap<string, LineWorth> {
+  const rows = vault.prepare<[], LineWorth>(worthSql).all()
+  return new Map(rows.map((row) => [row.lineId, row]))
+}
+
+export interface LineWorth {
+  readonly lineId: string
+  readonly cents: number
+  /** The last correction written that counts; null: none does. */
+  readonly lastCorrection: string | null
+}
+
+const worthSql = `
+  WITH counted AS (
+    SELECT l.rowid AS written, l.* FROM expenseLine l WHERE coalesce(
+      (SELECT s.step FROM claimStep s WHERE s.claimId = l.claimId ORDER BY s.rowid DESC LIMIT 1), 'draft') <> 'refused')
+  SELECT l.id AS lineId,
+    l.amountCents + coalesce((SELECT sum(c.amountCents) FROM counted c WHERE c.correctsLineId = l.id), 0) AS cents,
+    (SELECT c.id FROM counted c WHERE c.correctsLineId = l.id ORDER BY c.written DESC LIMIT 1) AS lastCorrection
+  FROM expenseLine l WHERE l.correctsLineId IS NULL`
+
 const yearSql = `
   WITH state AS (
     SELECT c.id AS claimId, coalesce(
-      (SELECT s.step FROM claimStep s WHERE s.claimId = c.id ORDER BY s.at DESC, s.rowid DESC LIMIT 1), 'draft') AS step
+      (SELECT s.step FROM claimStep s WHERE s.claimId = c.id ORDER BY s.rowid DESC LIMIT 1), 'draft') AS step
     FROM expenseClaim c),
   line AS (
     SELECT coalesce(l.correctsLineId, l.id) AS origin, l.personId, l.date, l.amountCents, coalesce(l.metres, 0) AS metres, state.step,
