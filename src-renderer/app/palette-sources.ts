@@ -32,12 +32,12 @@ const featureSources: readonly (() => Promise<PaletteSource>)[] = [
   async () => (await import('#renderer/features/visits/visits-palette.ts')).visitsPalette,
 ]
 
-let isReady = false
+let filled: Promise<void> | null = null
 
-/** Fills the palette, once. */
-export async function fillPalette(): Promise<void> {
-  if (isReady) return
-  isReady = true
+/** Fills the palette, once; whoever types while it is being filled waits for all of it. */
+export const fillPalette = (): Promise<void> => (filled ??= fill())
+
+async function fill(): Promise<void> {
   addPaletteSource({
     id: 'pages',
     title: () => i18next.t('frame.palette.pages'),
