@@ -31,6 +31,8 @@ test('a window that the application did not make is answered nothing', async ({ 
 })
 
 test('every name of the shell and of the core answers a plain Result to any input', async ({ launchApp }) => {
+  // Hundreds of names, each asked several times: it grows with the contract.
+  test.setTimeout(120_000)
   const { page, app } = await launchApp()
   const ofCore = Object.entries(contract).flatMap(([feature, names]) =>
     Object.keys(names).map((name) => `${feature}.${name}`),
