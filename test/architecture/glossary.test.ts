@@ -65,8 +65,9 @@ test('every forbidden word stands in the glossary, beside the word in its place'
 })
 
 test('every identifier of the glossary is a word of the code', () => {
-  const names = new Set(files.flatMap(namesIn))
-  const unknown = glossary.flatMap(({ identifiers }) => identifiers).filter((name) => !names.has(name))
+  const isKnown = (name: string) =>
+    files.some((file) => `${file.path} ${file.text}`.includes(name) && namesIn(file).includes(name))
+  const unknown = glossary.flatMap(({ identifiers }) => identifiers).filter((name) => !isKnown(name))
   expect(glossary.length).toBeGreaterThan(25)
   expect(unknown).toEqual([])
 })

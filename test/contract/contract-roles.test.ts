@@ -9,7 +9,8 @@ import { type Entry, type Role, roleAllows } from '#shared/kernel/contract-kit.t
 
 import { inputsOf } from '../support/contract-inputs.ts'
 import { aLivelyPlace, coreEntries } from '../support/contract-place.ts'
-import { aPlace, valueOf } from '../support/core.ts'
+import { valueOf } from '../support/core.ts'
+import { aPlace } from '../support/places.ts'
 import { bytesOfAll } from '../support/sample-rows.ts'
 import { founder } from '../support/vault.ts'
 

@@ -17,7 +17,8 @@ import { adoptedOf, nextKeyOf, setKeyAside, settleAdoption } from '#core/adoptio
 import { draftOf, setAside } from '#db/replacement.ts'
 import { rescueCodeOf } from '#shared/backup/rescue-code.ts'
 
-import { aCore, aPlace, valueOf } from '../support/core.ts'
+import { aCore, valueOf } from '../support/core.ts'
+import { aPlaceOfItsOwn } from '../support/places.ts'
 
 type Running = Awaited<ReturnType<typeof aCore>>
 
@@ -45,7 +46,7 @@ const hostNames = async (place: Running) =>
 
 /** A place with a host, the file of its backup, and its rescue code. */
 async function aLostPlace() {
-  const place = await started(aPlace())
+  const place = await started(aPlaceOfItsOwn())
   await addHost(place, 'Samira')
   const { name } = await valueOf(place.api.backup.makeBackup({}))
   const { code } = await valueOf(place.api.backup.getRescueCode({}))
@@ -76,7 +77,7 @@ describe('a backup of another PC', () => {
 
   it('keeps aside what this PC had, with its key and its backups', async () => {
     const lost = await aLostPlace()
-    const mine = await started(aPlace())
+    const mine = await started(aPlaceOfItsOwn())
     await addHost(mine, 'Luc')
     const own = (await valueOf(mine.api.backup.getRescueCode({}))).code
     const adopted = await valueOf(
@@ -135,7 +136,7 @@ describe('what is refused leaves everything as it was', () => {
 
   it('a place in use, without a coordinator who means it', async () => {
     const lost = await aLostPlace()
-    const mine = await started(aPlace())
+    const mine = await started(aPlaceOfItsOwn())
     expect(await refusedOn(mine, { path: lost.path, code: lost.code })).toEqual({ type: 'PlaceInUse' })
     await valueOf(mine.api.vault.create({ passphrase: 'quatre mots au hasard' }))
     await valueOf(mine.api.vault.lock({}))
@@ -246,7 +247,7 @@ describe('an adoption that was cut', () => {
   /** Everything that is decided, nothing that is done: as after the last write of `adopt`. */
   async function decided() {
     const lost = await aLostPlace()
-    const mine = await started(aPlace())
+    const mine = await started(aPlaceOfItsOwn())
     await valueOf(mine.api.backup.makeBackup({}))
     mine.core.close()
     const paths = pathsOf(mine)

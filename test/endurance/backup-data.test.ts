@@ -5,8 +5,9 @@ import { afterEach, describe, expect, it } from 'vitest'
 
 import { openZipEntry, readZipDirectory } from '#core/files/zip-reading.ts'
 
-import { aPlace, valueOf } from '../support/core.ts'
+import { valueOf } from '../support/core.ts'
 import { aFolder } from '../support/database.ts'
+import { aPlace } from '../support/places.ts'
 
 const running: { dispose: () => void }[] = []
 afterEach(() => running.splice(0).forEach((one) => one.dispose()))

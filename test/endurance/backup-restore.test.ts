@@ -16,16 +16,17 @@ import { verifyChain } from '#db/audit.ts'
 import { capturedTables } from '#db/capture.ts'
 import { findDamage, openDatabase } from '#db/open.ts'
 
-import { aCore, aPlace, valueOf } from '../support/core.ts'
+import { aCore, valueOf } from '../support/core.ts'
 import { aFolder } from '../support/database.ts'
+import { aPlaceOfItsOwn } from '../support/places.ts'
 import { bytesOfAll } from '../support/sample-rows.ts'
 
-type Place = Awaited<ReturnType<typeof aPlace>>
+type Place = Awaited<ReturnType<typeof aPlaceOfItsOwn>>
 const places: { dispose: () => void }[] = []
 afterEach(() => places.splice(0).forEach((place) => place.dispose()))
 
 async function place(): Promise<Place> {
-  const made = await aPlace()
+  const made = await aPlaceOfItsOwn()
   places.push(made)
   return made
 }

@@ -8,18 +8,19 @@ import { listBackups } from '#db/backup-folder.ts'
 import { backupName } from '#db/backup-names.ts'
 import { mostKept } from '#shared/backup/retention-rules.ts'
 
-import { aPlace, valueOf } from '../support/core.ts'
+import { valueOf } from '../support/core.ts'
 import { aFolder } from '../support/database.ts'
 import { keep } from '../support/keeping.ts'
 import { aMountedDisk, canMount } from '../support/kill-disk.ts'
+import { aPlaceOfItsOwn } from '../support/places.ts'
 
-type Place = Awaited<ReturnType<typeof aPlace>>
+type Place = Awaited<ReturnType<typeof aPlaceOfItsOwn>>
 
 const hour = 3_600_000
 
 /** A PC whose backups also go to a folder. */
 async function aPcOn(folder: string): Promise<Place> {
-  const pc = keep(await aPlace())
+  const pc = keep(await aPlaceOfItsOwn())
   await valueOf(pc.api.backup.chooseOutsideFolder({ folder }))
   return pc
 }
@@ -125,7 +126,7 @@ describe('two PCs with one outside folder', () => {
 
 describe('the backups in the data folder', () => {
   it('with the names of before are listed as of this PC, restored and rotated; another PC’s are not', async () => {
-    const pc = keep(await aPlace())
+    const pc = keep(await aPlaceOfItsOwn())
     const folder = join(pc.dataDir, 'sauvegardes')
     const { name } = await backUp(pc)
     const oldName = name.replace(/-[0-9a-f]{8}\.db$/, '.db')
@@ -145,7 +146,7 @@ describe('the backups in the data folder', () => {
 
 describe('a copy outside', () => {
   it('that fails half-way leaves nothing under its name, the others as they were, and the disk’s own code', async () => {
-    const pc = keep(await aPlace())
+    const pc = keep(await aPlaceOfItsOwn())
     await backUp(pc)
     const [file] = listBackups(join(pc.dataDir, 'sauvegardes'))
     if (file === undefined) throw new Error('no backup was made')
@@ -168,7 +169,7 @@ describe('a copy outside', () => {
   })
 
   it('whose stick goes away in the middle leaves no half file, and its draft is swept when the stick is back', async () => {
-    const pc = keep(await aPlace())
+    const pc = keep(await aPlaceOfItsOwn())
     await backUp(pc)
     const [file] = listBackups(join(pc.dataDir, 'sauvegardes'))
     if (file === undefined) throw new Error('no backup was made')

@@ -5,9 +5,10 @@ import { expect, it } from 'vitest'
 
 import { isBackedUp } from '#core/features/backup/backup-service.ts'
 
-import { aCore, aPlace, valueOf } from '../support/core.ts'
+import { aCore, valueOf } from '../support/core.ts'
 import { aFolder } from '../support/database.ts'
 import { keep } from '../support/keeping.ts'
+import { aPlace } from '../support/places.ts'
 import { fillVault, writerOf } from '../support/vault-database.ts'
 
 const passphrase = 'quatre mots au hasard'

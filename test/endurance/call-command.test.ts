@@ -4,8 +4,9 @@ import { join } from 'node:path'
 
 import { afterAll, describe, expect, test } from 'vitest'
 
-import { aPlace, valueOf } from '../support/core.ts'
+import { valueOf } from '../support/core.ts'
 import { aFolder } from '../support/database.ts'
+import { aPlace } from '../support/places.ts'
 
 const folder = aFolder()
 afterAll(() => folder.dispose())

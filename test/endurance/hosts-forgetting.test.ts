@@ -2,8 +2,9 @@ import { expect, it } from 'vitest'
 
 import { plainPages } from '#db/proof.ts'
 
-import { aPlace, valueOf } from '../support/core.ts'
+import { valueOf } from '../support/core.ts'
 import { keep } from '../support/keeping.ts'
+import { aPlace } from '../support/places.ts'
 
 async function aPlaceWithHost(displayName: string) {
   const place = keep(await aPlace())

@@ -10,11 +10,12 @@ import { capturedTables } from '#db/capture.ts'
 import { type Connection, findDamage, openDatabase } from '#db/open.ts'
 import { obstacleRefusals } from '#shared/rota/signup-shapes.ts'
 
-import { aPlace, valueOf } from '../support/core.ts'
+import { valueOf } from '../support/core.ts'
 import { aFolder } from '../support/database.ts'
 import { type ActsBook, anEmptyBook, fireActs, hourOfSet } from '../support/kill-acts.ts'
 import { chanceOf, type CoreProcess, startCoreProcess } from '../support/kill-core.ts'
 import { presentRows, replayLog } from '../support/log-replay.ts'
+import { aPlace } from '../support/places.ts'
 
 /** `LIEU_KILLS=200` for the whole proof; else as many of twenty as fit in twenty seconds. */
 const asked = Number(process.env['LIEU_KILLS'] ?? 0)

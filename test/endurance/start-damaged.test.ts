@@ -7,8 +7,9 @@ import { verifyChain } from '#db/audit.ts'
 import { capturedTables } from '#db/capture.ts'
 import { findDamage } from '#db/open.ts'
 
-import { aCore, aPlace, valueOf } from '../support/core.ts'
+import { aCore, valueOf } from '../support/core.ts'
 import { aFolder } from '../support/database.ts'
+import { aPlace } from '../support/places.ts'
 import { bytesOfAll } from '../support/sample-rows.ts'
 
 type Place = Awaited<ReturnType<typeof aCore>>

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 
 import { expect, it } from 'vitest'
 
-import { aPlace, valueOf } from '../support/core.ts'
+import { valueOf } from '../support/core.ts'
 import { aFolder } from '../support/database.ts'
 import { keep } from '../support/keeping.ts'
+import { aPlace } from '../support/places.ts'
 
 const mine = 'trois tasses et une lampe'
 const theirs = 'un vélo sous la neige'

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { publicHolidayRows } from '#shared/calendar/public-holiday-rows.ts'
 import { schoolHolidayRows } from '#shared/calendar/school-holiday-rows.ts'
-import { aPlace, valueOf } from '#test/support/core.ts'
+import { valueOf } from '#test/support/core.ts'
 import { actsOf, lastActOf, rowsOf } from '#test/support/log-reader.ts'
+import { aPlace } from '#test/support/places.ts'
 
 let place: Awaited<ReturnType<typeof aPlace>>
 beforeEach(async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 
-import { aPlace, valueOf } from '../support/core.ts'
+import { valueOf } from '../support/core.ts'
+import { aPlace } from '../support/places.ts'
 
 const running: { dispose: () => void }[] = []
 afterEach(() => running.splice(0).forEach((one) => one.dispose()))

@@ -3,8 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { verifyChain } from '#db/audit.ts'
 import { capturedTables } from '#db/capture.ts'
 
-import { aCore, aPlace, valueOf } from '../support/core.ts'
+import { aCore, valueOf } from '../support/core.ts'
+import { aPlace } from '../support/places.ts'
 import { bytesOfAll } from '../support/sample-rows.ts'
+import { openVaultOf } from '../support/vault.ts'
 
 type Place = Awaited<ReturnType<typeof aPlace>>
 const places: Place[] = []
@@ -129,7 +131,7 @@ describe('taking an act back', () => {
 describe('an act of the coordinator', () => {
   it('can be taken back by no one else, and neither can its undoing', async () => {
     const here = await place()
-    await valueOf(here.api.vault.create({ passphrase: 'une phrase assez longue' }))
+    openVaultOf(here)
     const added = await act(here, here.api.hosts.add(aHost))
     const undoing = await act(here, here.api.history.undo({ txId: added }))
     const renamed = await act(here, here.api.place.setLogo({ logo: 'data:image/png;base64,AAAA' }))
@@ -156,7 +158,7 @@ describe('an act of the coordinator', () => {
       ['history.undo', true],
       ['day.addNote', false],
     ])
-    await valueOf(here.api.vault.unlock({ passphrase: 'une phrase assez longue' }))
+    openVaultOf(here)
     expect((await offered()).slice(2, 4)).toEqual([
       ['place.setLogo', true],
       ['history.undo', true],
@@ -212,15 +214,6 @@ describe('the setting up of the place', () => {
     for (let count = 0; count < 3; count += 1) await valueOf(here.api.visits.tap({ slotId: null, delta: 1 }))
     expect(await here.api.history.undo({ txId: founded?.txId ?? '' })).toEqual(founding)
     expect(await valueOf(here.api.place.getPlace({}))).toMatchObject({ setUp: true })
-  })
-
-  it('nor is the start of the demonstration', async () => {
-    const here = await aCore()
-    places.push(here)
-    await valueOf(here.api.place.startDemonstration({ language: 'fr' }))
-    const founded = await lastAct(here)
-    expect(founded).toMatchObject({ command: 'place.startDemonstration', undoable: false })
-    expect(await here.api.history.undo({ txId: founded?.txId ?? '' })).toEqual(founding)
   })
 
   it.each([

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { aPlace, valueOf } from '#test/support/core.ts'
+import { valueOf } from '#test/support/core.ts'
 import { fromText } from '#test/support/file-making.ts'
 import { actsOf, lastActOf, rowsOf } from '#test/support/log-reader.ts'
+import { aPlace } from '#test/support/places.ts'
 
 let place: Awaited<ReturnType<typeof aPlace>>
 let hostId: string

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { hostColours } from '#shared/hosts/host.ts'
-import { aPlace, valueOf } from '#test/support/core.ts'
+import { valueOf } from '#test/support/core.ts'
 import { actsOf, lastActOf, rowsOf } from '#test/support/log-reader.ts'
+import { aPlace } from '#test/support/places.ts'
 
 let place: Awaited<ReturnType<typeof aPlace>>
 beforeEach(async () => {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { aPlace, valueOf } from '#test/support/core.ts'
+import { valueOf } from '#test/support/core.ts'
 import { lastActOf, rowsOf } from '#test/support/log-reader.ts'
+import { aPlace } from '#test/support/places.ts'
 
 const hour = 3_600_000
 

@@ -4,9 +4,10 @@ import { dayParts, timeWishes } from '#shared/hosts/host-wishes.ts'
 import { wishWeekdays } from '#shared/hosts/wish-rules.ts'
 
 import { anId } from '../support/builders.ts'
-import { aPlace, valueOf } from '../support/core.ts'
+import { valueOf } from '../support/core.ts'
 import { fromText } from '../support/file-making.ts'
 import { actsOf, lastActOf, rowsOf } from '../support/log-reader.ts'
+import { aPlace } from '../support/places.ts'
 
 let place: Awaited<ReturnType<typeof aPlace>>
 let samira = ''

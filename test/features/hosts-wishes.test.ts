@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { nothingWished } from '#shared/hosts/host-wishes.ts'
 
 import { anId } from '../support/builders.ts'
-import { aPlace, valueOf } from '../support/core.ts'
+import { valueOf } from '../support/core.ts'
 import { lastActOf, rowsOf } from '../support/log-reader.ts'
+import { aPlace } from '../support/places.ts'
+import { openVaultOf } from '../support/vault.ts'
 
 let place: Awaited<ReturnType<typeof aPlace>>
 let samira = ''
@@ -109,7 +111,7 @@ describe('who goes with whom', () => {
     const rowId = pair?.id ?? ''
     const [told] = (await valueOf(place.api.history.listActs({}))).acts
     expect(told).toMatchObject({ txId, subjects: [{ table: 'hostPair', name: 'Luc – Samira' }] })
-    await valueOf(place.api.vault.create({ passphrase: 'une phrase assez longue' }))
+    openVaultOf(place)
     await valueOf(place.api.vault.lock({}))
 
     expect(await place.api.hosts.listPairs({})).toMatchObject({ error: { type: 'RoleMissing' } })
@@ -126,7 +128,7 @@ describe('who goes with whom', () => {
     expect(JSON.stringify(answers)).not.toContain(rowId)
     expect(await place.api.history.undo({ txId })).toMatchObject({ error: { type: 'NotYours' } })
 
-    await valueOf(place.api.vault.unlock({ passphrase: 'une phrase assez longue' }))
+    openVaultOf(place)
     const again = await valueOf(place.api.history.listChangesIn({ txId }))
     expect(again).toMatchObject({ changes: [{ table: 'hostPair', rowId }], count: 1 })
   })

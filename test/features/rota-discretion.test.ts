@@ -9,6 +9,7 @@ import type { Role } from '#shared/kernel/contract-kit.ts'
 import { instantOf } from '#shared/kernel/local-date.ts'
 import { valueOf } from '#test/support/core.ts'
 import { aRota, type Rota } from '#test/support/rota.ts'
+import { openVaultOf } from '#test/support/vault.ts'
 
 /** A Tuesday with Bram and Cleo on it, who asks to be replaced; Ana, Dries and Els could come. */
 let rota: Rota
@@ -75,7 +76,7 @@ test('the coordination is offered last those who are kept apart; nobody else, on
   await sayPairs([{ of: 0, and: 1, kind: 'notWith' }])
   const anaLast = ['Dries', 'Els', 'Ana']
   expect(await order()).toEqual([anaLast, anaLast])
-  await valueOf(rota.api.vault.create({ passphrase: 'une phrase assez longue' }))
+  openVaultOf(rota)
   await valueOf(rota.api.vault.lock({}))
   expect(await order()).toEqual([byName, byName])
 })

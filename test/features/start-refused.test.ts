@@ -10,8 +10,9 @@ import type { KeyKeeper } from '#core/house.ts'
 import { verifyChain } from '#db/audit.ts'
 import { findDamage, openDatabase } from '#db/open.ts'
 
-import { aCore, aPlace, apiOf, saturdayAfternoon, valueOf } from '../support/core.ts'
+import { aCore, apiOf, saturdayAfternoon, valueOf } from '../support/core.ts'
 import { aFolder } from '../support/database.ts'
+import { aPlace } from '../support/places.ts'
 
 const places: { dispose: () => void }[] = []
 afterEach(() => places.splice(0).forEach((place) => place.dispose()))

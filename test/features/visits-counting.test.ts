@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-import { aPlace, valueOf } from '#test/support/core.ts'
+import { valueOf } from '#test/support/core.ts'
+import { aPlace } from '#test/support/places.ts'
 
 /** 15:12 in Brussels on Saturday 21 November 2026: the slot 14:00–18:00 is running. */
 let place: Awaited<ReturnType<typeof aPlace>>

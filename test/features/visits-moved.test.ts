@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { instantOf } from '#shared/kernel/local-date.ts'
 import { partsOfSlotId } from '#shared/rota/slot.ts'
-import { aPlace, valueOf } from '#test/support/core.ts'
+import { valueOf } from '#test/support/core.ts'
+import { aPlace } from '#test/support/places.ts'
 
 /** Tuesday 17 November 2026, 10:30 in Brussels: a slot of its own runs from 9:00 to 13:00. */
 let place: Awaited<ReturnType<typeof aPlace>>

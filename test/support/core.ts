@@ -64,17 +64,3 @@ export async function valueOf<T>(
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`)
   return result.value
 }
-
-/** A place set up with slots on Monday to Saturday afternoons. */
-export async function aPlace(options: { at?: number } = {}) {
-  const place = await aCore(options)
-  // Nobody pulls the plug on these: waiting for the disk at each of their thousands of commits proves nothing.
-  place.core.house.connection().pragma('synchronous = 0')
-  const openingHours = ([1, 2, 3, 4, 5, 6] as const).map((weekday) => ({
-    weekday,
-    opensAt: '14:00',
-    closesAt: '18:00',
-  }))
-  await valueOf(place.api.place.setUp({ name: 'Le Seuil', language: 'fr', openingHours }))
-  return place
-}

@@ -4,7 +4,8 @@ import { contract } from '#shared/contract.ts'
 import type { Api, Entry, InputOf } from '#shared/kernel/contract-kit.ts'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
 
-import { aCore, valueOf } from './core.ts'
+import { valueOf } from './core.ts'
+import { anEmptyCore } from './places.ts'
 
 /** The typed caller, which also holds every answer against the shape its contract promises. */
 function strictApi(core: Core): Api<Contract> {
@@ -44,7 +45,7 @@ export interface LogLine {
 
 /** A core on a real file, and the few acts that tests of the rota begin with. */
 export async function aRota(options: { at?: number } = {}) {
-  const place = await aCore(options)
+  const place = await anEmptyCore(options)
   const api = strictApi(place.core)
   const connection = () => place.core.house.connection()
   return {
