@@ -104,6 +104,7 @@ export const expenseLines = {
     receiptMissing_one: 'A receipt is missing on {{count}} line. Real costs are submitted with their proofs.',
     receiptMissing_other:
       'A receipt is missing on {{count}} lines. Real costs are submitted with their proofs.',
+    receiptNotAsked: 'This line needs no receipt.',
     correctedAgain:
       'The line of {{day}} has another correction, and the two go together. Correct that line once more instead.',
     notCorrectable: {

@@ -104,6 +104,7 @@ export const expenseLines = {
       'Un justificatif manque sur {{count}} ligne. Les frais réels se remettent avec leurs preuves.',
     receiptMissing_other:
       'Un justificatif manque sur {{count}} lignes. Les frais réels se remettent avec leurs preuves.',
+    receiptNotAsked: "Cette ligne n'a pas besoin de justificatif.",
     correctedAgain:
       'La ligne du {{day}} a encore une autre correction, et les deux vont ensemble. Corrigez plutôt cette ligne une nouvelle fois.',
     notCorrectable: {

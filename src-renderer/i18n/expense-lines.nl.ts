@@ -110,6 +110,7 @@ export const expenseLines = {
       'Op {{count}} lijn ontbreekt een bewijsstuk. Werkelijke kosten worden ingediend met hun bewijzen.',
     receiptMissing_other:
       'Op {{count}} lijnen ontbreekt een bewijsstuk. Werkelijke kosten worden ingediend met hun bewijzen.',
+    receiptNotAsked: 'Deze lijn heeft geen bewijsstuk nodig.',
     correctedAgain:
       'De lijn van {{day}} heeft nog een andere correctie, en die twee horen samen. Corrigeer die lijn liever nog een keer.',
     notCorrectable: {

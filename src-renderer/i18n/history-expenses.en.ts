@@ -12,6 +12,7 @@ export const expenseActs = {
   draftClaims: 'Expense claims drafted',
   discardClaim: 'Draft claim thrown away',
   addLine: 'Line added to a claim',
+  attachReceipt: 'Receipt put to a line',
   removeLine: 'Line taken out of a draft',
   submitClaim: 'Expense claim submitted',
   takeBackClaim: 'Claim taken back as a draft',

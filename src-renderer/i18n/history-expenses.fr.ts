@@ -12,6 +12,7 @@ export const expenseActs = {
   draftClaims: 'Notes de frais préparées',
   discardClaim: 'Brouillon de note jeté',
   addLine: 'Ligne ajoutée à une note',
+  attachReceipt: 'Justificatif joint à une ligne',
   removeLine: "Ligne retirée d'un brouillon",
   submitClaim: 'Note de frais remise',
   takeBackClaim: 'Note reprise en brouillon',

@@ -12,6 +12,7 @@ export const expenseActs = {
   draftClaims: "Onkostennota's voorbereid",
   discardClaim: 'Ontwerp van een nota weggegooid',
   addLine: 'Lijn aan een nota toegevoegd',
+  attachReceipt: 'Bewijsstuk bij een lijn gevoegd',
   removeLine: 'Lijn uit een ontwerp gehaald',
   submitClaim: 'Onkostennota ingediend',
   takeBackClaim: 'Nota teruggenomen als ontwerp',

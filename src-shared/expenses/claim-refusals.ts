@@ -77,6 +77,8 @@ export const lineRefusals = {
   AmountMissing: nothing,
   /** Only a coordinator passes or lifts a limit on purpose. */
   CoordinatorNeeded: nothing,
+  /** A flat amount is paid without a proof, and a correction is proved by the line it corrects. */
+  ReceiptNotAsked: nothing,
   ...vaultFileRefusals,
 }
 

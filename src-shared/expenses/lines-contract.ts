@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 import { vaultCommand, vaultQuery } from '#shared/kernel/contract-kit.ts'
-import { zId, zLine } from '#shared/kernel/shapes.ts'
+import { zFileIn, zId, zLine } from '#shared/kernel/shapes.ts'
+import { zVaultFileId } from '#shared/vault/vault-file-shapes.ts'
 
 import { ceilingRefusals, claimRefusals, lineRefusals, yearRefusals } from './claim-refusals.ts'
 import { zCeiling, zForce, zMonth, zRoom, zYearStanding } from './claim-shapes.ts'
@@ -9,12 +10,16 @@ import { lineWarnings } from './claim.ts'
 import { zLineDraft } from './line-draft-shapes.ts'
 import { zExpenseRate } from './rate-shapes.ts'
 
-const { SystemNotChosen, MixedSystems, RateMissing } = yearRefusals
+const { UnknownPerson, SystemNotChosen, MixedSystems, RateMissing } = yearRefusals
 const { UnknownClaim, UnknownLine, NotDraft, CorrectedAgain } = claimRefusals
 const { ReasonMissing, CoordinatorNeeded, AlreadyClaimed, NotPresent, DayToCome, OutsideMonth } = lineRefusals
 
+/** Of which claim: one that is there, or the open one of a person and a month, which its first line begins. */
+const ofMonth = { personId: zId, month: zMonth }
+
 const lineJudged = {
   UnknownClaim,
+  UnknownPerson,
   NotDraft,
   SystemNotChosen,
   MixedSystems,
@@ -33,7 +38,10 @@ export const linesContract = {
   previewLine: vaultQuery(() => ({
     role: 'treasurer',
     does: 'What a line would be worth, what is left before and after it, and which limits it would pass.',
-    input: z.strictObject({ claimId: zId, line: zLineDraft }),
+    input: z.union([
+      z.strictObject({ claimId: zId, line: zLineDraft }),
+      z.strictObject({ ...ofMonth, line: zLineDraft }),
+    ]),
     output: z.strictObject({
       amountCents: z.int(),
       rate: zExpenseRate.nullable(),
@@ -48,12 +56,27 @@ export const linesContract = {
   addLine: vaultCommand(() => ({
     role: 'treasurer',
     does: 'Adds a line to a draft; one that would pass a limit only by a coordinator, with a written reason.',
-    input: z.strictObject({ claimId: zId, line: zLineDraft, force: zForce }),
-    output: z.strictObject({ lineId: zId, amountCents: z.int(), standing: zYearStanding }),
+    input: z.union([
+      z.strictObject({ claimId: zId, line: zLineDraft, force: zForce }),
+      z.strictObject({ ...ofMonth, line: zLineDraft, force: zForce }),
+    ]),
+    output: z.strictObject({ lineId: zId, claimId: zId, amountCents: z.int(), standing: zYearStanding }),
     refusals: {
       ...lineJudged,
       ...ceilingRefusals,
       CoordinatorNeeded,
+      FileNotAccepted: lineRefusals.FileNotAccepted,
+    },
+  })),
+  attachReceipt: vaultCommand(() => ({
+    role: 'treasurer',
+    does: 'Puts a photo or a PDF to a line of a draft, in place of the one it had.',
+    input: z.strictObject({ lineId: zId, receipt: zFileIn }),
+    output: z.strictObject({ fileId: zVaultFileId }),
+    refusals: {
+      UnknownLine,
+      NotDraft,
+      ReceiptNotAsked: lineRefusals.ReceiptNotAsked,
       FileNotAccepted: lineRefusals.FileNotAccepted,
     },
   })),

@@ -8,7 +8,7 @@ import { approveClaim, discardClaim, refuseClaim, submitClaim, takeBackClaim } f
 import { correctLine } from './correction-service.ts'
 import { draftClaims } from './draft-service.ts'
 import { getExpenseSettings } from './figure-queries.ts'
-import { addLine, previewLine, removeLine } from './line-service.ts'
+import { addLine, attachReceipt, previewLine, removeLine } from './line-service.ts'
 import { linesOfClaimShown } from './line-shown.ts'
 import { findPersonYear, standingShown } from './year-queries.ts'
 
@@ -45,6 +45,7 @@ export const claimsHandlers: Handlers<typeof claimsContract> = {
 export const linesHandlers: Handlers<typeof linesContract> = {
   previewLine,
   addLine,
+  attachReceipt,
   removeLine,
   correctLine,
 }

@@ -8,10 +8,10 @@ import {
   type PricedLine,
 } from '#shared/expenses/line-rules.ts'
 import type { YearFigures } from '#shared/expenses/year-facts.ts'
-import { err, must, ok, type Result } from '#shared/kernel/result.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
 
 import { listPresence } from '../rota/presence-queries.ts'
-import { findClaim, type KeptClaim } from './claim-queries.ts'
+import { draftKey, findClaim, listDrafts } from './claim-queries.ts'
 import { getExpenseSettings } from './figure-queries.ts'
 import { findPersonYear, type PersonYear } from './year-queries.ts'
 
@@ -19,7 +19,9 @@ type Context = Pick<VaultQueryContext, 'db' | 'vault' | 'today'>
 
 /** A line that may be claimed, with what it is worth, the slots of its day, and the limits it would pass. */
 export interface JudgedLine {
-  readonly claim: KeptClaim
+  /** Null: the person has no open claim of that month yet, and this line would begin it. */
+  readonly claimId: string | null
+  readonly month: string
   readonly person: PersonYear
   readonly figures: YearFigures
   readonly priced: PricedLine
@@ -27,24 +29,28 @@ export interface JudgedLine {
   readonly passings: readonly Passing[]
 }
 
+/** A claim that is there, or the open one of a person and a month. */
+export type LineTarget = { readonly claimId: string } | { readonly personId: string; readonly month: string }
+
 type JudgeRefusal =
   | LineRefusal
+  | { readonly type: 'UnknownPerson'; readonly personId: string }
   | { readonly type: 'UnknownClaim'; readonly claimId: string }
   | { readonly type: 'NotDraft'; readonly state: ClaimState }
 
-/** Looks at a line as it would be added to a draft: the same look for the preview and for the act. */
+/** Looks at a line as it would be added to a draft: the same look for the preview and for the act. Writes nothing. */
 export function judgeLine(
   context: Context,
-  claimId: string,
+  target: LineTarget,
   words: LineWords,
 ): Result<JudgedLine, JudgeRefusal> {
   const { db, vault, today } = context
-  const claim = findClaim(vault, claimId)
-  if (claim === undefined) return err({ type: 'UnknownClaim', claimId })
-  if (claim.state !== 'draft') return err({ type: 'NotDraft', state: claim.state })
-  const { personId, month } = claim.row
-  const year = yearOfDate(month)
-  const { person, figures } = must(findPersonYear(vault, { personId, year, today }), 'person of a claim')
+  const found = draftOf(vault, target)
+  if (!found.ok) return found
+  const { claimId, personId, month } = found.value
+  const read = findPersonYear(vault, { personId, year: yearOfDate(month), today })
+  if (read === undefined) return err({ type: 'UnknownPerson', personId })
+  const { person, figures } = read
   const slotIds = words.kind === 'flatDay' ? slotsOn(db, person.claimant.hostId, words.date, today) : []
   const priced = canPriceLine(words, {
     facts: person.facts,
@@ -55,7 +61,25 @@ export function judgeLine(
   })
   if (!priced.ok) return priced
   const passings = passingsOf(person.facts, figures, priced.value)
-  return ok({ claim, person, figures, priced: priced.value, slotIds, passings })
+  return ok({ claimId, month, person, figures, priced: priced.value, slotIds, passings })
+}
+
+interface Draft {
+  readonly claimId: string | null
+  readonly personId: string
+  readonly month: string
+}
+
+function draftOf(vault: Context['vault'], target: LineTarget): Result<Draft, JudgeRefusal> {
+  if (!('claimId' in target)) {
+    const claimId = listDrafts(vault, [target.month]).get(draftKey(target)) ?? null
+    return ok({ claimId, personId: target.personId, month: target.month })
+  }
+  const { claimId } = target
+  const claim = findClaim(vault, claimId)
+  if (claim === undefined) return err({ type: 'UnknownClaim', claimId })
+  if (claim.state !== 'draft') return err({ type: 'NotDraft', state: claim.state })
+  return ok({ claimId, personId: claim.row.personId, month: claim.row.month })
 }
 
 function slotsOn(db: Context['db'], hostId: string | null, date: string, today: string): readonly string[] {

@@ -4,20 +4,20 @@ import { ceilingOf } from '#shared/expenses/ceiling-rules.ts'
 import type { Room } from '#shared/expenses/claim.ts'
 import { roomOn } from '#shared/expenses/limit-rules.ts'
 import type { LineDraft } from '#shared/expenses/line-draft-shapes.ts'
-import { lineWarningsOf, type PricedLine } from '#shared/expenses/line-rules.ts'
+import { canAttachReceipt, lineWarningsOf, type PricedLine } from '#shared/expenses/line-rules.ts'
 import type { linesContract } from '#shared/expenses/lines-contract.ts'
 import { err, must, ok } from '#shared/kernel/result.ts'
 
 import { canStopCounting } from './counting-lines.ts'
 import { canForce, judgeLine } from './line-judging.ts'
 import { findLine } from './line-queries.ts'
-import { writeLine } from './line-writing.ts'
+import { rewriteDraftLine, writeClaim, writeLine } from './line-writing.ts'
 import { findPersonYear, standingShown } from './year-queries.ts'
 
 type Lines = Handlers<typeof linesContract>
 
-export const previewLine: Lines['previewLine'] = (context, { claimId, line }) => {
-  const judged = judgeLine(context, claimId, line)
+export const previewLine: Lines['previewLine'] = (context, { line, ...target }) => {
+  const judged = judgeLine(context, target, line)
   if (!judged.ok) return judged
   const { person, figures, priced, passings } = judged.value
   const { rate, amountCents } = priced
@@ -52,16 +52,18 @@ function after(before: Room, { amountCents, metres }: PricedLine): Room {
   }
 }
 
-export const addLine: Lines['addLine'] = (context, { claimId, line, force }) => {
-  const judged = judgeLine(context, claimId, line)
+/** The first line of a month begins its claim: both in one act, so that no empty claim stands for a line refused. */
+export const addLine: Lines['addLine'] = (context, { line, force, ...target }) => {
+  const judged = judgeLine(context, target, line)
   if (!judged.ok) return judged
-  const { claim, figures, priced, passings, slotIds } = judged.value
+  const { month, figures, priced, passings, slotIds } = judged.value
   const forced = canForce(passings, force, context.holder)
   if (!forced.ok) return forced
   const receipt = line.kind === 'flatDay' ? null : line.receipt
   const kept = receipt === null ? ok({ fileId: null }) : keepVaultFile(context, receipt)
   if (!kept.ok) return kept
-  const { personId } = claim.row
+  const { personId } = judged.value.person.claimant
+  const claimId = judged.value.claimId ?? writeClaim(context, { personId, month })
   const { amountCents, rate } = priced
   const lineId = writeLine(context, {
     claimId,
@@ -76,7 +78,7 @@ export const addLine: Lines['addLine'] = (context, { claimId, line, force }) => 
   })
   const { vault, today } = context
   const { person } = must(findPersonYear(vault, { personId, year: figures.year, today }), 'person of a claim')
-  return ok({ lineId, amountCents, standing: standingShown(person, figures) })
+  return ok({ lineId, claimId, amountCents, standing: standingShown(person, figures) })
 }
 
 function wordsOf(line: LineDraft, slotIds: readonly string[]) {
@@ -86,6 +88,18 @@ function wordsOf(line: LineDraft, slotIds: readonly string[]) {
   if (line.kind === 'realCost') return { activity: line.activity }
   const { mode, trip, reason, metres } = line
   return { mode, trip, reason, metres }
+}
+
+/** A line of a draft is not an entry yet: it is taken out and put back as it was, with its receipt. */
+export const attachReceipt: Lines['attachReceipt'] = (context, { lineId, receipt }) => {
+  const line = findLine(context.vault, lineId)
+  if (line === undefined) return err({ type: 'UnknownLine', lineId })
+  const attachment = canAttachReceipt(line)
+  if (!attachment.ok) return attachment
+  const kept = keepVaultFile(context, receipt)
+  if (!kept.ok) return kept
+  rewriteDraftLine(context, lineId, kept.value)
+  return ok(kept.value)
 }
 
 export const removeLine: Lines['removeLine'] = (context, { lineId }) => {

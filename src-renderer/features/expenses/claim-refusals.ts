@@ -16,6 +16,7 @@ type Asked =
   | 'discardClaim'
   | 'previewLine'
   | 'addLine'
+  | 'attachReceipt'
   | 'removeLine'
   | 'submitClaim'
   | 'takeBackClaim'
@@ -113,6 +114,7 @@ const sentences: Sentences = {
   ReasonMissing: ({ t }) => t('expenseLines.refusal.reasonMissing'),
   AmountMissing: ({ t }) => t('expenseLines.add.amountMissing'),
   CoordinatorNeeded: ({ t }) => t('expenseLines.refusal.coordination'),
+  ReceiptNotAsked: ({ t }) => t('expenseLines.refusal.receiptNotAsked'),
   FileNotAccepted: ({ t }, refusal) => fileNotAccepted(t, refusal),
   NotDraft: ({ t }, { state }) =>
     t('expenseLines.refusal.notDraft', { state: t(`expenses.state.${state}`).toLowerCase() }),
