@@ -17,10 +17,13 @@ export type PageFailed = { readonly type: 'PageFailed' }
 
 const readyWithinMs = 10_000
 const isolatedWorld = 999
-/** Settles when the page says that everything on it is drawn: `<html data-ready="true">`. */
+/** Settles when the page says that everything on it is drawn, `<html data-ready="true">`, or that it was refused a fact. */
 const untilReady = `new Promise((resolve) => {
   const root = document.documentElement
-  const look = () => root.dataset.ready === 'true' && document.fonts.ready.then(() => resolve(true))
+  const look = () => {
+    if (root.dataset.ready === 'refused') resolve(false)
+    if (root.dataset.ready === 'true') document.fonts.ready.then(() => resolve(true))
+  }
   new MutationObserver(look).observe(root, { attributes: true, attributeFilter: ['data-ready'] })
   look()
 })`
@@ -59,7 +62,7 @@ async function onHiddenPage<T>(
   }
 }
 
-/** False when the page does not say that it is ready in time, or goes away. */
+/** False when the page is refused what it should show, does not say that it is ready in time, or goes away. */
 async function isReady(window: BrowserWindow): Promise<boolean> {
   const { promise, resolve } = deferred<boolean>()
   const tooLong = setTimeout(() => resolve(false), readyWithinMs)
@@ -68,7 +71,7 @@ async function isReady(window: BrowserWindow): Promise<boolean> {
   window.webContents.once('dom-ready', () => {
     const asked = window.webContents.executeJavaScriptInIsolatedWorld(isolatedWorld, [{ code: untilReady }])
     asked.then(
-      () => resolve(true),
+      (isDrawn) => resolve(isDrawn === true),
       () => resolve(false),
     )
   })

@@ -6,6 +6,7 @@ import { api } from '#renderer/lib/api.ts'
 import { useFormatting } from '#renderer/lib/formatting.ts'
 import { localeOf } from '#renderer/lib/language.ts'
 import { useAddress } from '#renderer/lib/router.ts'
+import { refuseSheet } from '#renderer/lib/sheet-state.ts'
 import { isLanguage } from '#renderer/lib/texts-of.ts'
 import { Loaded } from '#renderer/lib/use-loaded.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
@@ -43,10 +44,15 @@ function Page() {
   const [first = '', ...rest] = parts
   if (first === 'print') {
     const sheet = findPage(sheets, rest[0])
-    return sheet === null ? null : <Loaded load={sheet} props={{ parts: rest.slice(1), query }} />
+    return sheet === null ? <NoSheet /> : <Loaded load={sheet} props={{ parts: rest.slice(1), query }} />
   }
   const wall = findPage(wallPages, first)
   return wall === null ? <PlacePage /> : <Loaded load={wall} props={{ parts: rest, query }} />
+}
+
+function NoSheet() {
+  useEffect(refuseSheet, [])
+  return null
 }
 
 /** An address is typed by anyone: `/print/constructor` is no page. */

@@ -1,11 +1,14 @@
+import { focusedElement, forgetWriting } from '#renderer/ui/writing.ts'
 import type { Contract } from '#shared/contract.ts'
 import type { Api } from '#shared/kernel/contract-kit.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 import type { Bridge } from '#shared/shell/core-messages.ts'
 import type { shellContract } from '#shared/shell/shell-contract.ts'
 
-import { startCall } from './calls-under-way.ts'
+import { isQueryName, startCall } from './calls-under-way.ts'
 import { peekAhead, takeAhead } from './first-answers.ts'
+import { withdrawOffers } from './notices.ts'
+import { refuseSheet } from './sheet-state.ts'
 import { noteAnswer } from './troubles.ts'
 
 declare global {
@@ -60,10 +63,22 @@ function callOf(name: string): AnyCall {
 
 async function call(name: string, input: unknown): ReturnType<AnyCall> {
   const end = startCall(name)
+  const from = focusedElement()
   const answer = await ask(name, input)
   end()
   noteAnswer(name, answer)
+  if (answer.ok && !isQueryName(name)) noteDone(name, from, 'act' in answer)
+  if (!answer.ok) refuseSheet()
   return answer
+}
+
+/** These are done by themselves, or keep nothing of what stands in a form. */
+const keepsNothing: ReadonlySet<string> = new Set(['vault.noteActivity', 'vault.lock', 'vault.unlock'])
+
+/** What was written where the act came from is kept by it; and "Annuler" means this act from now on, none before. */
+function noteDone(name: string, from: Element | null, isCommand: boolean): void {
+  if (isCommand) withdrawOffers()
+  if (!keepsNothing.has(name) && !/\.(undo|preview)/.test(name)) forgetWriting(from)
 }
 
 async function ask(name: string, input: unknown): ReturnType<AnyCall> {

@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
 
+import { readySheet } from './sheet-state.ts'
+
 /**
  * Tells the shell that a sheet under /print is drawn and can be put on paper, once its facts are there:
  * `usePrintReady(week.data !== undefined)`. It waits for the pictures; the shell waits for the letters.
@@ -9,7 +11,7 @@ export function usePrintReady(isReady: boolean): void {
     if (!isReady) return
     let isOver = false
     void picturesDrawn().then(() => {
-      if (!isOver) document.documentElement.dataset['ready'] = 'true'
+      if (!isOver) readySheet()
     })
     return () => {
       isOver = true

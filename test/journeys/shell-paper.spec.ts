@@ -52,13 +52,21 @@ test('printing says whether the person printed or gave up', async ({ launchApp }
   expect(await running.call('shell.print', week)).toEqual({ ok: true, value: { printed: false } })
 })
 
-test('a sheet that never gets ready is said, and its page is closed', async ({ launchApp }) => {
+test('a sheet that is refused its facts, or that is none, is said at once, and its page is closed', async ({
+  launchApp,
+}) => {
   const running = await launchApp()
+  // The vault is not there: an empty sheet would look like somebody of whom nothing is kept.
+  const refused = { ...week, page: '/print/person/0199', fileName: 'rien.pdf' }
+  const started = performance.now()
+  expect(await running.call('shell.makePdf', refused)).toEqual({ ok: false, error: { type: 'PageFailed' } })
   const answer = await running.call('shell.makePdf', {
     ...week,
     page: '/print/nothing',
     fileName: 'rien.pdf',
   })
   expect(answer).toEqual({ ok: false, error: { type: 'PageFailed' } })
+  // One that stays silent is given ten seconds.
+  expect(performance.now() - started).toBeLessThan(9_000)
   expect(running.app.windows()).toHaveLength(1)
 })

@@ -19,8 +19,8 @@ export function PersonSheet({ parts }: PersonSheetProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const [personId = ''] = parts
-  const { data, error } = useQuery(api.people.getPersonFile, { personId }, [])
-  usePrintReady(data !== undefined || error !== null)
+  const { data } = useQuery(api.people.getPersonFile, { personId }, [])
+  usePrintReady(data !== undefined)
   if (data === undefined) return null
   const date = formatting.date(localDateOf(data.madeAt))
   return (
