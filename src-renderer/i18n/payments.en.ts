@@ -37,6 +37,7 @@ export const payments = {
   debtor: {
     nameMissing: 'To make a batch, the name of the account that pays is missing.',
     ibanMissing: 'To make a batch, the number of the account that pays is missing.',
+    bothMissing: 'To make a batch, the name and the number of the account that pays are missing.',
     ibanWrong: 'The number of the account that pays is wrong.',
     bicWrong: 'The BIC code does not go with the account that pays.',
     toSettings: 'Open the settings',
@@ -46,7 +47,9 @@ export const payments = {
     formTitle: 'Make a payment batch',
     formSub: 'A file for the bank, with one transfer for each ticked claim.',
     executionDate: 'Execution date',
-    executionHint: 'On a day when the bank is closed, it pays on the next working day.',
+    executionHint: 'Proposed: the next day on which banks work.',
+    closedDay: 'Banks do not work on {{day}}.',
+    takeDay: 'Take {{day}}',
     communication: 'Communication',
     text: 'A text',
     numbered: 'A structured number',
@@ -74,7 +77,9 @@ export const payments = {
     markConfirm: 'Note as paid',
     marked_one: '{{count}} claim paid.',
     marked_other: '{{count}} claims paid.',
-    next: 'Then: put the file on the site of your bank, sign, and note here the day it was paid.',
+    next: 'Then: put the file on the site of your bank and sign. The bank pays on {{day}}: note it here once the bank statement shows it.',
+    earlyText: 'This batch is asked for {{day}}. The bank does not carry it out before: wait for that day.',
+    early: 'The bank statement shows this payment all the same',
     payments: 'Transfers of the batch of {{month}}',
   },
   payment: {
@@ -104,16 +109,21 @@ export const payments = {
   cash: {
     title: 'Cash',
     sub: 'Each payment in cash has its receipt, signed by the person.',
-    table: 'Payments in cash',
+    toSignTitle: 'Receipts to sign',
+    toSignSub:
+      'Paid in cash, but the receipt is not signed yet. Print it, have it signed, then note the signature.',
     payTitle: 'Pay {{amount}} in cash to {{name}}',
-    payText: 'Count the money with the person, print the receipt, have it signed.',
+    payText:
+      'Count the money with the person. Right after, print the receipt and have it signed. No printer here? The receipt waits under “Receipts to sign”.',
     backTitle: '{{name}} gives back {{amount}}',
-    backText: 'After corrections the person received too much. Note the day the money was given back.',
+    backText:
+      'After corrections the person received too much. Note the day the money was given back. Right after, print the receipt: the person and you sign it.',
     nilTitle: 'Close the claim of {{name}}',
     nilText: 'The total is €0: nothing is paid, and the claim is done.',
     paidOn: 'Day of the payment',
     payConfirm: 'Note the payment',
-    paid: 'Payment noted. Print the receipt and have it signed.',
+    paid: 'Payment noted. The receipt is still to be signed.',
+    print: 'Print the receipt',
     settled: 'Claim closed.',
     printFor: 'Print the receipt of {{name}}',
     pdfFor: 'Receipt of {{name}} as PDF',
@@ -142,7 +152,10 @@ export const payments = {
       tooFar: 'Choose a day within a year.',
       future: 'This day is still to come.',
       tooEarly: 'This day is too early: it was not possible yet.',
+      bankClosed: 'Banks do not work on that day.',
     },
+    beforeExecution:
+      'The bank does not carry this batch out before the day asked for. Wait for that day, or tick that the bank statement shows this payment.',
     faulty: 'The file is not ready: the bank would refuse it. Nothing was done.',
     fileEmpty: 'All the transfers of this batch are cancelled: there is no file any more.',
     batchPaid:

@@ -37,6 +37,7 @@ export const payments = {
   debtor: {
     nameMissing: 'Pour faire un lot, il manque le nom du compte qui paie.',
     ibanMissing: 'Pour faire un lot, il manque le numéro du compte qui paie.',
+    bothMissing: 'Pour faire un lot, il manque le nom et le numéro du compte qui paie.',
     ibanWrong: 'Le numéro du compte qui paie est faux.',
     bicWrong: 'Le code BIC ne va pas avec le compte qui paie.',
     toSettings: 'Ouvrir les réglages',
@@ -46,7 +47,9 @@ export const payments = {
     formTitle: 'Faire un lot de virements',
     formSub: 'Un fichier pour la banque, avec un virement par note cochée.',
     executionDate: "Date d'exécution",
-    executionHint: 'Un jour où la banque ne travaille pas, elle paie le jour ouvrable suivant.',
+    executionHint: 'Proposé : le prochain jour où les banques travaillent.',
+    closedDay: 'Le {{day}}, les banques ne travaillent pas.',
+    takeDay: 'Prendre le {{day}}',
     communication: 'Communication',
     text: 'Un texte',
     numbered: 'Un numéro structuré',
@@ -74,7 +77,9 @@ export const payments = {
     markConfirm: 'Noter comme payé',
     marked_one: '{{count}} note payée.',
     marked_other: '{{count}} notes payées.',
-    next: 'Ensuite : déposez le fichier dans le site de votre banque, signez, puis notez ici le jour du paiement.',
+    next: "Ensuite : déposez le fichier dans le site de votre banque et signez. La banque paie le {{day}} : notez-le ici quand l'extrait de compte le montre.",
+    earlyText: "Ce lot est demandé pour le {{day}}. La banque ne l'exécute pas avant : attendez ce jour.",
+    early: "L'extrait de compte montre pourtant ce paiement",
     payments: 'Virements du lot de {{month}}',
   },
   payment: {
@@ -104,16 +109,21 @@ export const payments = {
   cash: {
     title: 'Espèces',
     sub: 'Chaque paiement en espèces a son reçu, signé par la personne.',
-    table: 'Paiements en espèces',
+    toSignTitle: 'Reçus à signer',
+    toSignSub:
+      "Payé en espèces, mais le reçu n'est pas encore signé. Imprimez-le, faites-le signer, puis notez la signature.",
     payTitle: 'Payer {{amount}} en espèces à {{name}}',
-    payText: "Comptez l'argent avec la personne, imprimez le reçu, faites-le signer.",
+    payText:
+      "Comptez l'argent avec la personne. Juste après, imprimez le reçu et faites-le signer. Pas d'imprimante ici ? Le reçu attend dans « Reçus à signer ».",
     backTitle: '{{name}} rend {{amount}}',
-    backText: "Des corrections font que la personne a reçu trop. Notez le jour où elle a rendu l'argent.",
+    backText:
+      "Des corrections font que la personne a reçu trop. Notez le jour où elle a rendu l'argent. Juste après, imprimez le reçu : la personne et vous le signez.",
     nilTitle: 'Clôturer la note de {{name}}',
     nilText: "Le total est 0 € : rien n'est payé, et la note est terminée.",
     paidOn: 'Jour du paiement',
     payConfirm: 'Noter le paiement',
-    paid: 'Paiement noté. Imprimez le reçu et faites-le signer.',
+    paid: 'Paiement noté. Il reste à faire signer le reçu.',
+    print: 'Imprimer le reçu',
     settled: 'Note clôturée.',
     printFor: 'Imprimer le reçu de {{name}}',
     pdfFor: 'Reçu de {{name}} en PDF',
@@ -142,7 +152,10 @@ export const payments = {
       tooFar: "Choisissez un jour dans l'année qui vient.",
       future: "Ce jour n'est pas encore là.",
       tooEarly: "Ce jour est trop tôt : ce n'était pas encore possible.",
+      bankClosed: 'Ce jour-là, les banques ne travaillent pas.',
     },
+    beforeExecution:
+      "La banque n'exécute pas ce lot avant le jour demandé. Attendez ce jour, ou cochez que l'extrait de compte montre ce paiement.",
     faulty: "Le fichier n'est pas prêt : la banque le refuserait. Rien n'a été fait.",
     fileEmpty: "Tous les virements de ce lot sont annulés : il n'y a plus de fichier.",
     batchPaid:

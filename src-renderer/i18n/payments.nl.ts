@@ -38,6 +38,7 @@ export const payments = {
   debtor: {
     nameMissing: 'Om een lot te maken, ontbreekt de naam van de rekening die betaalt.',
     ibanMissing: 'Om een lot te maken, ontbreekt het nummer van de rekening die betaalt.',
+    bothMissing: 'Om een lot te maken, ontbreken de naam en het nummer van de rekening die betaalt.',
     ibanWrong: 'Het nummer van de rekening die betaalt, is fout.',
     bicWrong: 'De BIC-code hoort niet bij de rekening die betaalt.',
     toSettings: 'Instellingen openen',
@@ -47,7 +48,9 @@ export const payments = {
     formTitle: 'Een betalingslot maken',
     formSub: 'Een bestand voor de bank, met één overschrijving per aangevinkte nota.',
     executionDate: 'Uitvoeringsdatum',
-    executionHint: 'Op een dag dat de bank niet werkt, betaalt ze de volgende werkdag.',
+    executionHint: 'Voorgesteld: de volgende dag waarop de banken werken.',
+    closedDay: 'Op {{day}} werken de banken niet.',
+    takeDay: '{{day}} nemen',
     communication: 'Mededeling',
     text: 'Een tekst',
     numbered: 'Een gestructureerd nummer',
@@ -75,7 +78,9 @@ export const payments = {
     markConfirm: 'Als betaald noteren',
     marked_one: '{{count}} nota betaald.',
     marked_other: "{{count}} nota's betaald.",
-    next: 'Daarna: zet het bestand op de site van uw bank, onderteken, en noteer hier de dag van de betaling.',
+    next: 'Daarna: zet het bestand op de site van uw bank en onderteken. De bank betaalt op {{day}}: noteer het hier als het rekeninguittreksel het toont.',
+    earlyText: 'Dit lot is gevraagd voor {{day}}. De bank voert het niet vroeger uit: wacht op die dag.',
+    early: 'Het rekeninguittreksel toont deze betaling toch',
     payments: 'Overschrijvingen van het lot van {{month}}',
   },
   payment: {
@@ -105,17 +110,21 @@ export const payments = {
   cash: {
     title: 'Contant',
     sub: 'Bij elke contante betaling hoort een ontvangstbewijs, ondertekend door de persoon.',
-    table: 'Contante betalingen',
+    toSignTitle: 'Ontvangstbewijzen te ondertekenen',
+    toSignSub:
+      'Contant betaald, maar het ontvangstbewijs is nog niet ondertekend. Druk het af, laat het ondertekenen en noteer de handtekening.',
     payTitle: '{{amount}} contant betalen aan {{name}}',
-    payText: 'Tel het geld samen met de persoon, druk het ontvangstbewijs af en laat het ondertekenen.',
+    payText:
+      'Tel het geld samen met de persoon. Druk meteen daarna het ontvangstbewijs af en laat het ondertekenen. Hier geen printer? Het ontvangstbewijs wacht bij « Ontvangstbewijzen te ondertekenen ».',
     backTitle: '{{name}} geeft {{amount}} terug',
     backText:
-      'Door correcties heeft de persoon te veel gekregen. Noteer de dag waarop het geld teruggegeven is.',
+      'Door correcties heeft de persoon te veel gekregen. Noteer de dag waarop het geld teruggegeven is. Druk meteen daarna het ontvangstbewijs af: de persoon en u ondertekenen het.',
     nilTitle: 'De nota van {{name}} afsluiten',
     nilText: 'Het totaal is € 0: er wordt niets betaald, en de nota is klaar.',
     paidOn: 'Dag van de betaling',
     payConfirm: 'Betaling noteren',
-    paid: 'Betaling genoteerd. Druk het ontvangstbewijs af en laat het ondertekenen.',
+    paid: 'Betaling genoteerd. Het ontvangstbewijs moet nog ondertekend worden.',
+    print: 'Ontvangstbewijs afdrukken',
     settled: 'Nota afgesloten.',
     printFor: 'Ontvangstbewijs van {{name}} afdrukken',
     pdfFor: 'Ontvangstbewijs van {{name}} als pdf',
@@ -144,7 +153,10 @@ export const payments = {
       tooFar: 'Kies een dag in het komende jaar.',
       future: 'Deze dag is er nog niet.',
       tooEarly: 'Deze dag is te vroeg: het kon toen nog niet.',
+      bankClosed: 'Op die dag werken de banken niet.',
     },
+    beforeExecution:
+      'De bank voert dit lot niet uit vóór de gevraagde dag. Wacht op die dag, of vink aan dat het rekeninguittreksel deze betaling toont.',
     faulty: 'Het bestand is niet klaar: de bank zou het weigeren. Er is niets gebeurd.',
     fileEmpty: 'Alle overschrijvingen van dit lot zijn ingetrokken: er is geen bestand meer.',
     batchPaid:

@@ -1,7 +1,8 @@
 import { readIban } from '#shared/kernel/iban.ts'
-import { addDays, type LocalDate, weekdayOf } from '#shared/kernel/local-date.ts'
+import { addDays, type LocalDate } from '#shared/kernel/local-date.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 
+import { isBankingDay } from './banking-day-rules.ts'
 import type { DateProblem, DebtorObstacle, PaymentState, TransferObstacle } from './payment.ts'
 import { hasReadableSign, sepaLimits, sepaText } from './sepa-text.ts'
 import {
@@ -27,31 +28,43 @@ interface ToTransfer extends Account {
 /** The name as it stands in a transfer: `Zoë D'Hondt` → `Zoe D'Hondt`. */
 export const transferName = (name: string): string => sepaText(name, sepaLimits.name)
 
-/** What keeps an approved claim out of a batch; null: it can be transferred. The first of them, in order of `transferObstacles`. */
-export function transferObstacleOf({
+/**
+ * All that keeps an approved claim out of a batch, in order of `transferObstacles`; none: it can be transferred. What is
+ * paid, or nought, lacks nothing of the file: only then is the account looked at, its number and its name.
+ */
+export function transferObstaclesOf({
   name,
   iban,
   totalCents,
   isUnderWay,
-}: ToTransfer): TransferObstacle | null {
-  if (isUnderWay) return 'underWay'
-  if (totalCents <= 0) return 'nothingToPay'
-  if (iban === null) return 'ibanMissing'
-  if (!readIban(iban).ok) return 'ibanWrong'
-  return hasReadableSign(transferName(name)) ? null : 'nameUnwritable'
+}: ToTransfer): readonly TransferObstacle[] {
+  if (isUnderWay) return ['underWay']
+  if (totalCents <= 0) return ['nothingToPay']
+  const found: TransferObstacle[] = []
+  if (iban === null) found.push('ibanMissing')
+  else if (!readIban(iban).ok) found.push('ibanWrong')
+  if (!hasReadableSign(transferName(name))) found.push('nameUnwritable')
+  return found
 }
 
-/** What the account that pays lacks; null: batches can be made. */
-export function debtorObstacleOf(debtor: {
+/** All that the account that pays lacks, in order of `debtorObstacles`; none: batches can be made. */
+export function debtorObstaclesOf({
+  name,
+  iban,
+  bic,
+}: {
   readonly name: string | null
   readonly iban: string | null
   readonly bic: string | null
-}): DebtorObstacle | null {
-  if (debtor.name === null || !hasReadableSign(transferName(debtor.name))) return 'nameMissing'
-  if (debtor.iban === null) return 'ibanMissing'
-  const iban = readIban(debtor.iban)
-  if (!iban.ok) return 'ibanWrong'
-  return debtor.bic === null || isBicOf(debtor.bic, iban.value) ? null : 'bicWrong'
+}): readonly DebtorObstacle[] {
+  const found: DebtorObstacle[] = []
+  if (name === null || !hasReadableSign(transferName(name))) found.push('nameMissing')
+  const number = iban === null ? null : readIban(iban)
+  if (number === null) found.push('ibanMissing')
+  else if (!number.ok) found.push('ibanWrong')
+  // Beside a number that is missing or wrong, nothing can be said of the code of its bank.
+  else if (bic !== null && !isBicOf(bic, number.value)) found.push('bicWrong')
+  return found
 }
 
 /**
@@ -67,20 +80,11 @@ export const canLeaveAgain = (
 /** The furthest day a batch may be set to: banks keep an order for a year. */
 const mostDaysAhead = 365
 
-/** Whether a batch made today may be carried out that day: not before today, within a year. */
+/** Whether a batch made today may be carried out that day: not before today, within a year, on a day when banks work. */
 export function canBeCarriedOut(executionDate: LocalDate, today: LocalDate): Result<null, DateProblem> {
   if (executionDate < today) return err('past')
-  return executionDate > addDays(today, mostDaysAhead) ? err('tooFar') : ok(null)
-}
-
-/**
- * The day after, or the Monday where that is a Saturday or a Sunday: what a batch is first set to. On the few other days
- * when banks rest, the bank itself takes the next one. `2026-11-20`, a Friday → `2026-11-23`.
- */
-export function nextWorkingDay(today: LocalDate): LocalDate {
-  const tomorrow = addDays(today, 1)
-  const weekday = weekdayOf(tomorrow)
-  return weekday <= 5 ? tomorrow : addDays(tomorrow, 8 - weekday)
+  if (executionDate > addDays(today, mostDaysAhead)) return err('tooFar')
+  return isBankingDay(executionDate) ? ok(null) : err('bankClosed')
 }
 
 /** Whether something can have happened that day: not after today, nor before the day of what it answers. */
@@ -90,6 +94,33 @@ export function canHaveHappened(
 ): Result<null, DateProblem> {
   if (day > today) return err('future')
   return day < since ? err('tooEarly') : ok(null)
+}
+
+/** When a batch was made, and the day it asks the bank to carry it out. */
+interface OrderedBatch {
+  readonly createdOn: LocalDate
+  readonly executionDate: LocalDate
+}
+
+export type PaidDayProblem =
+  | { readonly type: 'DateNotAccepted'; readonly why: DateProblem }
+  | { readonly type: 'BeforeExecution'; readonly executionDate: LocalDate }
+
+/**
+ * Whether a batch may be noted as paid that day, from the day it was made to today. The bank carries it out on the day
+ * it asks for and not before (EPC132-08, requested execution date): an earlier day is taken only from who has seen it on
+ * the statement, since an order can be brought forward in the bank's own site.
+ *
+ * Made on 21 November for the 23rd: noted on the 21st → `BeforeExecution`; the same, seen on the statement → taken.
+ */
+export function canBeNotedPaid(
+  paidOn: LocalDate,
+  { createdOn, executionDate }: OrderedBatch,
+  { today, isOnStatement }: { readonly today: LocalDate; readonly isOnStatement: boolean },
+): Result<null, PaidDayProblem> {
+  const day = canHaveHappened(paidOn, { since: createdOn, today })
+  if (!day.ok) return err({ type: 'DateNotAccepted', why: day.error })
+  return paidOn < executionDate && !isOnStatement ? err({ type: 'BeforeExecution', executionDate }) : ok(null)
 }
 
 /** A payment's state, from what is written on it. */

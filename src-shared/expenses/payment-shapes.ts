@@ -19,8 +19,10 @@ export const zPayable = z.strictObject({
   iban: z.string().nullable(),
   /** Whose account it is, when it is not the person's own name. */
   accountHolder: z.string().nullable(),
-  /** What keeps it out of a batch; null: nothing does. */
+  /** What keeps it out of a batch, the first thing; null: nothing does. */
   obstacle: z.enum(transferObstacles).nullable(),
+  /** All that does. */
+  obstacles: z.array(z.enum(transferObstacles)),
 })
 export type Payable = z.infer<typeof zPayable>
 
@@ -66,7 +68,10 @@ export type Batch = z.infer<typeof zBatch>
 export const zDebtor = z.strictObject({
   name: z.string().nullable(),
   iban: z.string().nullable(),
+  /** What it lacks for a batch, the first thing; null: nothing. */
   obstacle: z.enum(debtorObstacles).nullable(),
+  /** All that it lacks. */
+  obstacles: z.array(z.enum(debtorObstacles)),
 })
 
 export const zBatchCommunication = z.union([
@@ -86,9 +91,15 @@ export const paymentRefusals = {
   AlreadyPaid: z.strictObject({ claimId: zId }),
   /** Its month is after the batch's. */
   MonthToCome: z.strictObject({ claimId: zId }),
-  DebtorNotReady: z.strictObject({ obstacle: z.enum(debtorObstacles) }),
+  DebtorNotReady: z.strictObject({
+    obstacle: z.enum(debtorObstacles),
+    /** All that the account lacks, `obstacle` first. */
+    obstacles: z.array(z.enum(debtorObstacles)),
+  }),
   CommunicationNotAccepted: z.strictObject({ why: z.enum(['empty', 'checkDigits']) }),
   DateNotAccepted: z.strictObject({ why: z.enum(dateProblems) }),
+  /** The bank does not carry it out before that day: an earlier one is taken from the statement only. */
+  BeforeExecution: z.strictObject({ executionDate: zLocalDate }),
   /** The file would not be one the bank takes: what is wrong, and in which transfer (null: the place's own lines). */
   BatchFaulty: z.strictObject({
     faults: z.array(

@@ -24,6 +24,6 @@ export type TransferObstacle = (typeof transferObstacles)[number]
 export const debtorObstacles = ['nameMissing', 'ibanMissing', 'ibanWrong', 'bicWrong'] as const
 export type DebtorObstacle = (typeof debtorObstacles)[number]
 
-/** Why a day is not taken: already over, too far ahead, not there yet, or before what it answers. */
-export const dateProblems = ['past', 'tooFar', 'future', 'tooEarly'] as const
+/** Why a day is not taken: already over, too far ahead, not there yet, before what it answers, or banks rest on it. */
+export const dateProblems = ['past', 'tooFar', 'future', 'tooEarly', 'bankClosed'] as const
 export type DateProblem = (typeof dateProblems)[number]

@@ -72,9 +72,19 @@ export const paymentsContract = {
   markBatchPaid: vaultCommand(() => ({
     role: 'treasurer',
     does: 'Says which day the bank carried a batch out: its claims are paid.',
-    input: z.strictObject({ batchId: zId, paidOn: zLocalDate }),
+    input: z.strictObject({
+      batchId: zId,
+      paidOn: zLocalDate,
+      /** The day stands on the statement: it is taken even before the one the batch asks for. */
+      isOnStatement: z.boolean().optional(),
+    }),
     output: z.strictObject({ claims: z.int() }),
-    refusals: { UnknownBatch, DateNotAccepted, NothingWaiting: refusals.NothingWaiting },
+    refusals: {
+      UnknownBatch,
+      DateNotAccepted,
+      BeforeExecution: refusals.BeforeExecution,
+      NothingWaiting: refusals.NothingWaiting,
+    },
   })),
   cancelPayment: vaultCommand(() => ({
     role: 'treasurer',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { instantOf } from '#shared/kernel/local-date.ts'
 import {
   aPerson,
   lastStepOf,
@@ -11,7 +12,7 @@ import {
 } from '#test/support/claims.ts'
 import { valueOf } from '#test/support/core.ts'
 import { judgeTransferFile, valuesIn } from '#test/support/transfers.ts'
-import { aVaultPlace } from '#test/support/vault.ts'
+import { aVaultPlace, founder } from '#test/support/vault.ts'
 
 const month = '2026-11'
 const words = { kind: 'text', text: 'Défraiements de novembre 2026' } as const
@@ -36,6 +37,12 @@ const aClaim = (overrides: Partial<Parameters<typeof writeClaim>[1]> = {}): stri
     ...overrides,
   })
 
+/** Another day at noon; the vault, which closes itself meanwhile, is opened again. */
+const goTo = (day: string): void => {
+  place.clock.set(instantOf(day, '12:00'))
+  place.openAs(founder)
+}
+
 const makeBatch = (claimIds: string[], overrides: object = {}) =>
   place.api.expenses.makeBatch({
     month,
@@ -49,52 +56,6 @@ const batchOf = async (claimIds: string[], overrides: object = {}) => valueOf(ma
 
 const payable = async () => valueOf(place.api.expenses.listPayable({ month }))
 const batches = async () => valueOf(place.api.expenses.listBatches({ month }))
-
-describe('what is to pay', () => {
-  it('is what was approved and not paid, of the month and before, and says what is missing', async () => {
-    const ready = aClaim()
-    const late = aClaim({ month: '2026-10', lines: [{ date: '2026-10-05', amountCents: 4402 }] })
-    aClaim({ month: '2026-12' })
-    aClaim({ steps: ['submitted'] })
-    aClaim({ steps: [] })
-    const without = await aPerson(place, { firstName: 'Bo', lastName: 'Essai', iban: null })
-    const blocked = aClaim({ personId: without })
-    const { claims, transferableCents, debtor } = await payable()
-    expect(claims.map(({ claimId, totalCents, obstacle }) => [claimId, totalCents, obstacle])).toEqual([
-      [blocked, 8804, 'ibanMissing'],
-      [late, 4402, null],
-      [ready, 8804, null],
-    ])
-    expect(transferableCents).toBe(13_206)
-    expect(debtor).toEqual({ name: 'Le Seuil asbl', iban: 'BE68539007547034', obstacle: null })
-  })
-
-  it('says that an account number is wrong, that a name cannot be written, and that nothing is left', async () => {
-    writeRows(place, (db) =>
-      db.run(db.q.updateTable('person').set({ iban: 'BE41091811735141' }).where('id', '=', amina)),
-    )
-    const wrong = aClaim()
-    const unwritten = await aPerson(place, { firstName: 'Дмитрий', lastName: 'Ш' })
-    const unwritable = aClaim({ personId: unwritten })
-    const other = await aPerson(place, { firstName: 'Éva', lastName: 'Bo' })
-    const nothing = aClaim({
-      personId: other,
-      lines: [
-        { date: '2026-11-02', amountCents: 4402 },
-        { date: '2026-11-02', amountCents: -4402, kind: 'correction' },
-      ],
-    })
-    const obstacles = new Map((await payable()).claims.map(({ claimId, obstacle }) => [claimId, obstacle]))
-    expect(obstacles.get(wrong)).toBe('ibanWrong')
-    expect(obstacles.get(unwritable)).toBe('nameUnwritable')
-    expect(obstacles.get(nothing)).toBe('nothingToPay')
-    expect(await makeBatch([wrong])).toMatchObject({
-      error: { type: 'NotTransferable', claimId: wrong, obstacle: 'ibanWrong' },
-    })
-    expect(await makeBatch([unwritable])).toMatchObject({ error: { obstacle: 'nameUnwritable' } })
-    expect(await makeBatch([nothing])).toMatchObject({ error: { obstacle: 'nothingToPay' } })
-  })
-})
 
 describe('a batch', () => {
   it('is a file that the schema takes, of one transfer a claim, the same each time', async () => {
@@ -154,6 +115,8 @@ describe('a batch', () => {
   it.each([
     ['2026-11-20', 'past'],
     ['2027-11-22', 'tooFar'],
+    ['2026-11-29', 'bankClosed'],
+    ['2026-12-25', 'bankClosed'],
   ])('is not carried out on %s: %s', async (executionDate, why) => {
     expect(await makeBatch([aClaim()], { executionDate })).toMatchObject({
       error: { type: 'DateNotAccepted', why },
@@ -165,28 +128,41 @@ describe('a batch', () => {
     expect(await makeBatch([later])).toMatchObject({ error: { type: 'MonthToCome', claimId: later } })
     writeRows(place, (db) => db.run(db.q.updateTable('expenseSetting').set({ debtorIban: null })))
     expect(await makeBatch([aClaim()])).toMatchObject({
-      error: { type: 'DebtorNotReady', obstacle: 'ibanMissing' },
+      error: { type: 'DebtorNotReady', obstacle: 'ibanMissing', obstacles: ['ibanMissing'] },
     })
+    writeRows(place, (db) => db.run(db.q.updateTable('expenseSetting').set({ debtorName: null })))
+    expect(await makeBatch([aClaim()])).toMatchObject({
+      error: { type: 'DebtorNotReady', obstacles: ['nameMissing', 'ibanMissing'] },
+    })
+    expect((await payable()).debtor.obstacles).toEqual(['nameMissing', 'ibanMissing'])
   })
 
   it('is paid once the bank carried it out, and its claims with it', async () => {
     const claimId = aClaim()
     const { batchId } = await batchOf([claimId])
+    const markPaid = (paidOn: string) => place.api.expenses.markBatchPaid({ batchId, paidOn })
     expect(lastStepOf(place, claimId)).toBe('approved')
-    expect(await place.api.expenses.markBatchPaid({ batchId, paidOn: '2026-11-22' })).toMatchObject({
-      error: { type: 'DateNotAccepted', why: 'future' },
-    })
-    expect(await place.api.expenses.markBatchPaid({ batchId, paidOn: '2026-11-20' })).toMatchObject({
+    goTo('2026-11-24')
+    expect(await markPaid('2026-11-25')).toMatchObject({ error: { type: 'DateNotAccepted', why: 'future' } })
+    expect(await markPaid('2026-11-20')).toMatchObject({
       error: { type: 'DateNotAccepted', why: 'tooEarly' },
     })
-    expect(await valueOf(place.api.expenses.markBatchPaid({ batchId, paidOn: '2026-11-21' }))).toEqual({
-      claims: 1,
-    })
+    expect(await valueOf(markPaid('2026-11-23'))).toEqual({ claims: 1 })
     expect(lastStepOf(place, claimId)).toBe('paid')
     expect((await batches()).batches).toMatchObject([{ state: 'paid', count: 1, sumCents: 8804 }])
-    expect(await place.api.expenses.markBatchPaid({ batchId, paidOn: '2026-11-21' })).toMatchObject({
-      error: { type: 'NothingWaiting' },
+    expect(await markPaid('2026-11-23')).toMatchObject({ error: { type: 'NothingWaiting' } })
+  })
+
+  it('is not noted as paid before its execution day, unless the statement shows it', async () => {
+    const claimId = aClaim()
+    const { batchId } = await batchOf([claimId])
+    const asked = { batchId, paidOn: '2026-11-21' }
+    expect(await place.api.expenses.markBatchPaid(asked)).toMatchObject({
+      error: { type: 'BeforeExecution', executionDate: '2026-11-23' },
     })
+    expect(lastStepOf(place, claimId)).toBe('approved')
+    await valueOf(place.api.expenses.markBatchPaid({ ...asked, isOnStatement: true }))
+    expect(lastStepOf(place, claimId)).toBe('paid')
   })
 })
 
@@ -228,14 +204,14 @@ describe('nothing is paid twice', () => {
       valuesIn((await valueOf(place.api.expenses.getBatchFile({ batchId: id }))).bytes, 'EndToEndId')
     expect(await idsIn(batchId)).toEqual([kept.replaceAll('-', '')])
     expect(await idsIn(again.batchId)).toEqual([cancelled.replaceAll('-', '')])
-    await valueOf(place.api.expenses.markBatchPaid({ batchId, paidOn: '2026-11-21' }))
+    await valueOf(place.api.expenses.markBatchPaid({ batchId, paidOn: '2026-11-21', isOnStatement: true }))
     expect(lastStepOf(place, cancelled)).toBe('approved')
   })
 
   it('after money came back: the claim is approved again, and keeps the trace', async () => {
     const claimId = aClaim()
     const { batchId } = await batchOf([claimId])
-    await valueOf(place.api.expenses.markBatchPaid({ batchId, paidOn: '2026-11-21' }))
+    await valueOf(place.api.expenses.markBatchPaid({ batchId, paidOn: '2026-11-21', isOnStatement: true }))
     const paymentId = (await batches()).batches[0]?.payments[0]?.paymentId ?? ''
     await valueOf(place.api.expenses.cancelPayment({ paymentId, reason: 'Revenu de la banque' }))
     expect(lastStepOf(place, claimId)).toBe('paymentCancelled')
@@ -250,7 +226,7 @@ describe('nothing is paid twice', () => {
   it('by a file that leaves again: once the bank carried a batch out it has none, and who is paid again is in a new one', async () => {
     const [kept, cameBack] = [aClaim(), aClaim()]
     const { batchId, messageId } = await batchOf([kept, cameBack])
-    await valueOf(place.api.expenses.markBatchPaid({ batchId, paidOn: '2026-11-21' }))
+    await valueOf(place.api.expenses.markBatchPaid({ batchId, paidOn: '2026-11-21', isOnStatement: true }))
     expect(await place.api.expenses.getBatchFile({ batchId })).toMatchObject({ error: { type: 'BatchPaid' } })
     const payments = (await batches()).batches[0]?.payments ?? []
     const paymentId = payments.find(({ claimId }) => claimId === cameBack)?.paymentId ?? ''

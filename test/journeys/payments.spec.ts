@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 
 import { countPages } from '#main/pdf-pages.ts'
+import { textOfDate } from '#renderer/ui/typed-text.ts'
 import { projectDir } from '#scripts/project.ts'
 import { formatIban } from '#shared/kernel/iban-groups.ts'
-import { localDateOf } from '#shared/kernel/local-date.ts'
+import { addDays, localDateOf, startOfWeek } from '#shared/kernel/local-date.ts'
 
 import { axe, expect, type Launch, looks, shot, test } from './support/app.ts'
 import {
@@ -24,6 +25,8 @@ import { untilStill, visit } from './support/ways.ts'
 const iban = 'BE68539007547034'
 const payments = `/hosts/expenses/payments?month=${knownMonth}`
 const today = localDateOf(Date.now())
+/** Of next week: a day on which banks rest. */
+const saturday = addDays(startOfWeek(today), 12)
 
 const debtor = {
   fourEyes: true,
@@ -97,7 +100,7 @@ test('claims are paid by a batch and in cash, and the year leaves as a list', as
   const { page, saveDir } = place
 
   await visit(page, payments, 'expenses')
-  await expect(page.getByText('il manque le nom du compte qui paie')).toBeVisible()
+  await expect(page.getByText('il manque le nom et le numéro du compte qui paie')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Ouvrir les réglages' })).toBeVisible()
   await axe(page)
   await shot(page, 'payments-no-account-fr-light')
@@ -113,6 +116,16 @@ test('claims are paid by a batch and in cash, and the year leaves as a list', as
   await expect(page.getByRole('button', { name: 'Faire le lot de 4 virements' })).toBeVisible()
   await axe(page)
   await shot(page, 'payments-fr-light')
+  const executionDay = page.getByRole('textbox', { name: 'Date d’exécution' })
+  const proposed = await executionDay.inputValue()
+  await executionDay.fill(textOfDate(saturday))
+  await expect(page.getByText('les banques ne travaillent pas.')).toBeVisible()
+  await untilStill(page)
+  await axe(page)
+  await shot(page, 'payments-closed-day-fr-light')
+  await page.getByRole('button', { name: /^Prendre le lundi/ }).click()
+  await expect(executionDay).toHaveValue(textOfDate(addDays(saturday, 2)))
+  await executionDay.fill(proposed)
   const words = page.getByLabel('Texte sur l’extrait de compte')
   await words.fill('+++123/4567/89012+++')
   await page.getByRole('button', { name: /^Faire le lot/ }).press('Enter')
@@ -143,22 +156,37 @@ test('claims are paid by a batch and in cash, and the year leaves as a list', as
   await page.getByRole('button', { name: 'Annuler ce paiement' }).click()
   await expect(page.getByText('Raison : Compte changé')).toBeVisible()
   await batch.getByRole('button', { name: 'Noter comme payé' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Noter comme payé' }).click()
+  const noting = page.getByRole('dialog')
+  await noting.getByRole('button', { name: 'Noter comme payé' }).click()
+  await expect(noting.getByText('La banque n’exécute pas ce lot avant le jour demandé')).toBeVisible()
+  await untilStill(page)
+  await axe(page)
+  await shot(page, 'payments-early-fr-light')
+  await noting.getByText('L’extrait de compte montre pourtant ce paiement').click()
+  await noting.getByRole('button', { name: 'Noter comme payé' }).click()
   await expect(page.getByText('3 notes payées.')).toBeVisible()
   await expect(batch.getByRole('button', { name: 'Enregistrer le fichier pour la banque' })).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Payer en espèces la note de Paul Exemple' }).click()
-  await expect(page.getByRole('dialog').getByText('faites-le signer')).toBeVisible()
+  await expect(page.getByRole('dialog').getByText('imprimez le reçu et faites-le signer')).toBeVisible()
   await axe(page)
+  await shot(page, 'payments-cash-before-fr-light')
   await page.getByRole('button', { name: 'Noter le paiement' }).click()
-  const cash = region(page, 'Espèces')
-  await expect(cash.getByText('reçu à signer')).toBeVisible()
-  await cash.getByRole('button', { name: 'Reçu de Paul Exemple en PDF' }).click()
+  await expect(page.getByRole('button', { name: 'Imprimer le reçu', exact: true })).toBeVisible()
+  const toSign = region(page, 'Reçus à signer')
+  await expect(toSign.getByText('reçu à signer')).toBeVisible()
+  await toSign.scrollIntoViewIfNeeded()
+  await untilStill(page)
+  await axe(page)
+  await shot(page, 'payments-receipts-to-sign-fr-light')
+  await toSign.getByRole('button', { name: 'Reçu de Paul Exemple en PDF' }).click()
   await expect(page.getByText('Enregistré : recu-')).toBeVisible()
   expect(countPages(await saved(saveDir, /^recu-/))).toBe(1)
-  await cash.getByRole('button', { name: 'Noter la signature du reçu de Paul Exemple' }).click()
+  await toSign.getByRole('button', { name: 'Noter la signature du reçu de Paul Exemple' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Noter la signature' }).click()
+  const cash = region(page, 'Espèces')
   await expect(cash.getByText(/^signé le/)).toBeVisible()
+  await expect(toSign).toHaveCount(0)
   await cash.scrollIntoViewIfNeeded()
   await untilStill(page)
   await axe(page)
@@ -209,7 +237,14 @@ test('in Dutch, in the dark, on a large screen', async ({ launchApp }) => {
   const { batches } = await done<{ batches: { batchId: string }[] }>(place, 'expenses.listBatches', {
     month: knownMonth,
   })
-  await done(place, 'expenses.markBatchPaid', { batchId: batches[0]?.batchId ?? '', paidOn: today })
+  const batchId = batches[0]?.batchId ?? ''
+  await page.getByRole('button', { name: 'Als betaald noteren' }).click()
+  await expect(page.getByText('De bank voert het niet vroeger uit')).toBeVisible()
+  await untilStill(page)
+  await axe(page)
+  await shot(page, 'payments-early-nl-dark')
+  await page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).first().click()
+  await done(place, 'expenses.markBatchPaid', { batchId, paidOn: today, isOnStatement: true })
   const { claims } = await done<{ claims: { claimId: string }[] }>(place, 'expenses.listPayable', {
     month: knownMonth,
   })

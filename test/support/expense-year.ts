@@ -1,3 +1,4 @@
+import { bankingDayFrom } from '#shared/expenses/banking-day-rules.ts'
 import { addDays, endOfMonth, instantOf, type LocalDate } from '#shared/kernel/local-date.ts'
 
 import { payFrom } from './claims.ts'
@@ -76,12 +77,12 @@ async function payMonth(place: ExpensePlace, month: string, today: LocalDate) {
   const isNumbered = Number(month.slice(5)) % 2 === 0
   const text = { kind: 'text', text: `Défraiements ${month}` } as const
   const communication = isNumbered ? ({ kind: 'numbered' } as const) : text
-  const batch = await valueOf(
-    api.expenses.makeBatch({ month, executionDate: today, claimIds, communication }),
-  )
+  const executionDate = bankingDayFrom(today)
+  const batch = await valueOf(api.expenses.makeBatch({ month, executionDate, claimIds, communication }))
   // Saved before it is carried out: after that the file leaves no more.
   const { bytes } = await valueOf(api.expenses.getBatchFile({ batchId: batch.batchId }))
-  await valueOf(api.expenses.markBatchPaid({ batchId: batch.batchId, paidOn: today }))
+  if (executionDate > today) place.goTo(instantOf(executionDate, '18:00'))
+  await valueOf(api.expenses.markBatchPaid({ batchId: batch.batchId, paidOn: executionDate }))
   for (const { claimId, obstacle } of claims) {
     if (obstacle !== 'ibanMissing') continue
     const { paymentId } = await valueOf(api.expenses.payCash({ claimId, paidOn: today }))

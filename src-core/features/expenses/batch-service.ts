@@ -1,7 +1,7 @@
 import type { Handlers, VaultCommandContext } from '#core/context.ts'
 import {
   canBeCarriedOut,
-  canHaveHappened,
+  canBeNotedPaid,
   communicationsOf,
   messageIdOf,
   transferName,
@@ -37,7 +37,8 @@ export const makeBatch: Payments['makeBatch'] = (context, input) => {
   const { vault, today } = context
   const { month, executionDate } = input
   const debtor = findDebtor(vault)
-  if (debtor.obstacle !== null) return err({ type: 'DebtorNotReady', obstacle: debtor.obstacle })
+  const { obstacle, obstacles } = debtor
+  if (obstacle !== null) return err({ type: 'DebtorNotReady', obstacle, obstacles })
   const day = canBeCarriedOut(executionDate, today)
   if (!day.ok) return err({ type: 'DateNotAccepted', why: day.error })
   const claims = claimsToTransfer(context, input.claimIds, month)
@@ -104,14 +105,18 @@ function writeTransfer(
   )
 }
 
-export const markBatchPaid: Payments['markBatchPaid'] = (context, { batchId, paidOn }) => {
+export const markBatchPaid: Payments['markBatchPaid'] = (
+  context,
+  { batchId, paidOn, isOnStatement = false },
+) => {
   const { vault, today } = context
   const batch = findBatch(vault, batchId)
   if (batch === undefined) return err({ type: 'UnknownBatch', batchId })
   const waiting = listPaymentsIn(vault, batchId).filter(({ state }) => state === 'waiting')
   if (waiting.length === 0) return err({ type: 'NothingWaiting' })
-  const day = canHaveHappened(paidOn, { since: localDateOf(batch.createdAt), today })
-  if (!day.ok) return err({ type: 'DateNotAccepted', why: day.error })
+  const ordered = { createdOn: localDateOf(batch.createdAt), executionDate: batch.executionDate }
+  const day = canBeNotedPaid(paidOn, ordered, { today, isOnStatement })
+  if (!day.ok) return day
   for (const { paymentId, claimId } of waiting) {
     vault.run(vault.q.updateTable('payment').set({ paidOn }).where('id', '=', paymentId))
     writeClaimStep(context, claimId, { step: 'paid' })

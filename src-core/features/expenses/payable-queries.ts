@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 
 import { stateAfter, stateOf } from '#shared/expenses/claim-state-rules.ts'
 import { type ClaimState, type ClaimStep, claimSteps } from '#shared/expenses/claim.ts'
-import { debtorObstacleOf, transferObstacleOf } from '#shared/expenses/payment-rules.ts'
+import { debtorObstaclesOf, transferObstaclesOf } from '#shared/expenses/payment-rules.ts'
 import type { Payable } from '#shared/expenses/payment-shapes.ts'
 
 import type { VaultDb } from './payment-queries.ts'
@@ -57,12 +57,14 @@ function toPay({ firstName, lastName, step, underWay, ...row }: ClaimRow): Claim
   const name = `${firstName} ${lastName}`
   const isUnderWay = underWay === 1
   const { totalCents, iban, accountHolder } = row
+  const obstacles = transferObstaclesOf({ name: accountHolder ?? name, iban, totalCents, isUnderWay })
   return {
     ...row,
     name,
     isUnderWay,
     state: stateOf(step),
-    obstacle: transferObstacleOf({ name: accountHolder ?? name, iban, totalCents, isUnderWay }),
+    obstacle: obstacles[0] ?? null,
+    obstacles: [...obstacles],
   }
 }
 
@@ -88,5 +90,6 @@ export function findDebtor(vault: VaultDb) {
     vault.q.selectFrom('expenseSetting').select(['debtorName', 'debtorIban', 'debtorBic']),
   )
   const debtor = { name: row?.debtorName ?? null, iban: row?.debtorIban ?? null, bic: row?.debtorBic ?? null }
-  return { ...debtor, obstacle: debtorObstacleOf(debtor) }
+  const obstacles = debtorObstaclesOf(debtor)
+  return { ...debtor, obstacle: obstacles[0] ?? null, obstacles: [...obstacles] }
 }

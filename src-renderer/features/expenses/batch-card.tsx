@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { api } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
 import { useFormatting } from '#renderer/lib/formatting.ts'
-import { showNotice } from '#renderer/lib/notices.ts'
 import { saveFile } from '#renderer/lib/paper.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -14,8 +13,8 @@ import { FieldError } from '#renderer/ui/field.tsx'
 import type { Batch } from '#shared/expenses/payment-shapes.ts'
 
 import { BatchPayments } from './batch-payments.tsx'
-import { DayDialog } from './day-dialog.tsx'
-import { done, notDone } from './payment-refusals.ts'
+import { MarkPaidDialog } from './mark-paid-dialog.tsx'
+import { notDone } from './payment-refusals.ts'
 import { PaymentStateTag } from './payment-state-tag.tsx'
 
 import styles from './payments.module.css'
@@ -39,15 +38,16 @@ export function BatchCard({ batch, isNew }: BatchCardProps) {
   const { count, state } = batch
   const month = formatting.month(`${batch.month}-01`)
   const amount = formatting.money(batch.sumCents)
+  const day = formatting.date(batch.executionDate)
   return (
     <Card
       title={t('payments.batch.title', { month })}
-      sub={t('payments.batch.sub', { count, amount, day: formatting.date(batch.executionDate) })}
+      sub={t('payments.batch.sub', { count, amount, day })}
       actions={<PaymentStateTag state={state}>{t(`payments.batch.state.${state}`)}</PaymentStateTag>}
     >
       <div ref={card} tabIndex={-1} className={styles.batch} data-batch={state}>
         {state === 'waiting' && <BatchActs batch={batch} month={month} />}
-        {state === 'waiting' && <p className={styles.soft}>{t('payments.batch.next')}</p>}
+        {state === 'waiting' && <p className={styles.soft}>{t('payments.batch.next', { day })}</p>}
         <BatchPayments batch={batch} month={month} />
         <BatchOrigin batch={batch} />
       </div>
@@ -74,7 +74,8 @@ interface BatchActsProps {
 }
 
 /** What is done while the bank has not carried it out: after that its file leaves no more. */
-function BatchActs({ batch: { batchId, payments }, month }: BatchActsProps) {
+function BatchActs({ batch, month }: BatchActsProps) {
+  const { batchId, payments } = batch
   const { t } = useTranslation()
   const [isMarking, setIsMarking] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -82,12 +83,6 @@ function BatchActs({ batch: { batchId, payments }, month }: BatchActsProps) {
     const file = await api.expenses.getBatchFile({ batchId })
     setProblem(file.ok ? null : notDone(t, refusalOf(file.error)).problem)
     if (file.ok) await saveFile(file.value)
-  }
-  const markPaid = async (paidOn: string) => {
-    const result = await api.expenses.markBatchPaid({ batchId, paidOn })
-    if (!result.ok) return notDone(t, refusalOf(result.error))
-    showNotice({ text: t('payments.batch.marked', { count: result.value.claims }) })
-    return done
   }
   const waiting = payments.filter((payment) => payment.state === 'waiting').length
   return (
@@ -98,14 +93,7 @@ function BatchActs({ batch: { batchId, payments }, month }: BatchActsProps) {
       <Button onClick={() => setIsMarking(true)}>{t('payments.batch.markPaid')}</Button>
       <FieldError text={problem} />
       {isMarking && (
-        <DayDialog
-          title={t('payments.batch.markTitle', { month })}
-          text={t('payments.batch.markText', { count: waiting })}
-          label={t('payments.cash.paidOn')}
-          confirmLabel={t('payments.batch.markConfirm')}
-          onConfirm={markPaid}
-          onClose={() => setIsMarking(false)}
-        />
+        <MarkPaidDialog batch={batch} month={month} count={waiting} onClose={() => setIsMarking(false)} />
       )}
     </div>
   )

@@ -9,12 +9,32 @@ import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { Payable } from '#shared/expenses/payment-shapes.ts'
 import { communicationOfNumber, writtenCommunication } from '#shared/expenses/structured-communication.ts'
+import type { LocalDate } from '#shared/kernel/local-date.ts'
 import { sumOf } from '#shared/kernel/money.ts'
 
 import { useMakeBatch } from './use-make-batch.ts'
 
 import layout from '#renderer/ui/form.module.css'
 import styles from './payments.module.css'
+
+interface OpenDayProps {
+  readonly day: LocalDate | null
+  readonly onTake: (day: LocalDate) => void
+}
+
+/** The next day on which banks work, to take instead of one on which they rest. */
+function OpenDay({ day, onTake }: OpenDayProps) {
+  const { t } = useTranslation()
+  const formatting = useFormatting()
+  if (day === null) return null
+  return (
+    <div>
+      <Button onClick={() => onTake(day)}>
+        {t('payments.batch.takeDay', { day: formatting.dayAndYear(day) })}
+      </Button>
+    </div>
+  )
+}
 
 interface BatchFormProps {
   readonly month: string
@@ -42,6 +62,7 @@ export function BatchForm({ month, claims, onMade }: BatchFormProps) {
           error={form.problems.date}
           onChange={form.setExecutionDate}
         />
+        <OpenDay day={form.closed?.openDay ?? null} onTake={form.setExecutionDate} />
         <SegmentedControl
           label={t('payments.batch.communication')}
           isLabelShown

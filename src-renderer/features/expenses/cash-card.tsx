@@ -22,17 +22,44 @@ import { done, notDone } from './payment-refusals.ts'
 
 import styles from './payments.module.css'
 
-/** What was paid from hand to hand: each has a receipt to print and to have signed. */
-export function CashCard({ payments }: { readonly payments: readonly Payment[] }) {
+interface CashCardsProps {
+  readonly payments: readonly Payment[]
+  /** The month on screen; the others are named. */
+  readonly month: string
+}
+
+const isToSign = ({ state, receiptSignedOn, amountCents }: Payment): boolean =>
+  state === 'paid' && receiptSignedOn === null && amountCents !== 0
+
+/** What was paid from hand to hand: first the receipts nobody signed yet, of whatever month, then the others. */
+export function CashCards({ payments, month }: CashCardsProps) {
   const { t } = useTranslation()
+  const cash = { month, title: t('payments.cash.title'), sub: t('payments.cash.sub') }
+  const toSign = { month, title: t('payments.cash.toSignTitle'), sub: t('payments.cash.toSignSub') }
+  return (
+    <>
+      <CashCard {...toSign} payments={payments.filter(isToSign)} />
+      <CashCard {...cash} payments={payments.filter((payment) => !isToSign(payment))} />
+    </>
+  )
+}
+
+interface CashCardProps extends CashCardsProps {
+  readonly title: string
+  readonly sub: string
+}
+
+/** Payments in cash, each with its receipt to print and to have signed. */
+function CashCard({ payments, month, title, sub }: CashCardProps) {
   const [cancelled, setCancelled] = useState<Payment | null>(null)
   const [signed, setSigned] = useState<Payment | null>(null)
+  if (payments.length === 0) return null
   return (
-    <Card title={t('payments.cash.title')} sub={t('payments.cash.sub')}>
-      <ul className={styles.rows} aria-label={t('payments.cash.table')}>
+    <Card title={title} sub={sub}>
+      <ul className={styles.rows} aria-label={title}>
         {payments.map((payment) => (
           <li key={payment.paymentId} className={styles.row}>
-            <CashWords payment={payment} />
+            <CashWords payment={payment} month={month} />
             <span className={styles.acts}>
               <ReceiptActs payment={payment} onSign={setSigned} />
               <CancelButton payment={payment} onCancel={setCancelled} />
@@ -46,16 +73,26 @@ export function CashCard({ payments }: { readonly payments: readonly Payment[] }
   )
 }
 
-function CashWords({ payment }: { readonly payment: Payment }) {
+interface CashWordsProps {
+  readonly payment: Payment
+  readonly month: string
+}
+
+function CashWords({ payment, month }: CashWordsProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
-  const { receiptSignedOn, amountCents, state } = payment
+  const { receiptSignedOn, amountCents, state, claimMonth } = payment
   return (
     <>
       <a className={styles.name} href={claimAddress(payment.claimId)}>
         {payment.name}
       </a>
       <div className={styles.about}>
+        {claimMonth !== month && (
+          <span className={styles.soft}>
+            {t('payments.payable.ofMonth', { month: formatting.month(`${claimMonth}-01`) })}
+          </span>
+        )}
         <PaymentState payment={payment} />
         {state === 'paid' && receiptSignedOn !== null && (
           <Tag tone="accent">{t('payments.cash.signed', { day: formatting.shortDate(receiptSignedOn) })}</Tag>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useNow } from '#renderer/lib/use-now.ts'
@@ -15,16 +15,29 @@ interface DayDialogProps {
   /** Of the day. */
   readonly label: string
   readonly confirmLabel: string
+  /** Where it is more likely than today. */
+  readonly first?: LocalDate | undefined
+  /** What stands under the day: a doubt about it. */
+  readonly renderBelow?: ((day: LocalDate | null) => ReactNode) | undefined
   /** Does it; when it is not done the dialog stays with what was typed. */
   readonly onConfirm: (day: LocalDate) => Promise<ActOutcome>
   readonly onClose: () => void
 }
 
 /** Which day did it happen? Today, unless another one is typed. */
-export function DayDialog({ title, text, label, confirmLabel, onConfirm, onClose }: DayDialogProps) {
+export function DayDialog({
+  title,
+  text,
+  label,
+  confirmLabel,
+  first,
+  renderBelow,
+  onConfirm,
+  onClose,
+}: DayDialogProps) {
   const { t } = useTranslation()
   const today = useNow().date
-  const [day, setDay] = useState<LocalDate | null>(today)
+  const [day, setDay] = useState<LocalDate | null>(first ?? today)
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const confirm = async () => {
@@ -63,6 +76,7 @@ export function DayDialog({ title, text, label, confirmLabel, onConfirm, onClose
           setProblem(null)
         }}
       />
+      {renderBelow?.(day)}
     </Dialog>
   )
 }

@@ -6,12 +6,13 @@ import type { DebtorObstacle } from '#shared/expenses/payment.ts'
 
 import { useIsCoordinator } from './expense-facts.ts'
 import { tabAddress } from './expenses-address.ts'
+import { debtorSentence } from './payment-refusals.ts'
 
-/** What the account that pays lacks before a batch can be made; nothing when it lacks nothing. */
-export function DebtorBanner({ obstacle }: { readonly obstacle: DebtorObstacle | null }) {
+/** All that the account that pays lacks before a batch can be made; nothing when it lacks nothing. */
+export function DebtorBanner({ obstacles }: { readonly obstacles: readonly DebtorObstacle[] }) {
   const { t } = useTranslation()
   const isCoordinator = useIsCoordinator()
-  if (obstacle === null) return null
+  if (obstacles.length === 0) return null
   const toSettings = (
     <a className={buttonClass('plain')} href={tabAddress('rates')}>
       {t('payments.debtor.toSettings')}
@@ -19,7 +20,7 @@ export function DebtorBanner({ obstacle }: { readonly obstacle: DebtorObstacle |
   )
   return (
     <Banner tone="attention" actions={isCoordinator ? toSettings : undefined}>
-      {t(`payments.debtor.${obstacle}`)} {!isCoordinator && t('payments.debtor.askCoordinator')}
+      {debtorSentence(t, obstacles)} {!isCoordinator && t('payments.debtor.askCoordinator')}
     </Banner>
   )
 }

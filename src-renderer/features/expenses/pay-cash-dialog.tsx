@@ -4,6 +4,7 @@ import { api } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
 import { useFormatting } from '#renderer/lib/formatting.ts'
 import { showNotice } from '#renderer/lib/notices.ts'
+import { printSheet } from '#renderer/lib/paper.ts'
 import type { Payable } from '#shared/expenses/payment-shapes.ts'
 
 import { DayDialog } from './day-dialog.tsx'
@@ -23,7 +24,14 @@ export function PayCashDialog({ claim, onClose }: PayCashDialogProps) {
   const pay = async (paidOn: string) => {
     const result = await api.expenses.payCash({ claimId, paidOn })
     if (!result.ok) return notDone(t, refusalOf(result.error), name)
-    showNotice({ text: t(way === 'nil' ? 'payments.cash.settled' : 'payments.cash.paid') })
+    const { paymentId } = result.value
+    const print = () => void printSheet({ page: `/print/receipt/${paymentId}` })
+    if (way === 'nil') showNotice({ text: t('payments.cash.settled') })
+    else
+      showNotice({
+        text: t('payments.cash.paid'),
+        action: { label: t('payments.cash.print'), onPress: print },
+      })
     return done
   }
   return (

@@ -1,4 +1,5 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useFormatting } from '#renderer/lib/formatting.ts'
@@ -50,7 +51,7 @@ export function PayableRow({ claim, month, isTicked, onTick, onCash }: PayableRo
         {obstacle === null ? (
           claim.iban !== null && <span className={styles.iban}>{formatIban(claim.iban)}</span>
         ) : (
-          <Obstacle claim={claim} />
+          <Obstacles claim={claim} />
         )}
       </div>
       <span className={styles.amount}>{amount}</span>
@@ -65,20 +66,23 @@ export function PayableRow({ claim, month, isTicked, onTick, onCash }: PayableRo
   )
 }
 
-/** What keeps a claim out of the batch, and where it is put right: the file, for whoever may open it. */
-function Obstacle({ claim: { personId, name, obstacle } }: { readonly claim: Payable }) {
+/** All that keeps a claim out of the batch, and once where it is put right: the file, for whoever may open it. */
+function Obstacles({ claim: { personId, name, obstacles } }: { readonly claim: Payable }) {
   const { t } = useTranslation()
   const isCoordinator = useIsCoordinator()
-  if (obstacle === null) return null
-  const isInFile = obstacle !== 'nothingToPay' && obstacle !== 'underWay'
+  const isInFile = obstacles.some((obstacle) => obstacle !== 'nothingToPay' && obstacle !== 'underWay')
   return (
     <>
-      <Tag tone="missing" icon={<TriangleAlert size={16} />}>
-        {t(`payments.obstacle.${obstacle}`)}
-      </Tag>
-      {(obstacle === 'nameUnwritable' || obstacle === 'nothingToPay') && (
-        <span className={styles.soft}>{t(`payments.obstacleText.${obstacle}`)}</span>
-      )}
+      {obstacles.map((obstacle) => (
+        <Fragment key={obstacle}>
+          <Tag tone="missing" icon={<TriangleAlert size={16} />}>
+            {t(`payments.obstacle.${obstacle}`)}
+          </Tag>
+          {(obstacle === 'nameUnwritable' || obstacle === 'nothingToPay') && (
+            <span className={styles.soft}>{t(`payments.obstacleText.${obstacle}`)}</span>
+          )}
+        </Fragment>
+      ))}
       {isInFile && isCoordinator && (
         <a
           className={styles.link}

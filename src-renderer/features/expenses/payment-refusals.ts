@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 
-import type { TransferObstacle } from '#shared/expenses/payment.ts'
+import type { DebtorObstacle, TransferObstacle } from '#shared/expenses/payment.ts'
 import type { RefusalOf } from '#shared/kernel/contract-kit.ts'
 import { assertNever } from '#shared/kernel/result.ts'
 
@@ -23,6 +23,16 @@ const isEmptied = ({ faults }: PaymentRefusal & { readonly type: 'BatchFaulty' }
 const obstacleSentence = (t: TFunction, obstacle: TransferObstacle, name: string): string =>
   t('payments.refusal.notTransferable', { name, why: t(`payments.obstacle.${obstacle}`) })
 
+/** All that the account that pays lacks, each thing once: name and number in one sentence. */
+export function debtorSentence(t: TFunction, obstacles: readonly DebtorObstacle[]): string {
+  const isBoth = obstacles.includes('nameMissing') && obstacles.includes('ibanMissing')
+  const others = obstacles.filter(
+    (obstacle) => !isBoth || (obstacle !== 'nameMissing' && obstacle !== 'ibanMissing'),
+  )
+  const sentences = others.map((obstacle) => t(`payments.debtor.${obstacle}`))
+  return [...(isBoth ? [t('payments.debtor.bothMissing')] : []), ...sentences].join(' ')
+}
+
 /** How an act went: `problem` is the sentence to show beside it; null where the banner says it, or all is well. */
 export interface ActOutcome {
   readonly isDone: boolean
@@ -35,6 +45,14 @@ export const notDone = (t: TFunction, refusal: PaymentRefusal | null, name?: str
   isDone: false,
   problem: refusal === null ? null : paymentSentence(t, refusal, name === undefined ? undefined : () => name),
 })
+
+/** Refusals that say all by their name. */
+const plain = {
+  BeforeExecution: 'beforeExecution',
+  BatchPaid: 'batchPaid',
+  NothingWaiting: 'nothingWaiting',
+  AlreadyCancelled: 'alreadyCancelled',
+} as const
 
 /** Why a payment is not made, in a sentence. `nameOf` gives the name of a claim on screen; refusals carry ids only. */
 export function paymentSentence(
@@ -56,19 +74,18 @@ export function paymentSentence(
     case 'MonthToCome':
       return t('payments.refusal.monthToCome', { name: nameOf(refusal.claimId) })
     case 'DebtorNotReady':
-      return t(`payments.debtor.${refusal.obstacle}`)
+      return debtorSentence(t, refusal.obstacles)
     case 'CommunicationNotAccepted':
       return t(`payments.refusal.${refusal.why}`)
     case 'DateNotAccepted':
       return t(`payments.refusal.date.${refusal.why}`)
     case 'BatchFaulty':
       return t(`payments.refusal.${isEmptied(refusal) ? 'fileEmpty' : 'faulty'}`)
+    case 'BeforeExecution':
     case 'BatchPaid':
-      return t('payments.refusal.batchPaid')
     case 'NothingWaiting':
-      return t('payments.refusal.nothingWaiting')
     case 'AlreadyCancelled':
-      return t('payments.refusal.alreadyCancelled')
+      return t(`payments.refusal.${plain[refusal.type]}`)
     case 'ReasonMissing':
       return t('payments.payment.reasonMissing')
     case 'ReceiptNotOpen':

@@ -11,7 +11,7 @@ import { buttonClass } from '#renderer/ui/button-class.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 
 import { BatchCard } from './batch-card.tsx'
-import { CashCard } from './cash-card.tsx'
+import { CashCards } from './cash-card.tsx'
 import { DebtorBanner } from './debtor-banner.tsx'
 import { expenseTopics } from './expense-facts.ts'
 import { claimsAddress, monthAfter, monthBefore, monthOf } from './expenses-address.ts'
@@ -53,14 +53,14 @@ export function PaymentsPage({ monthAsked }: { readonly monthAsked: string | und
             <NothingToPay month={month} isDone={facts.made.batches.length + facts.made.cash.length > 0} />
           ) : (
             <>
-              <DebtorBanner obstacle={facts.payable.debtor.obstacle} />
+              <DebtorBanner obstacles={facts.payable.debtor.obstacles} />
               <PayableCard key={month} facts={facts.payable} onMade={setMade} />
             </>
           )}
           {facts.made.batches.map((batch) => (
             <BatchCard key={batch.batchId} batch={batch} isNew={batch.batchId === newBatch} />
           ))}
-          {facts.made.cash.length > 0 && <CashCard payments={facts.made.cash} />}
+          <CashCards payments={facts.made.cash} month={month} />
         </>
       )}
     </ExpensesFrame>

@@ -6,7 +6,7 @@ import { refusalOf } from '#renderer/lib/errors.ts'
 import { useFormatting } from '#renderer/lib/formatting.ts'
 import { showNotice } from '#renderer/lib/notices.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
-import { nextWorkingDay } from '#shared/expenses/payment-rules.ts'
+import { bankingDayFrom, isBankingDay, nextBankingDay } from '#shared/expenses/banking-day-rules.ts'
 import type { Payable } from '#shared/expenses/payment-shapes.ts'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
 
@@ -19,12 +19,28 @@ function useTypedBatch(month: string) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const today = useNow().date
-  const [executionDate, setExecutionDate] = useState<LocalDate | null>(() => nextWorkingDay(today))
+  const [executionDate, setExecutionDate] = useState<LocalDate | null>(() => nextBankingDay(today))
   const [kind, setKind] = useState<CommunicationKind>('text')
   const [text, setText] = useState<string>(() =>
     t('payments.batch.textDefault', { month: formatting.month(`${month}-01`) }),
   )
-  return { today, executionDate, setExecutionDate, kind, setKind, text, setText }
+  const isClosed = executionDate !== null && !isBankingDay(executionDate)
+  return {
+    today,
+    executionDate,
+    setExecutionDate,
+    kind,
+    setKind,
+    text,
+    setText,
+    /** That banks rest on the typed day, and the next on which they work. */
+    closed: isClosed
+      ? {
+          text: t('payments.batch.closedDay', { day: formatting.dayAndYear(executionDate) }),
+          openDay: bankingDayFrom(executionDate),
+        }
+      : null,
+  }
 }
 
 interface BatchToMake {
@@ -37,13 +53,13 @@ interface BatchToMake {
 export function useMakeBatch({ month, claims, onMade }: BatchToMake) {
   const { t } = useTranslation()
   const typed = useTypedBatch(month)
-  const { executionDate, kind, text } = typed
+  const { executionDate, kind, text, closed } = typed
   const [refused, setRefused] = useState<PaymentRefusal | null>(null)
   const [isTried, setIsTried] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
   const make = async () => {
     setIsTried(true)
-    if (executionDate === null || claims.length === 0 || isBusy) return
+    if (executionDate === null || closed !== null || claims.length === 0 || isBusy) return
     setIsBusy(true)
     const communication = kind === 'text' ? ({ kind, text } as const) : ({ kind } as const)
     const claimIds = claims.map(({ claimId }) => claimId)
@@ -60,6 +76,7 @@ export function useMakeBatch({ month, claims, onMade }: BatchToMake) {
   const sentence = refused === null ? null : paymentSentence(t, refused, nameOf)
   const isOf = (type: PaymentRefusal['type']) => refused?.type === type
   const isDateMissing = isTried && executionDate === null
+  const dateRefused = isOf('DateNotAccepted') ? sentence : null
   const isNobody = isTried && claims.length === 0
   const isBeside = isOf('DateNotAccepted') || isOf('CommunicationNotAccepted')
   return {
@@ -67,7 +84,7 @@ export function useMakeBatch({ month, claims, onMade }: BatchToMake) {
     isBusy,
     make: () => void make(),
     problems: {
-      date: isDateMissing ? t('payments.dateMissing') : isOf('DateNotAccepted') ? sentence : null,
+      date: closed?.text ?? (isDateMissing ? t('payments.dateMissing') : dateRefused),
       text: isOf('CommunicationNotAccepted') ? sentence : null,
       other: isNobody ? t('payments.batch.nobody') : isBeside ? null : sentence,
     },
