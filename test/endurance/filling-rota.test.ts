@@ -254,22 +254,20 @@ function largeRota(hosts: number, days: number, minHosts: number): RotaFacts {
 describe('an absurdly large rota', () => {
   const limitMs = 3000
 
-  // On the machine it was measured on, each ends within a second of the limit; a slow one has three times as long.
+  // Each ends within a second of the limit. A slow processor has three times as long, and what others take from it
+  // meanwhile is not counted.
   it.each([
     { hosts: 10_000, days: 50, minHosts: 2 },
     { hosts: 10_000, days: 50, minHosts: 400 },
     { hosts: 1300, days: 365, minHosts: 9 },
     { hosts: 400, days: 365, minHosts: 9 },
     { hosts: 100, days: 365, minHosts: 2 },
-  ])(
-    'is filled in its time: $hosts hosts, $days slots for $minHosts',
-    async ({ hosts, days, minHosts }) => {
-      const facts = largeRota(hosts, days, minHosts)
-      const started = performance.now()
-      const outcome = await fillRota(facts, { limitMs, seed: 1 })
-      expect(outcome.type).toBe('proposal')
-      expect(performance.now() - started).toBeLessThan(3 * limitMs)
-    },
-    30_000,
-  )
+  ])('is filled in its time: $hosts hosts, $days slots for $minHosts', async ({ hosts, days, minHosts }) => {
+    const facts = largeRota(hosts, days, minHosts)
+    const before = process.cpuUsage()
+    const outcome = await fillRota(facts, { limitMs, seed: 1 })
+    const { user, system } = process.cpuUsage(before)
+    expect(outcome.type).toBe('proposal')
+    expect((user + system) / 1000).toBeLessThan(3 * limitMs)
+  })
 })
