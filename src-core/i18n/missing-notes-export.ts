@@ -8,6 +8,8 @@ interface MissingNotesExportWords {
   readonly firstName: string
   readonly lack: string
   readonly lacks: Readonly<Record<NoteLack, string>>
+  /** A host of the open list to whom nothing can have been given. */
+  readonly withoutFile: string
   readonly lastVersion: string
   readonly givenOn: string
   readonly startDate: string
@@ -20,6 +22,7 @@ export const missingNotesExportWords: Readonly<Record<Language, MissingNotesExpo
     firstName: 'Prénom',
     lack: 'Où en est la note',
     lacks: { never: 'jamais reçue', older: 'version plus ancienne', notSigned: 'reçue, pas signée' },
+    withoutFile: 'pas encore de dossier',
     lastVersion: 'Dernière version reçue',
     givenOn: 'Remise le',
     startDate: 'Premier jour',
@@ -30,6 +33,7 @@ export const missingNotesExportWords: Readonly<Record<Language, MissingNotesExpo
     firstName: 'Voornaam',
     lack: 'Hoever staat de nota',
     lacks: { never: 'nooit gekregen', older: 'oudere versie', notSigned: 'gekregen, niet ondertekend' },
+    withoutFile: 'nog geen dossier',
     lastVersion: 'Laatste gekregen versie',
     givenOn: 'Bezorgd op',
     startDate: 'Eerste dag',
@@ -40,6 +44,7 @@ export const missingNotesExportWords: Readonly<Record<Language, MissingNotesExpo
     firstName: 'First name',
     lack: 'Where the note stands',
     lacks: { never: 'never given', older: 'older version', notSigned: 'given, not signed' },
+    withoutFile: 'no file yet',
     lastVersion: 'Last version given',
     givenOn: 'Given on',
     startDate: 'First day',

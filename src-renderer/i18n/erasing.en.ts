@@ -5,22 +5,44 @@ export const eraseWords = {
   title: 'Erase this person?',
   intro:
     'Everything the vault keeps about {{name}} will be erased, from the history and the copies of the vault too.',
-  keepTitle: 'The expense claims',
-  keep: 'Keep the claims, with the name',
+  keepTitle: 'What the law or your rules ask to keep',
+  keep: 'Keep, with the name',
   keepHint:
-    'The law asks to keep them for a time. What stays then: the name, the amounts, the account they were paid on and the name of its holder, the reasons of trips, the receipts.',
-  all: 'Erase the claims too',
-  allHint: 'On your responsibility: the tax office may still ask for them.',
+    'What stays then, with the name: of the claims, the amounts, the account they were paid on and the name of its holder, the reasons of trips, the receipts; of the information note, the version, the dates and the signature.',
+  all: 'Erase everything',
+  allHint:
+    'On your responsibility: the tax office may still ask for the claims, and the place has to prove that the note was given.',
   keptUntil: '{{year}}: {{claims}}, to be kept until {{date}}',
   keptOpen: '{{year}}: {{claims}}, to be kept until you decide',
-  open_one: '{{count}} claim is neither paid nor refused yet.',
-  open_other: '{{count}} claims are neither paid nor refused yet.',
+  noteUntil: 'Signed information note, version {{version}}, to be kept until {{date}}',
+  noteOpen: 'Signed information note, version {{version}}, to be kept until you decide',
+  unpaid:
+    'The place still owes {{amount}} to this person ({{months}}). Pay first: after the erasure the account number is gone, and a transfer is not possible any more.',
+  unpaidInBatch: '{{month}}, in a batch the bank has not paid yet',
+  toPayments: 'Go to the payments',
+  leaveUnpaid: 'Erase all the same: I settle these {{amount}} otherwise, or the person gives them up',
+  open_one:
+    '{{count}} other claim is not finished (draft, to be approved or to be settled). Finish it first.',
+  open_other:
+    '{{count}} other claims are not finished (draft, to be approved or to be settled). Finish them first.',
   keysOut: 'This person still has a key: {{keys}}. After the erasure the register will no longer say so.',
-  goes: 'Erased:',
+  listed:
+    '{{name}} is still on the list of hosts. Archive this person first: without a file they would have to be told again.',
+  listedToCome_one: 'They are signed up for {{count}} slot to come.',
+  listedToCome_other: 'They are signed up for {{count}} slots to come.',
+  archive: 'Archive {{name}}',
+  rota_one:
+    'The display name "{{name}}" and {{count}} slot held stay in the rota. The name is erased afterwards, on its page of the list.',
+  rota_other:
+    'The display name "{{name}}" and {{count}} slots held stay in the rota. The name is erased afterwards, on its page of the list.',
+  rotaNone:
+    'The display name "{{name}}" stays in the rota. It is erased afterwards, on its page of the list.',
+  goes: 'Will be erased:',
   agree: 'I understand: this cannot be taken back',
   agreeFirst: 'Tick the box to go on.',
   act: 'Erase for ever',
-  hostLeft: 'The display name stays in the rota. Archive this person under "Hosts", then erase the name.',
+  hostLeft: 'The display name stays in the rota.',
+  toHost: 'Erase the display name of {{name}} too',
 } satisfies TextsLike<typeof eraseFr>
 
 export const proofWords = {
@@ -29,7 +51,7 @@ export const proofWords = {
   proven_other: 'Proven: {{count}} pieces of text searched, nothing found.',
   found: 'Attention: something was left ({{where}}). Tell whoever looks after the PC.',
   foundInVault: 'the vault',
-  finished: 'Finished, but not proven: the texts were no longer there to be searched.',
+  finished: 'Finished, but not proven: there was no text to search, or it was no longer there.',
   finishedLater:
     'Finished. The search had found nothing. It was made before the end and cannot be made again: the texts are gone.',
   finishedPart_one: 'Finished, nothing found, but not proven: {{count}} piece of text was not searched.',

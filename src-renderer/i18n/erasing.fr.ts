@@ -3,23 +3,44 @@ export const eraseWords = {
   title: 'Effacer cette personne ?',
   intro:
     "Tout ce que le coffre garde sur {{name}} sera effacé, aussi de l'historique et des copies du coffre.",
-  keepTitle: 'Les défraiements',
-  keep: 'Garder les défraiements, avec le nom',
+  keepTitle: 'Ce que la loi ou vos règles demandent de garder',
+  keep: 'Garder, avec le nom',
   keepHint:
-    'La loi demande de les garder un temps. Restent alors : le nom, les montants, le compte qui a reçu le paiement et le nom de son titulaire, les raisons des trajets, les reçus.',
-  all: 'Effacer aussi les défraiements',
-  allHint: 'À votre responsabilité : le fisc peut encore les demander.',
+    "Restent alors, avec le nom : pour les défraiements, les montants, le compte qui a reçu le paiement et le nom de son titulaire, les raisons des trajets, les reçus ; pour la note d'information, la version, les dates et la signature.",
+  all: 'Tout effacer',
+  allHint:
+    'À votre responsabilité : le fisc peut encore demander les défraiements, et le lieu doit pouvoir prouver que la note a été reçue.',
   keptUntil: "{{year}} : {{claims}}, à garder jusqu'au {{date}}",
   keptOpen: "{{year}} : {{claims}}, à garder jusqu'à ce que vous décidiez",
-  open_one: "{{count}} note de frais n'est pas encore payée ni refusée.",
-  open_other: '{{count}} notes de frais ne sont pas encore payées ni refusées.',
+  noteUntil: "Note d'information signée, version {{version}}, à garder jusqu'au {{date}}",
+  noteOpen: "Note d'information signée, version {{version}}, à garder jusqu'à ce que vous décidiez",
+  unpaid:
+    "Le lieu doit encore {{amount}} à cette personne ({{months}}). Payez d'abord : après l'effacement, le numéro de compte n'est plus là, et un virement n'est plus possible.",
+  unpaidInBatch: "{{month}}, dans un lot que la banque n'a pas encore payé",
+  toPayments: 'Aller aux paiements',
+  leaveUnpaid: 'Effacer quand même : je règle ces {{amount}} autrement, ou la personne y renonce',
+  open_one:
+    "{{count}} autre note de frais n'est pas finie (brouillon, à approuver ou à régler). Finissez-la d'abord.",
+  open_other:
+    "{{count}} autres notes de frais ne sont pas finies (brouillon, à approuver ou à régler). Finissez-les d'abord.",
   keysOut: "Cette personne a encore une clé : {{keys}}. Après l'effacement, le registre ne le dira plus.",
-  goes: 'Effacé :',
+  listed:
+    "{{name}} est encore dans la liste des accueillant·es. Archivez d'abord cette personne : sans dossier, elle serait de nouveau à informer.",
+  listedToCome_one: 'Elle est inscrite à {{count}} permanence à venir.',
+  listedToCome_other: 'Elle est inscrite à {{count}} permanences à venir.',
+  archive: 'Archiver {{name}}',
+  rota_one:
+    "Dans les permanences restent le prénom affiché « {{name}} » et {{count}} présence. Ce prénom s'efface ensuite, sur sa page de la liste.",
+  rota_other:
+    "Dans les permanences restent le prénom affiché « {{name}} » et {{count}} présences. Ce prénom s'efface ensuite, sur sa page de la liste.",
+  rotaNone:
+    "Dans les permanences reste le prénom affiché « {{name}} ». Il s'efface ensuite, sur sa page de la liste.",
+  goes: 'Sera effacé :',
   agree: "J'ai compris : cela ne s'annule pas",
   agreeFirst: 'Cochez la case pour continuer.',
   act: 'Effacer pour toujours',
-  hostLeft:
-    'Le prénom affiché reste dans les permanences. Archivez cette personne dans « Accueillant·es », puis effacez son prénom.',
+  hostLeft: 'Le prénom affiché reste dans les permanences.',
+  toHost: 'Effacer aussi le prénom de {{name}}',
 } as const
 
 export const proofWords = {
@@ -29,7 +50,7 @@ export const proofWords = {
   proven_other: 'Prouvé : {{count}} morceaux de texte cherchés, rien trouvé.',
   found: "Attention : un reste a été trouvé ({{where}}). Prévenez la personne qui s'occupe du PC.",
   foundInVault: 'le coffre',
-  finished: "Fini, mais pas prouvé : les textes n'étaient plus là pour être cherchés.",
+  finished: "Fini, mais pas prouvé : il n'y avait pas de texte à chercher, ou il n'était plus là.",
   finishedLater:
     "Fini. La recherche n'avait rien trouvé. Elle a été faite avant la fin, et ne peut plus être refaite : les textes ne sont plus là.",
   finishedPart_one: "Fini, rien trouvé, mais pas prouvé : {{count}} morceau de texte n'a pas été cherché.",

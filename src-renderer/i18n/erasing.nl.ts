@@ -5,23 +5,44 @@ export const eraseWords = {
   title: 'Deze persoon wissen?',
   intro:
     'Alles wat de kluis over {{name}} bewaart wordt gewist, ook uit de geschiedenis en uit de kopieën van de kluis.',
-  keepTitle: 'De onkostenvergoedingen',
-  keep: 'De onkostenvergoedingen bewaren, met de naam',
+  keepTitle: 'Wat de wet of uw regels vragen te bewaren',
+  keep: 'Bewaren, met de naam',
   keepHint:
-    'De wet vraagt ze een tijd te bewaren. Dan blijven: de naam, de bedragen, de rekening waarop betaald is en de naam van de houder, de redenen van de verplaatsingen, de bonnetjes.',
-  all: 'Ook de onkostenvergoedingen wissen',
-  allHint: 'Op uw verantwoordelijkheid: de fiscus kan ze nog vragen.',
+    'Dan blijven, met de naam: voor de onkostenvergoedingen de bedragen, de rekening waarop betaald is en de naam van de houder, de redenen van de verplaatsingen, de bonnetjes; voor de informatienota de versie, de data en de handtekening.',
+  all: 'Alles wissen',
+  allHint:
+    'Op uw verantwoordelijkheid: de fiscus kan de onkostenvergoedingen nog vragen, en de plek moet kunnen bewijzen dat de nota ontvangen is.',
   keptUntil: '{{year}}: {{claims}}, te bewaren tot {{date}}',
   keptOpen: '{{year}}: {{claims}}, te bewaren tot u beslist',
-  open_one: '{{count}} onkostennota is nog niet betaald of geweigerd.',
-  open_other: '{{count}} onkostennota’s zijn nog niet betaald of geweigerd.',
+  noteUntil: 'Ondertekende informatienota, versie {{version}}, te bewaren tot {{date}}',
+  noteOpen: 'Ondertekende informatienota, versie {{version}}, te bewaren tot u beslist',
+  unpaid:
+    'De plek is deze persoon nog {{amount}} schuldig ({{months}}). Betaal eerst: na het wissen is het rekeningnummer weg, en kan er niet meer overgeschreven worden.',
+  unpaidInBatch: '{{month}}, in een lot dat de bank nog niet betaald heeft',
+  toPayments: 'Naar de betalingen',
+  leaveUnpaid: 'Toch wissen: ik regel deze {{amount}} anders, of de persoon ziet ervan af',
+  open_one:
+    '{{count}} andere onkostennota is niet afgewerkt (klad, goed te keuren of te regelen). Werk ze eerst af.',
+  open_other:
+    '{{count}} andere onkostennota’s zijn niet afgewerkt (klad, goed te keuren of te regelen). Werk ze eerst af.',
   keysOut: 'Deze persoon heeft nog een sleutel: {{keys}}. Na het wissen zegt het register dat niet meer.',
-  goes: 'Gewist:',
+  listed:
+    '{{name}} staat nog op de lijst van onthalers. Archiveer deze persoon eerst: zonder dossier zou die opnieuw ingelicht moeten worden.',
+  listedToCome_one: 'Die is ingeschreven voor {{count}} komende permanentie.',
+  listedToCome_other: 'Die is ingeschreven voor {{count}} komende permanenties.',
+  archive: '{{name}} archiveren',
+  rota_one:
+    'In de permanenties blijven de getoonde voornaam ‘{{name}}’ en {{count}} aanwezigheid. Die voornaam wist u daarna, op de pagina van de lijst.',
+  rota_other:
+    'In de permanenties blijven de getoonde voornaam ‘{{name}}’ en {{count}} aanwezigheden. Die voornaam wist u daarna, op de pagina van de lijst.',
+  rotaNone:
+    'In de permanenties blijft de getoonde voornaam ‘{{name}}’. Die wist u daarna, op de pagina van de lijst.',
+  goes: 'Wordt gewist:',
   agree: 'Ik begrijp het: dit kan niet ongedaan gemaakt worden',
   agreeFirst: 'Vink het vakje aan om verder te gaan.',
   act: 'Voor altijd wissen',
-  hostLeft:
-    'De getoonde voornaam blijft in de permanenties. Archiveer deze persoon in ‘Onthalers’, en wis dan de voornaam.',
+  hostLeft: 'De getoonde voornaam blijft in de permanenties.',
+  toHost: 'Ook de voornaam van {{name}} wissen',
 } satisfies TextsLike<typeof eraseFr>
 
 export const proofWords = {
@@ -30,7 +51,7 @@ export const proofWords = {
   proven_other: 'Bewezen: {{count}} stukken tekst gezocht, niets gevonden.',
   found: 'Let op: er is een rest gevonden ({{where}}). Verwittig wie voor de pc zorgt.',
   foundInVault: 'de kluis',
-  finished: 'Klaar, maar niet bewezen: de teksten waren er niet meer om ze te zoeken.',
+  finished: 'Klaar, maar niet bewezen: er was geen tekst om te zoeken, of hij was er niet meer.',
   finishedLater:
     'Klaar. Het zoeken had niets gevonden. Het is gebeurd vóór het einde en kan niet opnieuw: de teksten zijn er niet meer.',
   finishedPart_one: 'Klaar, niets gevonden, maar niet bewezen: {{count}} stuk tekst is niet gezocht.',

@@ -12,4 +12,5 @@ export const personActs = {
   removeTraining: 'Training removed',
   giveKey: 'Key given',
   returnKey: 'Key returned',
+  removeKey: 'Key taken out of the register',
 } as const satisfies Partial<CommandTexts['people']>

@@ -12,4 +12,5 @@ export const personActs = {
   removeTraining: 'Formation enlevée',
   giveKey: 'Clé donnée',
   returnKey: 'Clé rendue',
+  removeKey: 'Clé enlevée du registre',
 } as const satisfies Partial<CommandTexts['people']>

@@ -12,4 +12,5 @@ export const personActs = {
   removeTraining: 'Vorming weggehaald',
   giveKey: 'Sleutel gegeven',
   returnKey: 'Sleutel teruggekregen',
+  removeKey: 'Sleutel uit het register gehaald',
 } as const satisfies Partial<CommandTexts['people']>

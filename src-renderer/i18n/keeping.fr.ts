@@ -69,14 +69,14 @@ export const keeping = {
   whose: 'De qui',
   what: { erased: 'tout le dossier', reduced: 'tout, sauf le nom', part: 'une partie' },
   reducedWhy:
-    'Le nom reste quand des défraiements sont encore gardés : la loi demande une liste avec les noms.',
+    "Le nom reste quand des défraiements, une note d'information signée ou une clé sont encore gardés.",
   rows: {
     person_one: '{{count}} dossier',
     person_other: '{{count}} dossiers',
     training_one: '{{count}} formation',
     training_other: '{{count}} formations',
-    informationNoteGiven_one: '{{count}} note remise',
-    informationNoteGiven_other: '{{count}} notes remises',
+    informationNoteGiven_one: "{{count}} remise ou signature de la note d'information",
+    informationNoteGiven_other: "{{count}} remises ou signatures de la note d'information",
     keyLoan_one: '{{count}} clé au registre',
     keyLoan_other: '{{count}} clés au registre',
     payment_one: '{{count}} paiement',
@@ -155,6 +155,9 @@ export const keeping = {
   },
   refusal: {
     personUnknown: "Ce dossier n'existe plus.",
+    activeHost: "Cette personne est encore dans la liste des accueillant·es : archivez-la d'abord.",
+    unpaid:
+      "Le lieu doit encore de l'argent à cette personne. Payez d'abord, ou cochez que vous réglez autrement.",
     untilInFuture: "Choisissez une date qui n'est pas dans le futur.",
     planChanged: 'Quelque chose a changé entre-temps. Regardez de nouveau ce qui serait effacé.',
     nothingToErase: "Il n'y a rien à effacer.",

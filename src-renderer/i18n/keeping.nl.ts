@@ -70,14 +70,14 @@ export const keeping = {
   whose: 'Van wie',
   what: { erased: 'het hele dossier', reduced: 'alles, behalve de naam', part: 'een deel' },
   reducedWhy:
-    'De naam blijft als er nog onkostenvergoedingen bewaard worden: de wet vraagt een lijst met namen.',
+    'De naam blijft als er nog onkostenvergoedingen, een ondertekende informatienota of een sleutel bewaard worden.',
   rows: {
     person_one: '{{count}} dossier',
     person_other: '{{count}} dossiers',
     training_one: '{{count}} vorming',
     training_other: '{{count}} vormingen',
-    informationNoteGiven_one: '{{count}} overhandigde nota',
-    informationNoteGiven_other: '{{count}} overhandigde nota’s',
+    informationNoteGiven_one: '{{count}} overhandiging of handtekening van de informatienota',
+    informationNoteGiven_other: '{{count}} overhandigingen of handtekeningen van de informatienota',
     keyLoan_one: '{{count}} sleutel in het register',
     keyLoan_other: '{{count}} sleutels in het register',
     payment_one: '{{count}} betaling',
@@ -156,6 +156,8 @@ export const keeping = {
   },
   refusal: {
     personUnknown: 'Dit dossier bestaat niet meer.',
+    activeHost: 'Deze persoon staat nog op de lijst van onthalers: archiveer die eerst.',
+    unpaid: 'De plek is deze persoon nog geld schuldig. Betaal eerst, of vink aan dat u het anders regelt.',
     untilInFuture: 'Kies een dag die niet in de toekomst ligt.',
     planChanged: 'Er is intussen iets gewijzigd. Bekijk opnieuw wat gewist zou worden.',
     nothingToErase: 'Er is niets te wissen.',

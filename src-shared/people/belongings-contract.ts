@@ -57,6 +57,13 @@ export const belongingsContract = {
       ReturnedBeforeGiven: z.strictObject({ givenOn: zLocalDate }),
     },
   })),
+  removeKey: vaultCommand(() => ({
+    role: 'coordinator',
+    does: 'Takes a line out of the key register that was noted by mistake; a key that came back is noted with `returnKey`.',
+    input: z.strictObject({ keyLoanId: zId }),
+    output: nothing,
+    refusals: { KeyLoanUnknown: z.strictObject({ keyLoanId: zId }) },
+  })),
   listKeys: vaultQuery(() => ({
     role: 'coordinator',
     does: 'The key register: who has which key, who had it, and where the mark on the open list says otherwise.',

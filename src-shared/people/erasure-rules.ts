@@ -10,7 +10,12 @@ export interface KeptFacts {
     /** Nothing but the name is left of the file. */
     readonly isReduced: boolean
   }[]
-  readonly notesGiven: readonly { readonly id: string; readonly personId: string }[]
+  readonly notesGiven: readonly {
+    readonly id: string
+    readonly personId: string
+    /** Signed for: the proof that the person was told. */
+    readonly isSigned: boolean
+  }[]
   readonly trainings: readonly { readonly id: string; readonly personId: string }[]
   readonly keys: readonly {
     readonly id: string
@@ -102,21 +107,28 @@ export function leavingOn(facts: KeptFacts, months: RetentionMonths, until: Loca
   })
 }
 
+/** What a rule of the place still keeps when somebody is erased. */
+export interface KeptByRule {
+  readonly claims: (year: number) => boolean
+  /** The information notes this person signed. One that was not signed proves nothing, and goes. */
+  readonly signedNotes: boolean
+}
+
+/** Nothing at all: the coordination decides against its own rules. */
+export const nothingKept: KeptByRule = { claims: () => false, signedNotes: false }
+
 /**
- * What goes when one person is erased: all of theirs, or all but the claims within their term, which keep the name
- * what the law asks for (nominative list): amounts, the account they were paid on and whose it is, the reasons of
- * trips, receipts. What was taken out before is no part of a claim that is kept: the log forgets it all, and with it
- * whoever is not in the vault any more and could never ask.
+ * What goes when one person is erased: all of theirs, or all but what a term of the place still keeps, and the name with
+ * it. The wish to be erased gives way to what the law asks to keep and to what may have to be proved (GDPR, art. 17.3, b
+ * and e): claims (nominative list: amounts, the account they were paid on and whose it is, the reasons of trips,
+ * receipts) and signed information notes (law of 3 July 2005, art. 4). What was taken out before is no part of what is
+ * kept: the log forgets it all, and with it whoever is not in the vault any more and could never ask.
  */
-export function leavingWith(
-  facts: KeptFacts,
-  personId: string,
-  claimsKept: (year: number) => boolean,
-): Leaving {
+export function leavingWith(facts: KeptFacts, personId: string, kept: KeptByRule): Leaving {
   const theirs = <T extends { readonly personId: string }>(rows: readonly T[]): readonly T[] =>
     rows.filter((row) => row.personId === personId)
   const isHere = idsOf(facts.people)
-  const past = theirs(facts.claims).filter(({ year }) => !claimsKept(year))
+  const past = theirs(facts.claims).filter(({ year }) => !kept.claims(year))
   const claims = withoutAnswered(facts.claims, idsOf(past))
   const keptYears = new Set(
     theirs(facts.claims)
@@ -124,10 +136,10 @@ export function leavingWith(
       .map(yearKey),
   )
   const goingYears = theirs(facts.years).filter(
-    (one) => !claimsKept(one.year) && !keptYears.has(yearKey(one)),
+    (one) => !kept.claims(one.year) && !keptYears.has(yearKey(one)),
   )
   return settled(facts, {
-    notesGiven: idsOf(theirs(facts.notesGiven)),
+    notesGiven: idsOf(theirs(facts.notesGiven).filter(({ isSigned }) => !(kept.signedNotes && isSigned))),
     trainings: idsOf(theirs(facts.trainings)),
     keys: idsOf(theirs(facts.keys)),
     claims,

@@ -44,13 +44,22 @@ export const keepingContract = {
     input: z.strictObject({
       personId: zId,
       /**
-       * `keep`: claims stay until their term, and with them the name, the amounts, the account they were paid on and
-       * whose it is, the reasons of trips and the receipts.
+       * `keep`: what a rule still keeps stays until its term, and the name with it: the claims (amounts, the account
+       * they were paid on and whose it is, the reasons of trips, receipts) and the signed information notes. `erase`:
+       * all goes, whatever the rules say.
        */
       claims: z.enum(['keep', 'erase']),
+      /** `leave`: the coordination knows that approved claims were not paid, and sees to it otherwise. */
+      unpaid: z.enum(['refuse', 'leave']).default('refuse'),
     }),
     output: zPurgeLine,
-    refusals: { PersonUnknown },
+    refusals: {
+      PersonUnknown,
+      /** Still on the open list: archived first, or this person would be asked for a file and a note again. */
+      HostActive: z.strictObject({ hostId: zId }),
+      /** Money is due, and cannot be transferred any more once the account number is gone. */
+      ClaimsUnpaid: z.strictObject({ claims: z.int(), cents: z.int() }),
+    },
   })),
   listRetention: vaultQuery(() => ({
     role: 'coordinator',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { zMonth } from '../expenses/claim-shapes.ts'
 import { zId, zInstant, zLine, zLocalDate } from '../kernel/shapes.ts'
 import { retentionKinds } from './retention-rules.ts'
 
@@ -95,17 +96,54 @@ const zKeptYear = z.strictObject({
   keptUntil: zLocalDate.nullable(),
 })
 
+/** A version of the information note that was signed, and that the rule keeps. */
+const zKeptNote = z.strictObject({
+  version: z.int(),
+  signedOn: zLocalDate.nullable(),
+  keptUntil: zLocalDate.nullable(),
+})
+
+/** An approved claim that nobody paid. */
+const zUnpaidClaim = z.strictObject({
+  claimId: zId,
+  month: zMonth,
+  totalCents: z.int(),
+  /** It is in a batch that the bank has not carried out. */
+  isInBatch: z.boolean(),
+})
+
+/** What the open lists know, which another act forgets (`hosts.forget`). */
+const zOnTheRota = z.strictObject({
+  hostId: zId,
+  displayName: z.string(),
+  /** False: still on the list, and the erasure is refused. */
+  isArchived: z.boolean(),
+  /** Slots held, which stay in the rota. */
+  held: z.int(),
+  /** Slots promised and not over. */
+  toCome: z.int(),
+})
+
 /** What erasing one person would do. */
 export const zErasurePreview = z.strictObject({
   name: z.string(),
   hostId: zId.nullable(),
-  /** If the claims within their term are kept, and if everything goes. */
+  /** If the claims and the signed notes within their term are kept, and if everything goes. */
   counts: z.strictObject({ keep: zTableCounts, erase: zTableCounts }),
   keptYears: z.array(zKeptYear),
+  /** Signed information notes within their term: kept with the claims, and the name with them. */
+  keptNotes: z.array(zKeptNote),
   /** Claims that are neither paid nor refused. */
   openClaims: z.int(),
+  /** Those of them that are approved: the money due to this person. */
+  unpaid: z.array(zUnpaidClaim),
+  unpaidCents: z.int(),
   /** Keys this person still has. */
   keysOut: z.array(z.string()),
+  /** What stays in the rota; null: this person is on no list. */
+  rota: zOnTheRota.nullable(),
   /** Vaults set aside earlier, which are not changed. */
   aside: z.int(),
+  /** Copies of the vault that another PC made, which are not changed either. */
+  others: z.int(),
 })

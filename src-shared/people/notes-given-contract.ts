@@ -4,7 +4,7 @@ import { vaultCommand, vaultQuery, vaultTask } from '#shared/kernel/contract-kit
 import { zFile, zId, zLanguage, zLocalDate, zTableFormat } from '#shared/kernel/shapes.ts'
 
 import { noteRefusals, zDrawing, zNoteGiven, zNoteLanguage, zNoteVersion } from './note-shapes.ts'
-import { peopleRefusals } from './people-shapes.ts'
+import { peopleRefusals, zHostWithoutFile } from './people-shapes.ts'
 
 const nothing = z.strictObject({})
 const { PersonUnknown } = peopleRefusals
@@ -18,12 +18,12 @@ const zPersonName = { firstName: z.string(), lastName: z.string() }
 export const notesGivenContract = {
   listMissingNotes: vaultQuery(() => ({
     role: 'coordinator',
-    does: 'Who has not left and still lacks the version in force: never given any, an older one, or not signed.',
+    does: 'Who has not left and still lacks the version in force, never given any, an older one, or not signed; and hosts without a file.',
     input: nothing,
     output: z.strictObject({
       /** Null: none was published yet, nobody can have it. */
       current: z.strictObject({ noteId: zId, version: z.int() }).nullable(),
-      /** How many people have not left, with or without the note. */
+      /** How many people who have a file have not left, with or without the note. */
       people: z.int(),
       missing: z.array(
         z.strictObject({
@@ -36,6 +36,8 @@ export const notesGivenContract = {
           last: zNoteGiven.nullable(),
         }),
       ),
+      /** Hosts of the open lists, not archived, who have no file: nothing can have been given to them. */
+      hosts: z.array(zHostWithoutFile),
     }),
   })),
   listNotesGiven: vaultQuery(() => ({

@@ -43,6 +43,14 @@ export const zLinkedHost = z.strictObject({
   archivedAt: zInstant.nullable(),
 })
 
+/** A host of the open lists, not archived, whom no file names. */
+export const zHostWithoutFile = z.strictObject({
+  id: zId,
+  displayName: z.string(),
+  colour: zHostColour,
+  since: zLocalDate.nullable(),
+})
+
 export const zTrainingWords = z.strictObject({
   title: zLine.min(1).max(120),
   date: zLocalDate,

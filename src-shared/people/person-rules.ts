@@ -10,6 +10,16 @@ import type { PeopleField, PersonWords } from './person.ts'
 export const isStillHere = ({ endDate }: { readonly endDate: LocalDate | null }, today: LocalDate): boolean =>
   endDate === null || endDate >= today
 
+/**
+ * True when nothing is left of a file but the name and the days: what an erasure leaves of somebody whose claims or
+ * signed note are kept. A file that was only just begun looks alike: whether it was erased, the log tells.
+ */
+export function isOnlyAName(words: PersonWords): boolean {
+  const { firstName: _first, lastName: _last, endDate: _end, languages, photoPermission, ...rest } = words
+  if (languages.length > 0 || photoPermission !== 'notAsked') return false
+  return Object.values(rest).every((value) => value === null)
+}
+
 export type TextRefusal = { readonly type: 'NationalNumber'; readonly field: PeopleField }
 export type ContactRefusal =
   | { readonly type: 'EmailNotAccepted' }

@@ -1,10 +1,17 @@
 import { z } from 'zod'
 
-import { hostColours } from '#shared/hosts/host.ts'
 import { vaultCommand, vaultQuery, vaultTask } from '#shared/kernel/contract-kit.ts'
 import { zFile, zId, zLanguage, zLocalDate, zTableFormat } from '#shared/kernel/shapes.ts'
 
-import { peopleRefusals, zKeyLoan, zLinkedHost, zPerson, zPersonWords, zTraining } from './people-shapes.ts'
+import {
+  peopleRefusals,
+  zHostWithoutFile,
+  zKeyLoan,
+  zLinkedHost,
+  zPerson,
+  zPersonWords,
+  zTraining,
+} from './people-shapes.ts'
 
 const nothing = z.strictObject({})
 const aPerson = z.strictObject({ personId: zId })
@@ -50,6 +57,8 @@ export const personsContract = {
           startDate: zLocalDate.nullable(),
           endDate: zLocalDate.nullable(),
           isActive: z.boolean(),
+          /** An erasure left the name alone: claims or a signed note are kept. */
+          isErased: z.boolean(),
         }),
       ),
     }),
@@ -63,6 +72,8 @@ export const personsContract = {
       host: zLinkedHost.nullable(),
       institution: z.strictObject({ id: zId, name: z.string() }).nullable(),
       isActive: z.boolean(),
+      /** An erasure left the name alone: claims or a signed note are kept. */
+      isErased: z.boolean(),
       trainings: z.array(zTraining),
       keys: z.array(zKeyLoan),
     }),
@@ -79,14 +90,7 @@ export const personsContract = {
     does: 'The hosts of the open lists, not archived, who have no file yet.',
     input: nothing,
     output: z.strictObject({
-      hosts: z.array(
-        z.strictObject({
-          id: zId,
-          displayName: z.string(),
-          colour: z.enum(hostColours),
-          since: zLocalDate.nullable(),
-        }),
-      ),
+      hosts: z.array(zHostWithoutFile),
     }),
   })),
   addPerson: vaultCommand(() => ({

@@ -94,6 +94,19 @@ describe('the key register', () => {
   })
 })
 
+describe('a key noted by mistake', () => {
+  it('leaves the register, which can be taken back, and is not taken out twice', async () => {
+    const keyLoanId = await give(await add('Zoé'), 'Entrée 1')
+    const removed = await place.api.people.removeKey({ keyLoanId })
+    expect((await register()).loans).toEqual([])
+    expect(await place.api.people.removeKey({ keyLoanId })).toEqual(
+      refused({ type: 'KeyLoanUnknown', keyLoanId }),
+    )
+    await valueOf(place.api.vault.undo({ txId: (removed.ok && removed.act) || '' }))
+    expect((await register()).loans).toMatchObject([{ id: keyLoanId, keyLabel: 'Entrée 1' }])
+  })
+})
+
 describe('a training', () => {
   it('is noted, changed, removed, and brought back', async () => {
     const personId = await add('Zoé')

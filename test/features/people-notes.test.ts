@@ -220,6 +220,7 @@ describe('who lacks the note', () => {
       current: null,
       people: 2,
       missing: [],
+      hosts: [],
     })
     const noteId = await publish()
     const lacking = async () =>
@@ -241,6 +242,24 @@ describe('who lacks the note', () => {
       [luc, 'never'],
       [samira, 'older'],
     ])
+  })
+})
+
+describe('a host without a file', () => {
+  it('is named among who lacks the note, until archived or given a file, and in the table', async () => {
+    const { hosts, people } = place.api
+    const add = async (displayName: string) =>
+      (await valueOf(hosts.add({ displayName, origin: 'neighbour' }))).hostId
+    const [yusuf, eva] = [await add('Yusuf'), await add('Eva')]
+    await publish()
+    const without = async () =>
+      (await valueOf(people.listMissingNotes({}))).hosts.map(({ displayName }) => displayName)
+    expect(await without()).toEqual(['Eva', 'Yusuf'])
+    const { bytes } = await valueOf(people.exportMissingNotes({ format: 'csv', language: 'fr' }))
+    expect(new TextDecoder().decode(bytes)).toContain(';Eva;pas encore de dossier;;;')
+    await valueOf(people.addPerson({ firstName: 'Eva', lastName: 'Essai', hostId: eva }))
+    await valueOf(hosts.archive({ hostId: yusuf }))
+    expect(await without()).toEqual([])
   })
 })
 

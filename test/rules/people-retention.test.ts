@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { type KeptFacts, leavingOn, leavingWith } from '#shared/people/erasure-rules.ts'
+import { type KeptFacts, leavingOn, leavingWith, nothingKept } from '#shared/people/erasure-rules.ts'
 import { isDue, keptUntil, monthsLater } from '#shared/people/retention-rules.ts'
 
 const nothing: KeptFacts = {
@@ -142,15 +142,30 @@ describe('erasing one person', () => {
   const facts = { ...nothing, people, claims, keys }
 
   it('keeps the claims within their term with the name alone, and takes everything else', () => {
-    const leaving = leavingWith(facts, 'one', (year) => year >= 2016)
+    const leaving = leavingWith(facts, 'one', { claims: (year) => year >= 2016, signedNotes: true })
     expect([...leaving.erased, ...leaving.reduced]).toEqual(['one'])
     expect(leaving.reduced).toEqual(new Set(['one']))
     expect(leaving.claims).toEqual(new Set(['old']))
     expect(leaving.keys).toEqual(new Set(['out']))
   })
 
+  it('keeps the note that was signed within its term, and the name with it; one not signed proves nothing', () => {
+    const notesGiven = [
+      { id: 'signed', personId: 'one', isSigned: true },
+      { id: 'given', personId: 'one', isSigned: false },
+    ]
+    const told = { ...nothing, people, notesGiven }
+    const kept = leavingWith(told, 'one', { claims: () => true, signedNotes: true })
+    expect(kept.notesGiven).toEqual(new Set(['given']))
+    expect(kept.reduced).toEqual(new Set(['one']))
+    const past = leavingWith(told, 'one', { claims: () => true, signedNotes: false })
+    expect(past.notesGiven).toEqual(new Set(['signed', 'given']))
+    expect(past.erased).toEqual(new Set(['one']))
+    expect(leavingWith(told, 'one', nothingKept).erased).toEqual(new Set(['one']))
+  })
+
   it('takes all of it when asked, and nothing of anybody else', () => {
-    const leaving = leavingWith(facts, 'one', () => false)
+    const leaving = leavingWith(facts, 'one', nothingKept)
     expect(leaving.erased).toEqual(new Set(['one']))
     expect(leaving.claims).toEqual(new Set(['old', 'new']))
   })
@@ -175,7 +190,10 @@ describe('what was taken out before', () => {
     leaving.removed.map(({ rowId }) => rowId)
 
   it('goes with its person, even when the claims are kept, and so does what has no person any more', () => {
-    expect(rowsOf(leavingWith(facts, 'one', () => true))).toEqual(['theirs', 'orphan'])
+    expect(rowsOf(leavingWith(facts, 'one', { claims: () => true, signedNotes: true }))).toEqual([
+      'theirs',
+      'orphan',
+    ])
   })
 
   it('goes once a year after the term of its year or of its person, or when nobody is left to ask', () => {

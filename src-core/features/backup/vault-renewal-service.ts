@@ -1,13 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { listBackups } from '#db/backup-folder.ts'
 import { readBackupName } from '#db/backup-names.ts'
 import { environmentErrorOf } from '#db/errors.ts'
 
 import { readSetting } from '../../device-settings.ts'
 import type { House } from '../../house.ts'
 import { sweepTaken } from '../vault/vault-place-service.ts'
-import { ensureMaker } from './backup-maker.ts'
+import { ensureMaker, findMaker, sourceOf } from './backup-maker.ts'
 import { inTurn } from './backup-service.ts'
 import { outsideFolderSetting } from './backup-settings.ts'
 import { replaceVaultCopies } from './vault-copy-service.ts'
@@ -51,6 +52,16 @@ export function countVaultsAside({ paths }: House): number {
   const folders = names.filter((name) => name.startsWith('sauvegardes-aside-'))
   const inFolders = folders.flatMap((name) => readdirSync(join(paths.dataDir, name)))
   return alone + inFolders.filter((name) => readBackupName(name, 'coffre') !== null).length
+}
+
+/**
+ * Copies of the vault in the data folder that another PC made: nothing ever changes them here. Those of the outside
+ * folder are counted when an erasure is done: a network folder may take half a minute to answer.
+ */
+export function countCopiesOfOthers(house: House): number {
+  const maker = findMaker(house.paths, house.databaseKey())
+  const copies = listBackups(house.paths.backups, 'coffre')
+  return copies.filter(({ name }) => sourceOf({ name, isInDataFolder: true }, maker) !== 'thisPc').length
 }
 
 /** The folder outside this PC, when one is chosen. */

@@ -5,7 +5,7 @@ import type { LocalDate } from '#shared/kernel/local-date.ts'
 import { eraseExpenseRows } from '../expenses/expense-erasure-service.ts'
 import type { ErasedTable, ErasurePlan } from './erasure-plan-queries.ts'
 
-/** What is left of a file when claims are kept: the name, and the day the person left. */
+/** What is left of a file when claims or a signed note are kept: the name, and the day the person left. */
 const nothingElse = {
   hostId: null,
   email: null,
@@ -40,7 +40,8 @@ export function eraseRows(vault: WriteDb<VaultSchema>, plan: ErasurePlan, today:
       .updateTable('person')
       .set({ endDate: today })
       .where('id', 'in', idsIn(plan.reduced))
-      .where('endDate', 'is', null),
+      // A last day to come was a plan: the terms run from the day of the erasure.
+      .where(({ or, eb }) => or([eb('endDate', 'is', null), eb('endDate', '>', today)])),
   )
   vault.run(q.deleteFrom('person').where('id', 'in', idsIn(idsOf('person'))))
   vault.run(q.deleteFrom('institutionAgreement').where('id', 'in', idsIn(idsOf('institutionAgreement'))))

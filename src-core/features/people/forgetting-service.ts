@@ -3,6 +3,7 @@ import { localDateOf } from '#shared/kernel/local-date.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { keepingContract } from '#shared/people/keeping-contract.ts'
 import type { ErasureProof } from '#shared/people/keeping-shapes.ts'
+import { proofStateOf } from '#shared/people/proof-rules.ts'
 
 import type { Handlers, VaultTaskContext } from '../../context.ts'
 import { type Forgotten, forgetInVault } from '../../forgetting.ts'
@@ -131,14 +132,13 @@ const searchOf = ({ before, inVault, inFiles, isSearched, left }: Findings) => {
 function proofOf({ now, house }: VaultTaskContext, findings: Findings): ErasureProof {
   const { before, copies, isSearched } = findings
   const search = searchOf(findings)
-  const isFound = search.found > 0 || search.foundInFiles.length > 0
-  const isProven = isSearched ? search.left === 0 : before.state === 'proven'
+  const isCopyFresh = copies.isFresh
   return {
-    state: isFound ? 'found' : !copies.isFresh ? 'pending' : isProven ? 'proven' : 'finished',
+    state: proofStateOf({ ...search, isSearched, isCopyFresh, before: before.state }),
     at: now(),
     ...search,
     copiesRemoved: before.copiesRemoved + copies.removed,
-    isCopyFresh: copies.isFresh,
+    isCopyFresh,
     isOutsideAway: copies.isOutsideAway,
     aside: countVaultsAside(house),
     others: copies.others,

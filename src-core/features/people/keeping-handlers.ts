@@ -4,9 +4,11 @@ import type { keepingContract } from '#shared/people/keeping-contract.ts'
 
 import type { Handlers } from '../../context.ts'
 import { finishErasure } from './forgetting-service.ts'
+import { previewErasure } from './person-erasure-queries.ts'
+import { erasePerson } from './person-erasure-service.ts'
 import { readPersonFile } from './person-file-queries.ts'
 import { listPurges, listRules } from './purge-queries.ts'
-import { erasePerson, exportPurge, openExport, previewErasure, previewPurge, purge } from './purge-service.ts'
+import { exportPurge, openExport, previewPurge, purge } from './purge-service.ts'
 import { setRetention } from './retention-service.ts'
 
 type Keeping = Handlers<typeof keepingContract>

@@ -1,24 +1,17 @@
 import type { ReadDb } from '#db/handle.ts'
 import type { VaultSchema } from '#db/vault-schema.ts'
 import type { KeptFacts } from '#shared/people/erasure-rules.ts'
+import { isOnlyAName } from '#shared/people/person-rules.ts'
 
+import { listPersons } from './person-queries.ts'
 import { listRemovedRows } from './removed-rows-queries.ts'
 
 type VaultDb = ReadDb<VaultSchema>
 
-/** What may be left of a person whose claims are kept: the name, and the day they left. */
-const isReduced = (row: VaultSchema['person']): boolean => {
-  const { id: _id, firstName: _first, lastName: _last, endDate: _end, createdAt: _at, ...rest } = row
-  return Object.entries(rest).every(([name, value]) => {
-    if (name === 'languages') return value === '[]'
-    return name === 'photoPermission' ? value === 'notAsked' : value === null
-  })
-}
-
 /** Everything that a term can end, as the rules of erasing look at it. */
 export function readKeptFacts(vault: VaultDb): KeptFacts {
   const { q } = vault
-  const people = vault.all(q.selectFrom('person').selectAll())
+  const notesGiven = vault.all(q.selectFrom('informationNoteGiven').select(['id', 'personId', 'signature']))
   const claims = vault.all(q.selectFrom('expenseClaim').select(['id', 'personId', 'year']))
   const answered = vault.all(
     q
@@ -28,8 +21,12 @@ export function readKeptFacts(vault: VaultDb): KeptFacts {
       .whereRef('line.claimId', '<>', 'first.claimId'),
   )
   return {
-    people: people.map((row) => ({ id: row.id, endDate: row.endDate, isReduced: isReduced(row) })),
-    notesGiven: vault.all(q.selectFrom('informationNoteGiven').select(['id', 'personId'])),
+    people: listPersons(vault).map(({ id, createdAt: _createdAt, ...words }) => ({
+      id,
+      endDate: words.endDate,
+      isReduced: isOnlyAName(words),
+    })),
+    notesGiven: notesGiven.map(({ signature, ...given }) => ({ ...given, isSigned: signature !== 'none' })),
     trainings: vault.all(q.selectFrom('training').select(['id', 'personId'])),
     keys: vault.all(q.selectFrom('keyLoan').select(['id', 'personId', 'returnedOn'])),
     claims: claims.map((claim) => ({

@@ -28,6 +28,11 @@ export const returnKey: Belongings['returnKey'] = ({ vault }, { keyLoanId, retur
   return ok({})
 }
 
+export const removeKey: Belongings['removeKey'] = ({ vault }, { keyLoanId }) => {
+  const removed = vault.run(vault.q.deleteFrom('keyLoan').where('id', '=', keyLoanId))
+  return removed === 0 ? err({ type: 'KeyLoanUnknown', keyLoanId }) : ok({})
+}
+
 /** The register, and where the mark that the rota reads on a host says something else. */
 export const listKeys: Belongings['listKeys'] = ({ db, vault, today }) => {
   const hosts = listHosts(db, { archived: true })

@@ -9,12 +9,12 @@ import { missingNotesOn } from './note-given-queries.ts'
 
 /** Who still lacks the note, as the screen lists it: to take along, and to tick when it was handed over. */
 export const exportMissingNotes: Handlers<typeof notesGivenContract>['exportMissingNotes'] = async (
-  { vault, now },
+  { db, vault, now },
   { format, language },
 ) => {
   const today = localDateOf(now())
   const words = missingNotesExportWords[language]
-  const { missing } = missingNotesOn(vault, today)
+  const { missing, hosts } = missingNotesOn({ db, vault, today })
   const columns = [
     textColumn(words.lastName),
     textColumn(words.firstName),
@@ -23,7 +23,7 @@ export const exportMissingNotes: Handlers<typeof notesGivenContract>['exportMiss
     dateColumn(words.givenOn),
     dateColumn(words.startDate),
   ]
-  const rows = missing.map(({ lastName, firstName, lack, last, startDate }) => [
+  const withFile = missing.map(({ lastName, firstName, lack, last, startDate }) => [
     lastName,
     firstName,
     words.lacks[lack],
@@ -31,6 +31,16 @@ export const exportMissingNotes: Handlers<typeof notesGivenContract>['exportMiss
     last?.givenOn ?? null,
     startDate,
   ])
+  // The open list knows one name only: it stands where people look for a first name.
+  const without = hosts.map(({ displayName, since }) => [
+    null,
+    displayName,
+    words.withoutFile,
+    null,
+    null,
+    since,
+  ])
+  const rows = [...withFile, ...without]
   const { file } = words
   const named = { format, language, sheetName: file, fileName: `${file}-${today}` }
   return ok(await tableFile({ columns, rows }, named))

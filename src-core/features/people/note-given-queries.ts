@@ -1,11 +1,12 @@
 import type { ReadDb } from '#db/handle.ts'
 import type { VaultSchema } from '#db/vault-schema.ts'
-import type { LocalDate } from '#shared/kernel/local-date.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import { hasToBeTold, noteLackOf } from '#shared/people/note-giving-rules.ts'
 import type { notesGivenContract } from '#shared/people/notes-given-contract.ts'
 
-import type { Handlers } from '../../context.ts'
+import type { Handlers, VaultQueryContext } from '../../context.ts'
+import { listErasedPeople } from './erased-people-queries.ts'
+import { listHostsWithoutFile } from './hosts-without-file-queries.ts'
 import { findCurrentNote, findNote } from './note-queries.ts'
 import { findPerson, listPersons } from './person-queries.ts'
 
@@ -30,10 +31,14 @@ const currentOf = (vault: ReadDb<VaultSchema>) => {
   return current === undefined ? null : { noteId: current.noteId, version: current.version }
 }
 
-/** Who has not left on a day and still lacks the version in force, by name. */
-export function missingNotesOn(vault: ReadDb<VaultSchema>, today: LocalDate) {
+/**
+ * Who has not left on a day and still lacks the version in force, by name; and the hosts of the open lists who have no
+ * file, to whom nothing can have been given.
+ */
+export function missingNotesOn({ db, vault, today }: Pick<VaultQueryContext, 'db' | 'vault' | 'today'>) {
   const current = currentOf(vault)
-  const people = listPersons(vault).filter((person) => hasToBeTold(person, today))
+  const erased = listErasedPeople(vault)
+  const people = listPersons(vault).filter((person) => hasToBeTold(person, today) && !erased.has(person.id))
   const all = listGiven(vault)
   const missing = people.flatMap(({ id: personId, firstName, lastName, languages, startDate }) => {
     const given = all.filter((one) => one.personId === personId)
@@ -43,11 +48,10 @@ export function missingNotesOn(vault: ReadDb<VaultSchema>, today: LocalDate) {
     const person = { personId, firstName, lastName, languages, startDate }
     return [{ ...person, lack, last }]
   })
-  return { current, people: people.length, missing }
+  return { current, people: people.length, missing, hosts: listHostsWithoutFile(db, vault) }
 }
 
-export const listMissingNotes: NotesGiven['listMissingNotes'] = ({ vault, today }) =>
-  ok(missingNotesOn(vault, today))
+export const listMissingNotes: NotesGiven['listMissingNotes'] = (context) => ok(missingNotesOn(context))
 
 export const listNotesGiven: NotesGiven['listNotesGiven'] = ({ vault }, { personId }) => {
   const person = findPerson(vault, personId)

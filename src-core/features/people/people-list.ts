@@ -2,6 +2,7 @@ import type { VaultQueryContext } from '#core/context.ts'
 import { isStillHere } from '#shared/people/person-rules.ts'
 
 import { listHosts } from '../hosts/hosts-queries.ts'
+import { listErasedPeople } from './erased-people-queries.ts'
 import { listInstitutions } from './institution-queries.ts'
 import { findNoteInForce, linkedHost, listKeyLoans, listPersons } from './person-queries.ts'
 
@@ -10,6 +11,7 @@ export function listPeople({ db, vault, today }: Pick<VaultQueryContext, 'db' | 
   const hosts = new Map(listHosts(db, { archived: true }).map((host) => [host.id, linkedHost(host)]))
   const institutions = new Map(listInstitutions(vault).map(({ id, name }) => [id, { id, name }]))
   const keysOut = listKeyLoans(vault).filter(({ returnedOn }) => returnedOn === null)
+  const erased = listErasedPeople(vault)
   const note = findNoteInForce(vault)
   const people = listPersons(vault).map((person) => ({
     id: person.id,
@@ -25,7 +27,8 @@ export function listPeople({ db, vault, today }: Pick<VaultQueryContext, 'db' | 
     photoPermission: person.photoPermission,
     startDate: person.startDate,
     endDate: person.endDate,
-    isActive: isStillHere(person, today),
+    isActive: !erased.has(person.id) && isStillHere(person, today),
+    isErased: erased.has(person.id),
   }))
   return { noteVersion: note.version, people }
 }

@@ -5,20 +5,15 @@ import type { institutionsContract } from '#shared/people/institutions-contract.
 import { isStillHere } from '#shared/people/person-rules.ts'
 import type { personsContract } from '#shared/people/persons-contract.ts'
 
-import { findHost, listHosts } from '../hosts/hosts-queries.ts'
+import { findHost } from '../hosts/hosts-queries.ts'
+import { listErasedPeople } from './erased-people-queries.ts'
+import { listHostsWithoutFile } from './hosts-without-file-queries.ts'
 import { findInstitution, institutionUses, listInstitutions } from './institution-queries.ts'
 import { addInstitution, changeInstitution, removeInstitution } from './institution-service.ts'
-import { giveKey, listKeys, returnKey } from './key-service.ts'
+import { giveKey, listKeys, removeKey, returnKey } from './key-service.ts'
 import { exportPeople } from './people-export.ts'
 import { listPeople } from './people-list.ts'
-import {
-  findPerson,
-  findPersonOfHost,
-  linkedHost,
-  listKeysOf,
-  listPersons,
-  listTrainingsOf,
-} from './person-queries.ts'
+import { findPerson, findPersonOfHost, linkedHost, listKeysOf, listTrainingsOf } from './person-queries.ts'
 import { addPerson, changePerson } from './person-service.ts'
 import { addTraining, changeTraining, removeTraining } from './training-service.ts'
 
@@ -27,23 +22,17 @@ type Persons = Handlers<typeof personsContract>
 const getPerson: Persons['getPerson'] = ({ db, vault, today }, { personId }) => {
   const person = findPerson(vault, personId)
   if (person === undefined) return err({ type: 'PersonUnknown', personId })
+  const isErased = listErasedPeople(vault).has(personId)
   const host = person.hostId === null ? undefined : findHost(db, person.hostId)
   const institution = person.institutionId === null ? undefined : findInstitution(vault, person.institutionId)
   return ok({
     person,
     host: host === undefined ? null : linkedHost(host),
     institution: institution === undefined ? null : { id: institution.id, name: institution.name },
-    isActive: isStillHere(person, today),
+    isActive: !isErased && isStillHere(person, today),
+    isErased,
     trainings: listTrainingsOf(vault, personId),
     keys: listKeysOf(vault, personId),
-  })
-}
-
-const listHostsWithoutPerson: Persons['listHostsWithoutPerson'] = ({ db, vault }) => {
-  const taken = new Set(listPersons(vault).map(({ hostId }) => hostId))
-  const hosts = listHosts(db, { archived: false }).filter(({ id }) => !taken.has(id))
-  return ok({
-    hosts: hosts.map(({ id, displayName, colour, since }) => ({ id, displayName, colour, since })),
   })
 }
 
@@ -53,7 +42,7 @@ export const personHandlers: Handlers<
   listPeople: (context) => ok(listPeople(context)),
   getPerson,
   findPersonOfHost: ({ vault }, { hostId }) => ok({ personId: findPersonOfHost(vault, hostId)?.id ?? null }),
-  listHostsWithoutPerson,
+  listHostsWithoutPerson: ({ db, vault }) => ok({ hosts: listHostsWithoutFile(db, vault) }),
   addPerson,
   changePerson,
   exportPeople,
@@ -74,5 +63,6 @@ export const personHandlers: Handlers<
   removeTraining,
   giveKey,
   returnKey,
+  removeKey,
   listKeys,
 }

@@ -1,14 +1,12 @@
 import type { RefusalOf } from '#shared/kernel/contract-kit.ts'
 import { type LocalDate, localDateOf } from '#shared/kernel/local-date.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import { leavingOn, leavingWith } from '#shared/people/erasure-rules.ts'
+import { leavingOn } from '#shared/people/erasure-rules.ts'
 import type { keepingContract } from '#shared/people/keeping-contract.ts'
-import { endOfYear, isDue, keptUntil } from '#shared/people/retention-rules.ts'
 import { minimumPassphraseLength, strengthOf } from '#shared/vault/passphrase-rules.ts'
 
 import type { Handlers, VaultQueryContext, VaultTaskContext } from '../../context.ts'
 import { openSealedFile, sealFile } from '../../sealed-file.ts'
-import { countVaultsAside } from '../backup/vault-renewal-service.ts'
 import { packPlan } from './erasure-export.ts'
 import {
   countsOf,
@@ -21,7 +19,6 @@ import {
 } from './erasure-plan-queries.ts'
 import { forgetPlan } from './forgetting-service.ts'
 import { readKeptFacts } from './kept-facts-queries.ts'
-import { findPerson, listKeysOf } from './person-queries.ts'
 import { monthsOf } from './purge-queries.ts'
 
 type Keeping = Handlers<typeof keepingContract>
@@ -79,68 +76,4 @@ export const purge: Keeping['purge'] = async (context, asked) => {
   if (!plan.ok) return plan
   if (isEmpty(plan.value)) return err({ type: 'NothingToErase' })
   return ok(await forgetPlan(context, 'people.purge', plan.value, 'yearly'))
-}
-
-/** Within its term a claim is kept; after it, or when the place decided on no term at all, as the rule says. */
-const isKept = (vault: Vault, today: LocalDate): ((year: number) => boolean) => {
-  const { claims } = monthsOf(vault)
-  return (year) => !isDue(endOfYear(year), claims, today)
-}
-
-export const previewErasure: Keeping['previewErasure'] = ({ vault, today, house }, { personId }) => {
-  const person = findPerson(vault, personId)
-  if (person === undefined) return err({ type: 'PersonUnknown', personId })
-  const facts = readKeptFacts(vault)
-  const kept = isKept(vault, today)
-  const { claims: months } = monthsOf(vault)
-  const theirs = facts.claims.filter((claim) => claim.personId === personId)
-  const years = [...new Set(theirs.map(({ year }) => year))].filter(kept).toSorted()
-  return ok({
-    name: `${person.firstName} ${person.lastName}`,
-    hostId: person.hostId,
-    counts: {
-      keep: countsOf(planOf(vault, leavingWith(facts, personId, kept))),
-      erase: countsOf(
-        planOf(
-          vault,
-          leavingWith(facts, personId, () => false),
-        ),
-      ),
-    },
-    keptYears: years.map((year) => ({
-      year,
-      claims: theirs.filter((claim) => claim.year === year).length,
-      keptUntil: keptUntil(endOfYear(year), months),
-    })),
-    openClaims: countOpenClaims(vault, personId),
-    keysOut: listKeysOf(vault, personId)
-      .filter(({ returnedOn }) => returnedOn === null)
-      .map(({ keyLabel }) => keyLabel),
-    aside: countVaultsAside(house),
-  })
-}
-
-/** Claims whose last step is neither a payment nor a refusal. */
-function countOpenClaims(vault: Vault, personId: string): number {
-  const { q } = vault
-  const claims = vault.all(q.selectFrom('expenseClaim').select('id').where('personId', '=', personId))
-  return claims.filter(({ id }) => {
-    const last = vault.first(
-      q
-        .selectFrom('claimStep')
-        .select('step')
-        .where('claimId', '=', id)
-        .orderBy('at', 'desc')
-        .orderBy('id', 'desc'),
-    )
-    return last?.step !== 'paid' && last?.step !== 'refused'
-  }).length
-}
-
-export const erasePerson: Keeping['erasePerson'] = async (context, { personId, claims }) => {
-  const { vault, now } = context
-  if (findPerson(vault, personId) === undefined) return err({ type: 'PersonUnknown', personId })
-  const kept = claims === 'keep' ? isKept(vault, localDateOf(now())) : () => false
-  const plan = planOf(vault, leavingWith(readKeptFacts(vault), personId, kept))
-  return ok(await forgetPlan(context, 'people.erasePerson', plan, 'person'))
 }

@@ -73,6 +73,10 @@ export function keepingSentence(t: TFunction, refusal: KeepingRefusal): string {
   switch (refusal.type) {
     case 'PersonUnknown':
       return t('keeping.refusal.personUnknown')
+    case 'HostActive':
+      return t('keeping.refusal.activeHost')
+    case 'ClaimsUnpaid':
+      return t('keeping.refusal.unpaid')
     case 'UntilInFuture':
       return t('keeping.refusal.untilInFuture')
     case 'PlanChanged':

@@ -8,20 +8,35 @@ import { useQuery } from '#renderer/lib/use-query.ts'
 
 import { keepingSentence, type Purge } from './keeping-facts.ts'
 
+interface Choices {
+  readonly claims: 'keep' | 'erase'
+  /** It cannot be taken back. */
+  readonly isAgreed: boolean
+  /** What is due is settled otherwise. */
+  readonly leavesUnpaid: boolean
+}
+
+export type ErasePersonForm = ReturnType<typeof useErasePerson>
+
 /** The window that erases a person: what it shows first, what is chosen, what came of it. */
 export function useErasePerson(personId: string, onClose: () => void) {
   const { t } = useTranslation()
-  const { data } = useQuery(api.people.previewErasure, { personId }, [])
-  const [claims, setClaims] = useState<'keep' | 'erase'>('keep')
-  const [isAgreed, setIsAgreed] = useState(false)
+  // Archiving the host here changes the answer; the erasure itself must not ask again for somebody who is gone.
+  const { data } = useQuery(api.people.previewErasure, { personId }, ['hosts'])
+  const [chosen, setChosen] = useState<Choices>({ claims: 'keep', isAgreed: false, leavesUnpaid: false })
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [done, setDone] = useState<Purge | null>(null)
   const erase = async () => {
+    const { claims, isAgreed, leavesUnpaid } = chosen
     if (!isAgreed) return setProblem(t('keeping.erase.agreeFirst'))
     setProblem(null)
     setIsBusy(true)
-    const result = await api.people.erasePerson({ personId, claims })
+    const result = await api.people.erasePerson({
+      personId,
+      claims,
+      unpaid: leavesUnpaid ? 'leave' : 'refuse',
+    })
     setIsBusy(false)
     if (result.ok) return setDone(result.value)
     const refusal = refusalOf(result.error)
@@ -32,20 +47,9 @@ export function useErasePerson(personId: string, onClose: () => void) {
     // The page of somebody who is not there any more has nothing to show.
     if (done !== null) navigate(addressOf('hosts', ['people']), { replace: true })
   }
-  return {
-    preview: data,
-    hostId: data?.hostId ?? null,
-    claims,
-    setClaims,
-    isAgreed,
-    setIsAgreed: (is: boolean) => {
-      setProblem(null)
-      setIsAgreed(is)
-    },
-    isBusy,
-    problem,
-    done,
-    erase: () => void erase(),
-    close,
+  const choose = (part: Partial<Choices>) => {
+    setProblem(null)
+    setChosen((before) => ({ ...before, ...part }))
   }
+  return { preview: data, chosen, choose, isBusy, problem, done, erase: () => void erase(), close }
 }
