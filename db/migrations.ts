@@ -9,6 +9,7 @@ import { filling } from './migrations/0007-filling.ts'
 import { vaultHouse } from './vault-migrations/0001-vault.ts'
 import { people } from './vault-migrations/0002-people.ts'
 import { expenses } from './vault-migrations/0003-expenses.ts'
+import { missedTries } from './vault-migrations/0004-missed-tries.ts'
 
 /** The open tier's migrations, in order. After 1.0 they only add. */
 export const openTierMigrations: readonly Migration[] = [
@@ -22,4 +23,4 @@ export const openTierMigrations: readonly Migration[] = [
 ]
 
 /** The vault's migrations, in order. */
-export const vaultMigrations: readonly Migration[] = [vaultHouse, people, expenses]
+export const vaultMigrations: readonly Migration[] = [vaultHouse, people, expenses, missedTries]

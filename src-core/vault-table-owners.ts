@@ -3,12 +3,17 @@ import type { VaultSchema } from '#db/vault-schema.ts'
 import type { VaultHouseTables } from '#db/vault-schema/house.ts'
 import type { Contract } from '#shared/contract.ts'
 
-type Captured = Exclude<keyof VaultSchema, keyof VaultHouseTables> | 'vaultHolder' | 'vaultSetting'
+type Captured =
+  | Exclude<keyof VaultSchema, keyof VaultHouseTables>
+  | 'vaultHolder'
+  | 'vaultSetting'
+  | 'missedTries'
 
 /** Each table of the vault is written by one feature only; its name is the topic of the `changed` event. */
 export const vaultTableOwners: Readonly<Record<Captured, keyof Contract>> = {
   vaultHolder: 'vault',
   vaultSetting: 'vault',
+  missedTries: 'vault',
   institution: 'people',
   person: 'people',
   training: 'people',
@@ -33,7 +38,7 @@ export const vaultTableOwners: Readonly<Record<Captured, keyof Contract>> = {
 
 /**
  * What is never taken back: money is corrected by another entry and what it was measured by is chosen anew, under the
- * rules that look at the lines made since; a holder's passphrase is not in the table, a
+ * rules that look at the lines made since; a holder's passphrase is not in the table, wrong tries were tried, a
  * published note was given to people, an erasure is for ever.
  */
 export const vaultUndoLimits: UndoLimits = {
@@ -47,6 +52,7 @@ export const vaultUndoLimits: UndoLimits = {
     'paymentBatch',
     'payment',
     'vaultHolder',
+    'missedTries',
     'informationNote',
     'purge',
   ]),

@@ -10,6 +10,13 @@ export interface VaultHouseTables extends HouseTables {
     revokedAt: number | null
   }
   vaultSetting: { id: string; idleMinutes: number }
+  missedTries: {
+    id: string
+    tries: number
+    since: number
+    lastAt: number
+    coordinatorToldAt: number | null
+  }
   /** `id` is the SHA-256 of the bytes, in hexadecimal. Not in the log. */
   vaultFile: { id: string; mediaType: string; fileName: string; bytes: Uint8Array; addedAt: number }
 }

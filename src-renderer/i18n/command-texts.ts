@@ -12,7 +12,9 @@ type LoggedNames<F extends keyof Contract> =
   | (F extends 'calendar' ? 'citeLaw' : never)
   | (F extends 'hosts' ? 'forget' : never)
   | (F extends 'people' ? 'erasePerson' | 'purge' | 'finishErasure' : never)
-  | (F extends 'vault' ? 'create' | 'unlock' | 'recover' | 'addHolder' | 'revokeHolder' : never)
+  | (F extends 'vault'
+      ? 'create' | 'unlock' | 'recover' | 'missedTries' | 'addHolder' | 'revokeHolder'
+      : never)
 
 /** A text for each act that the history can hold, by feature: the contract grows, and this with it. */
 export type CommandTexts = {

@@ -5,6 +5,7 @@ export const vaultActs = {
   create: 'Coffre créé',
   unlock: "Coffre ouvert par une personne dont il n'avait pas encore le nom",
   recover: 'Coffre ouvert avec la feuille de récupération',
+  missedTries: 'Essais manqués pour ouvrir le coffre',
   addHolder: 'Personne ajoutée au coffre',
   nameHolder: "Nom d'une personne du coffre changé",
   revokeHolder: 'Personne retirée du coffre',

@@ -5,6 +5,7 @@ export const vaultActs = {
   create: 'Kluis gemaakt',
   unlock: 'Kluis geopend door iemand van wie ze de naam nog niet had',
   recover: 'Kluis geopend met het herstelblad',
+  missedTries: 'Mislukte pogingen om de kluis te openen',
   addHolder: 'Persoon toegevoegd aan de kluis',
   nameHolder: 'Naam van een persoon van de kluis veranderd',
   revokeHolder: 'Persoon uit de kluis gehaald',

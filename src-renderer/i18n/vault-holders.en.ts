@@ -66,6 +66,12 @@ export const vaultHolders = {
   treasurerCoordinates:
     'Nobody at the moment: the vault is open for expense claims only. Signing up, counting and reading stay possible for everyone.',
   openAs: 'Opened by {{name}} ({{role}}).',
+  missed_one:
+    '{{count}} missed try to open the vault, since {{day}}, {{time}}. Was it neither you nor another person of the vault? Close the vault when you leave the PC, and change your phrase.',
+  missed_other:
+    '{{count}} missed tries to open the vault, since {{day}}, {{time}}. Was it neither you nor another person of the vault? Close the vault when you leave the PC, and change your phrase.',
+  missedLine_one: '{{count}} missed try since {{day}}, {{time}}',
+  missedLine_other: '{{count}} missed tries since {{day}}, {{time}}',
   historyTitle: 'History of the vault',
   historySub: 'What was done in the vault, and by whom. It can be read only while the vault is open.',
   nobody: 'application',

@@ -63,6 +63,12 @@ export const vaultHolders = {
   treasurerCoordinates:
     "Personne en ce moment : le coffre est ouvert pour les défraiements seulement. S'inscrire, compter et lire restent possibles pour tout le monde.",
   openAs: 'Ouvert par {{name}} ({{role}}).',
+  missed_one:
+    "{{count}} essai manqué pour ouvrir le coffre, depuis le {{day}}, {{time}}. Ce n'était ni vous, ni une autre personne du coffre ? Fermez le coffre quand vous quittez le PC, et changez votre phrase.",
+  missed_other:
+    "{{count}} essais manqués pour ouvrir le coffre, depuis le {{day}}, {{time}}. Ce n'était ni vous, ni une autre personne du coffre ? Fermez le coffre quand vous quittez le PC, et changez votre phrase.",
+  missedLine_one: '{{count}} essai manqué depuis le {{day}}, {{time}}',
+  missedLine_other: '{{count}} essais manqués depuis le {{day}}, {{time}}',
   historyTitle: 'Historique du coffre',
   historySub:
     "Ce qui a été fait dans le coffre, et par qui. Il n'est lisible que quand le coffre est ouvert.",

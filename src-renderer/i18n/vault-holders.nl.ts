@@ -66,6 +66,12 @@ export const vaultHolders = {
   treasurerCoordinates:
     'Op dit ogenblik niemand: de kluis is alleen open voor de onkostenvergoedingen. Zich inschrijven, tellen en lezen kan iedereen nog altijd.',
   openAs: 'Geopend door {{name}} ({{role}}).',
+  missed_one:
+    '{{count}} mislukte poging om de kluis te openen, sinds {{day}}, {{time}}. Was u het niet, en ook niemand anders van de kluis? Sluit de kluis als u de pc verlaat, en verander uw zin.',
+  missed_other:
+    '{{count}} mislukte pogingen om de kluis te openen, sinds {{day}}, {{time}}. Was u het niet, en ook niemand anders van de kluis? Sluit de kluis als u de pc verlaat, en verander uw zin.',
+  missedLine_one: '{{count}} mislukte poging sinds {{day}}, {{time}}',
+  missedLine_other: '{{count}} mislukte pogingen sinds {{day}}, {{time}}',
   historyTitle: 'Geschiedenis van de kluis',
   historySub: 'Wat in de kluis gedaan is, en door wie. Alleen te lezen als de kluis open is.',
   nobody: 'toepassing',

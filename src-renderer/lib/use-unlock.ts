@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 
 import { api } from './api.ts'
 import { refusalOf } from './errors.ts'
+import { useFormatting } from './formatting.ts'
 import { showNotice } from './notices.ts'
+import { tellMissed } from './tell-missed.ts'
 import { dismissTrouble } from './troubles.ts'
 import { useWait } from './use-wait.ts'
 import { vaultSentence, waitAfter, waitSentence } from './vault-sentences.ts'
@@ -11,6 +13,7 @@ import { vaultSentence, waitAfter, waitSentence } from './vault-sentences.ts'
 /** A phrase being typed to open the vault. What was typed stays after a wrong try; `problem` says why. */
 export function useUnlock(waitMs: number) {
   const { t } = useTranslation()
+  const formatting = useFormatting()
   const [passphrase, setPassphrase] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
@@ -23,7 +26,8 @@ export function useUnlock(waitMs: number) {
     setIsBusy(false)
     if (result.ok) {
       dismissTrouble('RoleMissing')
-      return void showNotice({ text: t('vault.unlocked') })
+      showNotice({ text: t('vault.unlocked') })
+      return tellMissed(t, formatting, result.value.missed)
     }
     const refusal = refusalOf(result.error)
     if (refusal === null) return

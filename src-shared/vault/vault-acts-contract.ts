@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { vaultCommand, vaultQuery } from '../kernel/contract-kit.ts'
 import { zId, zInstant } from '../kernel/shapes.ts'
+import { zMissedTries } from './missed-tries-shapes.ts'
 
 /** One act in the vault's own history: whose passphrase was in use, what command, when, and whether it still stands. */
 export const zVaultAct = z.strictObject({
@@ -13,6 +14,8 @@ export const zVaultAct = z.strictObject({
   /** The command's name in the contract; the screen has a sentence for each. */
   command: z.string(),
   changes: z.int(),
+  /** Of the wrong tries that whoever opened was told of; null for any other act. */
+  missed: zMissedTries.nullable(),
   /** Whose files it touched, at most five, by the name they have now: somebody who was erased has none any more. */
   subjects: z.array(z.string()),
   /** Whether whoever asks may take it back, as far as the act itself says. */

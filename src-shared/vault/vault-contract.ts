@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { query, task } from '../kernel/contract-kit.ts'
 import { zName } from '../kernel/shapes.ts'
+import { zMissedTries } from './missed-tries-shapes.ts'
 import {
   newPassphraseRefusals,
   PassphraseTooShort,
@@ -29,6 +30,8 @@ export const vaultContract = {
       keyStore: z.enum(['system', 'none']),
       /** What the passphrase that opened it allows; null while it is not open. */
       role: zHolderRole.nullable(),
+      /** Who opened it, without a name; null while it is not open. */
+      holderId: z.string().nullable(),
       /** After how many minutes without anybody it closes by itself, and in how long that is; null while not open. */
       idleMinutes: z.int().nullable(),
       closesInMs: z.int().nullable(),
@@ -54,7 +57,10 @@ export const vaultContract = {
     role: 'open',
     does: 'Opens the vault; five wrong tries, then a growing delay kept on disk.',
     input: z.strictObject({ passphrase: zPassphrase }),
-    output: z.strictObject({}),
+    output: z.strictObject({
+      /** The wrong tries that whoever opens was not told of yet; told once. */
+      missed: zMissedTries.nullable(),
+    }),
     refusals: passphraseRefusals,
   })),
   renewSheet: task(() => ({
@@ -72,6 +78,8 @@ export const vaultContract = {
       /** How many others have to be added again: their passphrases stood on a secret that this PC does not have. */
       othersLost: z.int(),
       copies: zOldCopies,
+      /** As `unlock` answers it. */
+      missed: zMissedTries.nullable(),
     }),
     refusals: {
       NoVault: z.strictObject({}),

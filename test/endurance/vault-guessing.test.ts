@@ -87,6 +87,49 @@ describe('whoever opens the vault and guesses at the passphrase of another', slo
     expect(existsSync(place.tries)).toBe(false)
   })
 
+  it('is told of to the next coordinator who opens, once, and stays in the history of the vault', async () => {
+    const place = await aCopy()
+    const since = place.clock.now()
+    for (let count = 1; count <= 4; count += 1) await unlock(place, guess(count))
+    place.clock.advance(3 * hour)
+    for (let count = 5; count <= 7; count += 1) await unlock(place, guess(count))
+    expect(await valueOf(unlock(place, mine))).toEqual({ missed: { tries: 7, since } })
+    expect(await valueOf(unlock(place, mine))).toEqual({ missed: null })
+    const [act] = (await valueOf(place.api.vault.listActs({}))).acts
+    expect(act).toMatchObject({ command: 'vault.missedTries', holderName: 'Nadia', undoable: false })
+    expect(act?.missed).toEqual({ tries: 7, since })
+  })
+
+  it('is told of to a treasurer once, and to the next coordinator all the same', async () => {
+    const place = await aCopy()
+    const since = place.clock.now()
+    for (let count = 1; count <= 3; count += 1) await unlock(place, guess(count))
+    expect(await valueOf(unlock(place, theirs))).toEqual({ missed: { tries: 3, since } })
+    expect(await valueOf(unlock(place, theirs))).toEqual({ missed: null })
+    place.clock.advance(3 * hour)
+    for (let count = 4; count <= 6; count += 1) await unlock(place, guess(count))
+    expect(await valueOf(unlock(place, mine))).toEqual({ missed: { tries: 6, since } })
+    expect(await valueOf(unlock(place, mine))).toEqual({ missed: null })
+  })
+
+  it('is not told to have slipped twice', async () => {
+    const place = await aCopy()
+    for (let count = 1; count <= 2; count += 1) await unlock(place, guess(count))
+    expect(await valueOf(unlock(place, mine))).toEqual({ missed: null })
+    expect(existsSync(place.tries)).toBe(false)
+  })
+
+  it('is not hidden by a coordinator who types theirs again in the open vault, nor by the sheet', async () => {
+    const place = await aCopy()
+    await valueOf(unlock(place, mine))
+    const renew = (passphrase: string) => place.api.vault.renewSheet({ passphrase })
+    for (let count = 1; count <= 3; count += 1) await renew(guess(count))
+    await valueOf(renew(mine))
+    const { recoveryCode: code } = await valueOf(renew(mine))
+    const recovered = await valueOf(place.api.vault.recover({ recoveryCode: code, passphrase: mine }))
+    expect(recovered.missed).toMatchObject({ tries: 3 })
+  })
+
   it('waits after five passphrases chosen, taken or not, whose ever they are and whoever opens meanwhile', async () => {
     const place = await aCopy()
     await valueOf(unlock(place, theirs))

@@ -11,7 +11,7 @@ import { insertRow } from '../support/sample-rows.ts'
 import { aVaultFile, insertSampleFile } from '../support/vault-database.ts'
 import { vaultSampleRows } from '../support/vault-sample-rows.ts'
 
-type Local = Exclude<keyof VaultHouseTables, 'vaultHolder' | 'vaultSetting'>
+type Local = Exclude<keyof VaultHouseTables, 'vaultHolder' | 'vaultSetting' | 'missedTries'>
 
 /** What belongs to this PC and never travels, and the bytes of files, which rows of the log point to. */
 const localTables: Readonly<Record<Local, true>> = {

@@ -1,9 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterEach, expect, it } from 'vitest'
 
-import { forgetTries, recordTry, remainingWait } from '#core/features/vault/vault-tries.ts'
+import {
+  countMissed,
+  forgetTries,
+  recordTry,
+  remainingWait,
+  takeMissed,
+} from '#core/features/vault/vault-tries.ts'
 
 import { saturdayAfternoon as now } from '../support/core.ts'
 import { aFolder } from '../support/database.ts'
@@ -29,7 +35,7 @@ it('gives a right try back: the wrong ones before it stay, and their wait does n
   const later = now + 30_000
   expect(remainingWait(path, later)).toBe(0)
   recordTry(path, later).giveBack()
-  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ wrong: 5, lastAt: now })
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ wrong: 5, lastAt: now, missed: 5, since: now })
   expect(remainingWait(path, later)).toBe(0)
   expect(recordTry(path, later).waitMs).toBe(60_000)
 })
@@ -57,6 +63,30 @@ it('gives nothing back once all were forgotten', () => {
   forgetTries(path)
   right.giveBack()
   expect(existsSync(path)).toBe(false)
+})
+
+it('forgets the wait, and not that it was tried, until somebody was told', () => {
+  const path = aFile()
+  tryWrongly(path, 3)
+  tryWrongly(path, 4, now + 2 * hour)
+  const right = recordTry(path, now + 3 * hour)
+  right.giveBack()
+  forgetTries(path)
+  expect(remainingWait(path, now + 3 * hour)).toBe(0)
+  expect(countMissed(path)).toBe(7)
+  expect(takeMissed(path)).toEqual({ tries: 7, since: now, lastAt: now + 2 * hour })
+  expect(takeMissed(path)).toBeNull()
+  expect(existsSync(path)).toBe(false)
+  tryWrongly(path, 1, now + 5 * hour)
+  expect(takeMissed(path)).toMatchObject({ tries: 1, since: now + 5 * hour })
+})
+
+it('counts what an earlier version of the application left as missed, and a file that is damaged', () => {
+  const path = aFile()
+  writeFileSync(path, JSON.stringify({ wrong: 3, lastAt: now }))
+  expect(takeMissed(path)).toEqual({ tries: 3, since: now, lastAt: now })
+  writeFileSync(path, '')
+  expect(countMissed(path)).toBe(5)
 })
 
 it('takes one off for each whole hour without a try, which no wait outlasts', () => {

@@ -40,6 +40,7 @@ export const vaultHandlers: Handlers<typeof vaultContract> = {
       state: stateOf(context),
       keyStore: keyStoreOf(context),
       role: context.house.vault.opened()?.holder.role ?? null,
+      holderId: context.house.vault.opened()?.holder.id ?? null,
       ...(context.house.vault.idle() ?? { idleMinutes: null, closesInMs: null }),
       waitMs: remainingWait(triesPath(context), context.now),
     }),

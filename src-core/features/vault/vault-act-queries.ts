@@ -2,6 +2,7 @@ import { idsIn, type ReadDb } from '#db/handle.ts'
 import type { VaultSchema } from '#db/vault-schema.ts'
 import type { Role } from '#shared/kernel/contract-kit.ts'
 import { parseHlc } from '#shared/kernel/hlc.ts'
+import type { MissedTries } from '#shared/vault/missed-tries-shapes.ts'
 
 import { findUndoing, logOf, mayUndo, undoneIn } from '../../logged-acts.ts'
 import { vaultTableOwners, vaultUndoLimits } from '../../vault-table-owners.ts'
@@ -35,6 +36,7 @@ export function listVaultActs(vault: Vault, { limit, before, role }: VaultActsAs
       holderName: row.name,
       command: row.command,
       changes: row.changeCount,
+      missed: row.command === 'vault.missedTries' ? missedIn(vault, row) : null,
       subjects: subjectsOf(vault, row),
       undoable: undoneBy === null && mayUndo(log, role, row) && !isFixed(vault, row),
       undoneBy,
@@ -47,6 +49,24 @@ export function listVaultActs(vault: Vault, { limit, before, role }: VaultActsAs
 interface Bounds {
   readonly firstSeq: number
   readonly changeCount: number
+}
+
+/** The wrong tries that an act wrote down, or that a coordinator was told of by it. */
+function missedIn(vault: Vault, { firstSeq, changeCount }: Bounds): MissedTries | null {
+  const row = vault.first(
+    vault.q
+      .selectFrom('missedTries')
+      .select((eb) => [eb.fn.sum<number>('tries').as('tries'), eb.fn.min('since').as('since')])
+      .where('id', 'in', (eb) =>
+        eb
+          .selectFrom('change')
+          .select('rowId')
+          .where('tbl', '=', 'missedTries')
+          .where('seq', '>=', firstSeq)
+          .where('seq', '<', firstSeq + changeCount),
+      ),
+  )
+  return row === undefined || row.tries === null ? null : { tries: row.tries, since: row.since }
 }
 
 /** An import of a hundred files is not about each of them. */

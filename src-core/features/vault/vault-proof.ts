@@ -44,8 +44,8 @@ export async function systemSecretOf({ house }: AtTheDoor, file: VaultKeyFile): 
 
 /**
  * A passphrase that opened a box. Until `accept`, it counts as a wrong try; `refuse` leaves it so. Accepted, one of a
- * coordinator forgets all wrong tries; one of a treasurer takes back its own only, or somebody with a passphrase could
- * guess at the others' for ever.
+ * coordinator ends the wait of all wrong tries; one of a treasurer takes back its own only, or somebody with a passphrase
+ * could guess at the others' for ever. Neither hides that others were wrong: that is told when the vault opens.
  */
 export interface Proved {
   readonly file: VaultKeyFile
@@ -75,7 +75,10 @@ export async function provePassphrase(
   const proof = findProof(file, await deriveFor(file, passphrase), systemSecret)
   if (proof === null) return refuse()
   const isCoordinator = proof.holder.role === 'coordinator'
-  const accept = isCoordinator ? () => forgetTries(triesPath(context)) : giveBack
+  const accept = (): void => {
+    giveBack()
+    if (isCoordinator) forgetTries(triesPath(context))
+  }
   return ok({ file, systemSecret, proof, accept, refuse })
 }
 

@@ -10,6 +10,7 @@ import { listHolders } from './vault-holder-queries.ts'
 import { type Keyring, needsSystemSecret, type VaultKeyFile, writeVaultKeyFile } from './vault-key-file.ts'
 import { derive, unwrapKey } from './vault-key.ts'
 import { deriveFor, findProof, forget, founder, withHolder } from './vault-keyring.ts'
+import { tellMissedTries } from './vault-missed-service.ts'
 import { countTry, keyFileOf, systemSecretOf, tooShort, triesPath } from './vault-proof.ts'
 import { registerHolder, restoreRow, revokeRow, writeInVault } from './vault-register-service.ts'
 import { sealAnew } from './vault-service.ts'
@@ -39,14 +40,16 @@ export const recoverVault: Vault['recover'] = async (context, { recoveryCode, pa
   const derived = await derive(readRecoveryCode(recoveryCode), file.recovery)
   const key = unwrapKey(file.recovery, derived, null)
   if (key === null) return err({ type: 'WrongRecoveryCode', waitMs: tried.value.waitMs })
+  tried.value.giveBack()
   forgetTries(triesPath(context))
   const keyring = await withNewPassphrase(context, file, { key, passphrase })
   if (keyring === null) return err({ type: 'PassphraseTaken' })
   writeVaultKeyFile(context.house.paths.vaultKey, keyring)
   const othersLost = openRecovered(context, key, keyring)
+  const missed = tellMissedTries(context)
   forget({ key, derived })
   context.house.announce(['vault'])
-  return ok({ othersLost, copies: await renewOldCopies(context) })
+  return ok({ othersLost, copies: await renewOldCopies(context), missed })
 }
 
 /** Null when somebody else opens the vault with that very passphrase. */

@@ -15,6 +15,7 @@ import { changeKeyring } from './vault-holders-service.ts'
 import { type Keyring, type Wrapping, writeVaultKeyFile } from './vault-key-file.ts'
 import { wrapKey } from './vault-key.ts'
 import { forget, founder, newKeyring } from './vault-keyring.ts'
+import { tellMissedTries } from './vault-missed-service.ts'
 import { missingPart, setPartsAside } from './vault-parts.ts'
 import { proveHolder, provePassphrase, tooShort } from './vault-proof.ts'
 import { addRow, registerHolder, writeInVault } from './vault-register-service.ts'
@@ -87,8 +88,9 @@ export const unlockVault: Vault['unlock'] = async (context, { passphrase }) => {
   }
   accept()
   registerHolder(context, 'vault.unlock', proof.holder)
+  const missed = tellMissedTries(context)
   house.announce(['vault'])
-  return ok({})
+  return ok({ missed })
 }
 
 function isRevoked({ house }: TaskContext, holder: VaultHolder): boolean {

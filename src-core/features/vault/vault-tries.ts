@@ -4,8 +4,28 @@ import { z } from 'zod'
 
 import { writeSecretFile } from '../../key-file.ts'
 
-const zTries = z.strictObject({ wrong: z.int().min(0), lastAt: z.int().min(0) })
-type Tries = z.infer<typeof zTries>
+const zTries = z.strictObject({
+  wrong: z.int().min(0),
+  lastAt: z.int().min(0),
+  missed: z.int().min(0).optional(),
+  since: z.int().min(0).optional(),
+})
+
+/** `wrong` makes wait, and is forgotten with time and by a coordinator; `missed` stays until somebody was told of it. */
+interface Tries {
+  readonly wrong: number
+  readonly lastAt: number
+  readonly missed: number
+  /** When the first of the missed ones was. */
+  readonly since: number
+}
+
+/** Wrong tries that nobody was told of. */
+export interface MissedTries {
+  readonly tries: number
+  readonly since: number
+  readonly lastAt: number
+}
 
 const freeTries = 5
 const mostWaitMs = 3_600_000
@@ -18,17 +38,26 @@ export function waitAfter(wrong: number): number {
 }
 
 function readTries(path: string): Tries {
-  if (!existsSync(path)) return { wrong: 0, lastAt: 0 }
+  if (!existsSync(path)) return { wrong: 0, lastAt: 0, missed: 0, since: 0 }
   try {
-    return zTries.parse(JSON.parse(readFileSync(path, 'utf8')))
+    const {
+      wrong,
+      lastAt,
+      missed = wrong,
+      since = lastAt,
+    } = zTries.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return { wrong, lastAt, missed, since }
   } catch {
     // A file somebody emptied must not be a way around the delay; nor may it lock the vault for ever.
-    return { wrong: freeTries, lastAt: Math.floor(statSync(path).mtimeMs) }
+    const lastAt = Math.floor(statSync(path).mtimeMs)
+    return { wrong: freeTries, lastAt, missed: freeTries, since: lastAt }
   }
 }
 
 const writeTries = (path: string, tries: Tries): void =>
-  tries.wrong === 0 ? forgetTries(path) : writeSecretFile(path, JSON.stringify(tries))
+  tries.wrong === 0 && tries.missed === 0
+    ? rmSync(path, { force: true })
+    : writeSecretFile(path, JSON.stringify(tries))
 
 /** How many still count: one less for each whole hour since the last. A clock set back takes none off. */
 function stillWrong({ wrong, lastAt }: Tries, now: number): number {
@@ -53,16 +82,28 @@ export interface CountedTry {
 /** Written before the answer is known: pulling the plug does not give a free try. */
 export function recordTry(path: string, now: number): CountedTry {
   const before = readTries(path)
-  const counted = { wrong: stillWrong(before, now) + 1, lastAt: now }
+  const since = before.missed === 0 ? now : before.since
+  const counted = { wrong: stillWrong(before, now) + 1, lastAt: now, missed: before.missed + 1, since }
   writeTries(path, counted)
   const giveBack = (): void => {
     const current = readTries(path)
     const isLast = current.wrong === counted.wrong && current.lastAt === counted.lastAt
-    writeTries(path, isLast ? before : { ...current, wrong: Math.max(0, current.wrong - 1) })
+    const missed = Math.max(0, current.missed - 1)
+    const wrong = Math.max(0, current.wrong - 1)
+    writeTries(path, isLast ? { ...before, missed } : { ...current, wrong, missed })
   }
   return { waitMs: waitAfter(counted.wrong), giveBack }
 }
 
-export function forgetTries(path: string): void {
-  rmSync(path, { force: true })
+/** Nobody waits any more for what was tried before; that it was tried is still to be told. */
+export const forgetTries = (path: string): void => writeTries(path, { ...readTries(path), wrong: 0 })
+
+/** What somebody is to be told of, which is then known: it is not told again. Null when nothing was missed. */
+export function takeMissed(path: string): MissedTries | null {
+  const tries = readTries(path)
+  writeTries(path, { ...tries, missed: 0 })
+  return tries.missed === 0 ? null : { tries: tries.missed, since: tries.since, lastAt: tries.lastAt }
 }
+
+/** How many stand unsaid, looked at and left. */
+export const countMissed = (path: string): number => readTries(path).missed

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
+import { useFormatting } from '#renderer/lib/formatting.ts'
 import { showNotice } from '#renderer/lib/notices.ts'
 import { NewPassphraseFields, noPassphrase, problemOfNew } from '#renderer/lib/passphrase-fields.tsx'
+import { tellMissed } from '#renderer/lib/tell-missed.ts'
 import { useWait } from '#renderer/lib/use-wait.ts'
 import { vaultSentence, waitAfter, waitSentence } from '#renderer/lib/vault-sentences.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -69,6 +71,7 @@ export function RecoverDialog({ title, text, waitMs, onClose }: RecoverDialogPro
 
 function useRecovery(waitMs: number, onClose: () => void) {
   const { t } = useTranslation()
+  const formatting = useFormatting()
   const [code, setCode] = useState('')
   const [passphrase, setPassphrase] = useState(noPassphrase)
   const [isAsked, setIsAsked] = useState(false)
@@ -88,6 +91,7 @@ function useRecovery(waitMs: number, onClose: () => void) {
       if (othersLost > 0)
         showNotice({ text: t('vaultHolders.othersLost', { count: othersLost }), tone: 'problem' })
       tellCopies(t, result.value.copies)
+      tellMissed(t, formatting, result.value.missed)
       return onClose()
     }
     const refusal = refusalOf(result.error)

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { api, type WholeContract } from '#renderer/lib/api.ts'
 import { undoingText } from '#renderer/lib/command-words.ts'
 import { useFormatting } from '#renderer/lib/formatting.ts'
+import { missedWords } from '#renderer/lib/tell-missed.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
 import { takeVaultBack } from '#renderer/lib/vault-undo.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -60,7 +61,9 @@ function ActLine({ act }: { readonly act: VaultAct }) {
           {[
             when,
             act.holderName ?? t('vaultHolders.nobody'),
-            t('vaultHolders.changes', { count: act.changes }),
+            act.missed === null
+              ? t('vaultHolders.changes', { count: act.changes })
+              : t('vaultHolders.missedLine', missedWords(formatting, act.missed)),
           ].join(' · ')}
         </p>
       </div>
