@@ -154,8 +154,7 @@ export const payments = {
       tooEarly: 'This day is too early: it was not possible yet.',
       bankClosed: 'Banks do not work on that day.',
     },
-    beforeExecution:
-      'The bank does not carry this batch out before the day asked for. Wait for that day, or tick that the bank statement shows this payment.',
+    beforeExecution: 'Tick that the bank statement shows this payment, or wait for the day asked for.',
     faulty: 'The file is not ready: the bank would refuse it. Nothing was done.',
     fileEmpty: 'All the transfers of this batch are cancelled: there is no file any more.',
     batchPaid:

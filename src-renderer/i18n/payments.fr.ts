@@ -154,8 +154,7 @@ export const payments = {
       tooEarly: "Ce jour est trop tôt : ce n'était pas encore possible.",
       bankClosed: 'Ce jour-là, les banques ne travaillent pas.',
     },
-    beforeExecution:
-      "La banque n'exécute pas ce lot avant le jour demandé. Attendez ce jour, ou cochez que l'extrait de compte montre ce paiement.",
+    beforeExecution: "Cochez que l'extrait de compte montre ce paiement, ou attendez le jour demandé.",
     faulty: "Le fichier n'est pas prêt : la banque le refuserait. Rien n'a été fait.",
     fileEmpty: "Tous les virements de ce lot sont annulés : il n'y a plus de fichier.",
     batchPaid:

@@ -155,8 +155,7 @@ export const payments = {
       tooEarly: 'Deze dag is te vroeg: het kon toen nog niet.',
       bankClosed: 'Op die dag werken de banken niet.',
     },
-    beforeExecution:
-      'De bank voert dit lot niet uit vóór de gevraagde dag. Wacht op die dag, of vink aan dat het rekeninguittreksel deze betaling toont.',
+    beforeExecution: 'Vink aan dat het rekeninguittreksel deze betaling toont, of wacht op de gevraagde dag.',
     faulty: 'Het bestand is niet klaar: de bank zou het weigeren. Er is niets gebeurd.',
     fileEmpty: 'Alle overschrijvingen van dit lot zijn ingetrokken: er is geen bestand meer.',
     batchPaid:
