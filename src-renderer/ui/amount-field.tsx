@@ -25,7 +25,7 @@ export function AmountField(props: AmountFieldProps) {
   const { value, onChange, parse, format, unit, unreadable, placeholder, autoFocus, ...field } = props
   const typed = useTypedText(value, onChange, parse, format)
   return (
-    <FieldFrame {...field} error={field.error ?? (typed.isUnreadable ? unreadable : null)}>
+    <FieldFrame {...field} error={typed.isUnreadable ? unreadable : field.error}>
       {(control) => (
         <div className={cx(styles.row, styles.narrow, styles.withUnit)}>
           <input

@@ -25,15 +25,19 @@ interface DateFieldProps extends FieldProps {
   readonly today: LocalDate
   readonly earliest?: LocalDate | undefined
   readonly latest?: LocalDate | undefined
+  /** A day typed before the earliest or after the latest is answered all the same: the caller says why it cannot be. */
+  readonly readsOutside?: boolean | undefined
 }
 
 /** A day, typed as people write it (`21/11`, `21.11.2026`) or chosen in a calendar. */
-export function DateField({ value, onChange, today, earliest, latest, ...field }: DateFieldProps) {
+export function DateField({ value, onChange, today, earliest, latest, ...rest }: DateFieldProps) {
+  const { readsOutside = false, ...field } = rest
   const words = useUiWords()
   const [isOpen, setIsOpen] = useState(false)
   const parse = (text: string) => {
     const date = dateOfText(text, today)
-    return date === null || date < (earliest ?? date) || date > (latest ?? date) ? null : date
+    if (date === null || readsOutside) return date
+    return date < (earliest ?? date) || date > (latest ?? date) ? null : date
   }
   const typed = useTypedText(value, onChange, parse, textOfDate)
   const choose = (date: LocalDate) => {
@@ -41,7 +45,7 @@ export function DateField({ value, onChange, today, earliest, latest, ...field }
     setIsOpen(false)
   }
   return (
-    <FieldFrame {...field} error={field.error ?? (typed.isUnreadable ? words.notADate : null)}>
+    <FieldFrame {...field} error={typed.isUnreadable ? words.notADate : field.error}>
       {(control) => (
         <div className={cx(styles.row, styles.narrow)}>
           <input

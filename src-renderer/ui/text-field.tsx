@@ -62,10 +62,12 @@ interface TextAreaFieldProps extends FieldProps {
   readonly onChange: (text: string) => void
   readonly rows?: number | undefined
   readonly maximumLength?: number | undefined
+  readonly autoFocus?: boolean | undefined
 }
 
 /** A few sentences. */
-export function TextAreaField({ value, onChange, rows = 3, maximumLength, ...field }: TextAreaFieldProps) {
+export function TextAreaField({ value, onChange, rows = 3, maximumLength, ...rest }: TextAreaFieldProps) {
+  const { autoFocus, ...field } = rest
   const tooLong = useTooLong(value, maximumLength)
   return (
     <FieldFrame {...field} error={field.error ?? tooLong}>
@@ -75,6 +77,7 @@ export function TextAreaField({ value, onChange, rows = 3, maximumLength, ...fie
           className={cx(styles.input, styles.area)}
           value={value}
           rows={rows}
+          autoFocus={autoFocus}
           onChange={(event) => onChange(event.target.value)}
         />
       )}
