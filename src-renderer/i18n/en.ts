@@ -3,6 +3,7 @@ import { balance } from './balance.en.ts'
 import { bulk } from './bulk.en.ts'
 import { calendar } from './calendar.en.ts'
 import { errors } from './errors.en.ts'
+import { expenseAsking } from './expense-asking.en.ts'
 import { expenseLines } from './expense-lines.en.ts'
 import { expenseRates } from './expense-rates.en.ts'
 import { expenseYears } from './expense-years.en.ts'
@@ -83,6 +84,7 @@ export const en: Texts = {
   policies,
   standing,
   expenses,
+  expenseAsking,
   expenseLines,
   expenseYears,
   expenseRates,

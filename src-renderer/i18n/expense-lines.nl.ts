@@ -8,10 +8,14 @@ export const expenseLines = {
     kind: { flatDay: 'Forfaitdag', travel: 'Verplaatsing', realCost: 'Uitgave' },
     date: 'Datum',
     dateMissing: 'Schrijf de datum.',
+    dateHint: 'Een dag van {{month}}.',
+    dateElsewhere: 'Dit is de nota van {{month}}: {{day}} hoort er niet bij.',
+    otherMonth: 'Deze dag in de nota van {{month}} schrijven',
     amount: 'Bedrag in euro',
     amountHint: 'Zoals op het ticket: 12,50',
     unreadable: 'Schrijf een bedrag, bijvoorbeeld 12,50.',
     amountMissing: 'Schrijf het bedrag.',
+    amountTooHigh: 'U schreef {{read}}. Een lijn gaat tot {{most}}.',
     activity: 'Activiteit',
     activityHint: 'Bijvoorbeeld: boodschappen voor de maaltijd van woensdag.',
     flatActivityHint: 'Alleen voor een dag buiten de permanenties, bijvoorbeeld een vergadering.',
@@ -29,8 +33,13 @@ export const expenseLines = {
     distanceHint: 'Heen en terug samen.',
     distanceUnreadable: 'Schrijf een afstand, bijvoorbeeld 12,5.',
     distanceMissing: 'Schrijf de afstand.',
+    distanceTooFar: 'U schreef {{read}} km. Een verplaatsing gaat tot {{most}} km.',
     rate: '€ {{rate}} per km',
     receipt: 'Bewijsstuk (foto of pdf)',
+    receiptHint:
+      'Elke uitgave heeft een bewijsstuk nodig om de nota in te dienen. Hebt u het nog niet? Voeg de lijn toe, en het bewijsstuk later.',
+    ticketHint:
+      'Het ticket of het abonnement, als u het hebt. Het kan later nog, voor de nota wordt ingediend.',
     flatHint: 'Eén bedrag per dag, ook bij twee permanenties.',
     submit: {
       flatDay: 'Deze dag toevoegen',
@@ -38,6 +47,7 @@ export const expenseLines = {
       realCost: 'Deze uitgave toevoegen',
     },
     done: 'Lijn toegevoegd.',
+    doneUnproved: 'Lijn toegevoegd. Haar bewijsstuk ontbreekt nog.',
   },
   preview: {
     unfinished: 'Vul de velden in: het bedrag en wat over is worden hier berekend, voor u toevoegt.',
@@ -57,7 +67,20 @@ export const expenseLines = {
     reasonHint: 'Uw reden en uw naam blijven voor altijd bij de lijn staan.',
     reasonMissing: 'Schrijf waarom.',
     confirm: 'Deze lijn forceren',
+    done: 'Lijn toegevoegd, met uw reden. Het teken blijft bij de lijn staan.',
     coordination: 'Alleen de coördinatie kan een lijn toevoegen die boven een plafond gaat.',
+    who: 'Boven een plafond gaan maakt het hele jaar belastbaar: alleen de coördinatie kan dat beslissen. Vraag het aan {{names}}.',
+  },
+  attach: {
+    show: 'Bewijsstuk bijvoegen',
+    showFor: 'Bewijsstuk bijvoegen bij de lijn van {{day}}, {{amount}}',
+    replace: 'Vervangen',
+    replaceFor: 'Het bewijsstuk van de lijn van {{day}}, {{amount}} vervangen',
+    title: 'Een bewijsstuk bijvoegen',
+    replaceTitle: 'Het bewijsstuk vervangen',
+    missing: 'Kies een foto of een pdf.',
+    confirm: 'Bij de lijn voegen',
+    done: 'Bewijsstuk bijgevoegd.',
   },
   over: {
     day: 'Op {{day}} wordt het {{wouldBe}}. Het plafond van de dag is {{ceiling}}.',
@@ -66,7 +89,7 @@ export const expenseLines = {
     travelDistance: 'Voor {{year}} worden de verplaatsingen {{wouldBe}} km. De grens is {{limit}} km.',
     travelMoney: 'Op {{day}} worden de verplaatsingen van het jaar {{wouldBe}}. De grens is {{limit}}.',
     consequence:
-      'Gevolg: alles wat de persoon in het jaar kreeg wordt belastbaar, niet alleen het deel dat te veel is.',
+      'Gevolg: alles wat de persoon voor het jaar krijgt wordt belastbaar, niet alleen het deel dat te veel is.',
   },
   correct: {
     title: 'Een lijn corrigeren',

@@ -56,7 +56,7 @@ export const expenseRates = {
   confirmed: 'I read it myself in this source',
   note: 'Remark',
   save: 'Save',
-  giveUp: 'Close',
+  giveUp: 'Change nothing',
   refusal: {
     unknownRate: 'This figure no longer exists.',
     untilBeforeFrom: 'The end is before the beginning.',

@@ -54,7 +54,7 @@ export const expenseRates = {
   confirmed: "Je l'ai lu moi-même dans cette source",
   note: 'Remarque',
   save: 'Enregistrer',
-  giveUp: 'Fermer',
+  giveUp: 'Ne rien changer',
   refusal: {
     unknownRate: "Ce montant n'existe plus.",
     untilBeforeFrom: 'La fin est avant le début.',

@@ -56,7 +56,7 @@ export const expenseRates = {
   confirmed: 'Ik heb het zelf in deze bron gelezen',
   note: 'Opmerking',
   save: 'Bewaren',
-  giveUp: 'Sluiten',
+  giveUp: 'Niets wijzigen',
   refusal: {
     unknownRate: 'Dit bedrag bestaat niet meer.',
     untilBeforeFrom: 'Het einde ligt voor het begin.',

@@ -27,9 +27,10 @@ export const expenses = {
     slots_one: '{{count}} slot',
     slots_other: '{{count}} slots, one amount',
     daysOf: 'Days of {{name}}',
-    total: 'To pay: {{amount}}',
+    total: 'To prepare: {{amount}}',
     left: 'Left for the year: {{before}} before, {{after}} after',
     passes: 'over the ceiling',
+    off: { systemNotChosen: 'system not chosen', realCosts: 'real costs', rateMissing: 'ceiling not known' },
     passesText: {
       day: 'The amount of a day would pass the ceiling of the day.',
       year: 'With these days the ceiling of the year would be passed. They are not prepared.',
@@ -60,7 +61,15 @@ export const expenses = {
     forced: 'over a ceiling, forced',
     alone: 'without four eyes',
     because: 'Reason: {{reason}}',
-    fourEyes: 'You submitted some of these claims: somebody else has to approve them (four eyes).',
+    fourEyesAll_one: 'You submitted this claim: somebody else has to approve it (four eyes).',
+    fourEyesAll_other: 'You submitted these {{count}} claims: somebody else has to approve them (four eyes).',
+    fourEyesSome_one:
+      'You submitted {{count}} of these {{total}} claims: somebody else has to approve it (four eyes).',
+    fourEyesSome_other:
+      'You submitted {{count}} of these {{total}} claims: somebody else has to approve them (four eyes).',
+    off: { empty: 'empty, nothing to submit', fourEyes: 'submitted by you' },
+    missingReceipts_one: '{{count}} receipt missing',
+    missingReceipts_other: '{{count}} receipts missing',
     submit_one: 'Submit {{count}} claim',
     submit_other: 'Submit {{count}} claims',
     approve_one: 'Approve {{count}} claim',
@@ -88,7 +97,9 @@ export const expenses = {
     refused: 'Refused',
   },
   claim: {
-    back: 'Claims of {{month}}',
+    back: 'Back to the claims of {{month}}',
+    backToAll: 'Back to the claims',
+    notBegun: 'Nothing is saved: the claim begins with its first line.',
     title: 'Expense claim of {{name}}',
     toYear: 'The year {{year}} of {{name}}',
     file: 'Open the file',
@@ -146,7 +157,7 @@ export const expenses = {
     discardText_other: 'It has {{count}} lines. They cannot be found again.',
     discardConfirm: 'Throw the draft away',
     discarded: 'Draft thrown away.',
-    giveUp: 'Close',
+    giveUp: 'Change nothing',
     fourEyes: 'You submitted this claim: somebody else has to approve it (four eyes).',
   },
 } satisfies TextsLike<typeof fr>

@@ -26,9 +26,14 @@ export const expenses = {
     slots_one: '{{count}} permanence',
     slots_other: '{{count}} permanences, un seul montant',
     daysOf: 'Jours de {{name}}',
-    total: 'À payer : {{amount}}',
+    total: 'À préparer : {{amount}}',
     left: "Reste pour l'année : {{before}} avant, {{after}} après",
     passes: 'dépasse',
+    off: {
+      systemNotChosen: 'système pas choisi',
+      realCosts: 'frais réels',
+      rateMissing: 'plafond pas connu',
+    },
     passesText: {
       day: "Le montant d'un jour dépasserait le plafond du jour.",
       year: "Avec ces jours, le plafond de l'année serait dépassé. Ils ne sont pas préparés.",
@@ -59,8 +64,16 @@ export const expenses = {
     forced: 'plafond dépassé, forcé',
     alone: 'sans double regard',
     because: 'Raison : {{reason}}',
-    fourEyes:
-      'Vous avez remis une partie de ces notes : une autre personne doit les approuver (double regard).',
+    fourEyesAll_one: "Vous avez remis cette note : une autre personne doit l'approuver (double regard).",
+    fourEyesAll_other:
+      'Vous avez remis ces {{count}} notes : une autre personne doit les approuver (double regard).',
+    fourEyesSome_one:
+      "Vous avez remis {{count}} de ces {{total}} notes : une autre personne doit l'approuver (double regard).",
+    fourEyesSome_other:
+      'Vous avez remis {{count}} de ces {{total}} notes : une autre personne doit les approuver (double regard).',
+    off: { empty: 'vide, rien à remettre', fourEyes: 'remise par vous' },
+    missingReceipts_one: '{{count}} justificatif manque',
+    missingReceipts_other: '{{count}} justificatifs manquent',
     submit_one: 'Remettre {{count}} note',
     submit_other: 'Remettre {{count}} notes',
     approve_one: 'Approuver {{count}} note',
@@ -88,7 +101,9 @@ export const expenses = {
     refused: 'Refusées',
   },
   claim: {
-    back: 'Notes de {{month}}',
+    back: 'Retour aux notes de {{month}}',
+    backToAll: 'Retour aux notes de frais',
+    notBegun: "Rien n'est enregistré : la note commence avec sa première ligne.",
     title: 'Note de frais de {{name}}',
     toYear: "L'année {{year}} de {{name}}",
     file: 'Ouvrir son dossier',
@@ -152,7 +167,7 @@ export const expenses = {
     discardText_other: 'Il a {{count}} lignes. Elles ne peuvent pas être retrouvées.',
     discardConfirm: 'Jeter le brouillon',
     discarded: 'Brouillon jeté.',
-    giveUp: 'Fermer',
+    giveUp: 'Ne rien changer',
     fourEyes: "Vous avez remis cette note : une autre personne doit l'approuver (double regard).",
   },
 } as const

@@ -28,9 +28,14 @@ export const expenses = {
     slots_one: '{{count}} permanentie',
     slots_other: '{{count}} permanenties, één bedrag',
     daysOf: 'Dagen van {{name}}',
-    total: 'Te betalen: {{amount}}',
+    total: 'Klaar te maken: {{amount}}',
     left: 'Nog over voor het jaar: {{before}} ervoor, {{after}} erna',
     passes: 'boven het plafond',
+    off: {
+      systemNotChosen: 'systeem niet gekozen',
+      realCosts: 'werkelijke kosten',
+      rateMissing: 'plafond niet bekend',
+    },
     passesText: {
       day: 'Het bedrag van een dag zou boven het plafond van de dag gaan.',
       year: 'Met deze dagen gaat het boven het plafond van het jaar. Ze worden niet klaargemaakt.',
@@ -61,7 +66,16 @@ export const expenses = {
     forced: 'boven het plafond, geforceerd',
     alone: 'zonder vier ogen',
     because: 'Reden: {{reason}}',
-    fourEyes: "U hebt een deel van deze nota's ingediend: iemand anders moet ze goedkeuren (vier ogen).",
+    fourEyesAll_one: 'U hebt deze nota ingediend: iemand anders moet ze goedkeuren (vier ogen).',
+    fourEyesAll_other:
+      "U hebt deze {{count}} nota's ingediend: iemand anders moet ze goedkeuren (vier ogen).",
+    fourEyesSome_one:
+      "U hebt {{count}} van deze {{total}} nota's ingediend: iemand anders moet die goedkeuren (vier ogen).",
+    fourEyesSome_other:
+      "U hebt {{count}} van deze {{total}} nota's ingediend: iemand anders moet die goedkeuren (vier ogen).",
+    off: { empty: 'leeg, niets in te dienen', fourEyes: 'door u ingediend' },
+    missingReceipts_one: '{{count}} bewijsstuk ontbreekt',
+    missingReceipts_other: '{{count}} bewijsstukken ontbreken',
     submit_one: '{{count}} nota indienen',
     submit_other: "{{count}} nota's indienen",
     approve_one: '{{count}} nota goedkeuren',
@@ -89,7 +103,9 @@ export const expenses = {
     refused: 'Geweigerd',
   },
   claim: {
-    back: "Nota's van {{month}}",
+    back: "Terug naar de nota's van {{month}}",
+    backToAll: "Terug naar de onkostennota's",
+    notBegun: 'Er is niets bewaard: de nota begint met haar eerste lijn.',
     title: 'Onkostennota van {{name}}',
     toYear: 'Het jaar {{year}} van {{name}}',
     file: 'Dossier openen',
@@ -147,7 +163,7 @@ export const expenses = {
     discardText_other: 'Er staan {{count}} lijnen in. Die kunnen niet teruggevonden worden.',
     discardConfirm: 'Ontwerp weggooien',
     discarded: 'Ontwerp weggegooid.',
-    giveUp: 'Sluiten',
+    giveUp: 'Niets wijzigen',
     fourEyes: 'U hebt deze nota ingediend: iemand anders moet ze goedkeuren (vier ogen).',
   },
 } satisfies TextsLike<typeof fr>

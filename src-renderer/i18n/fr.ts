@@ -3,6 +3,7 @@ import { balance } from './balance.fr.ts'
 import { bulk } from './bulk.fr.ts'
 import { calendar } from './calendar.fr.ts'
 import { errors } from './errors.fr.ts'
+import { expenseAsking } from './expense-asking.fr.ts'
 import { expenseLines } from './expense-lines.fr.ts'
 import { expenseRates } from './expense-rates.fr.ts'
 import { expenseYears } from './expense-years.fr.ts'
@@ -104,6 +105,7 @@ export const fr = {
   policies,
   standing,
   expenses,
+  expenseAsking,
   expenseLines,
   expenseYears,
   expenseRates,

@@ -3,6 +3,7 @@ import { balance } from './balance.nl.ts'
 import { bulk } from './bulk.nl.ts'
 import { calendar } from './calendar.nl.ts'
 import { errors } from './errors.nl.ts'
+import { expenseAsking } from './expense-asking.nl.ts'
 import { expenseLines } from './expense-lines.nl.ts'
 import { expenseRates } from './expense-rates.nl.ts'
 import { expenseYears } from './expense-years.nl.ts'
@@ -83,6 +84,7 @@ export const nl: Texts = {
   policies,
   standing,
   expenses,
+  expenseAsking,
   expenseLines,
   expenseYears,
   expenseRates,

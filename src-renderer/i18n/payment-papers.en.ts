@@ -5,7 +5,7 @@ export const paymentPapers = {
   list: {
     open: 'Nominative list',
     title: 'Nominative list {{year}}',
-    back: 'Year {{year}}',
+    back: 'Back to the year {{year}}',
     about:
       'The proof of what is paid, to keep with the accounts: the name, each day, the amount. It holds what is approved or paid.',
     previous: 'Year before',

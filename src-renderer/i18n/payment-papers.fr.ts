@@ -3,7 +3,7 @@ export const paymentPapers = {
   list: {
     open: 'Liste nominative',
     title: 'Liste nominative {{year}}',
-    back: 'Année {{year}}',
+    back: "Retour à l'année {{year}}",
     about:
       'La preuve de ce qui est payé, à garder avec les comptes : le nom, chaque jour, le montant. Elle contient ce qui est approuvé ou payé.',
     previous: 'Année précédente',

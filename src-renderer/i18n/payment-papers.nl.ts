@@ -5,7 +5,7 @@ export const paymentPapers = {
   list: {
     open: 'Naamlijst',
     title: 'Naamlijst {{year}}',
-    back: 'Jaar {{year}}',
+    back: 'Terug naar het jaar {{year}}',
     about:
       'Het bewijs van wat betaald is, te bewaren bij de boekhouding: de naam, elke dag, het bedrag. Ze bevat wat goedgekeurd of betaald is.',
     previous: 'Vorig jaar',

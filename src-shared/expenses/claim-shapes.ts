@@ -140,6 +140,8 @@ export const zClaimSummary = z.strictObject({
   /** May be nought or negative: corrections. */
   totalCents: z.int(),
   forcedLines: z.int(),
+  /** Real costs whose receipt is still to come: the claim cannot be submitted so. */
+  missingReceipts: z.int(),
   /** Approved by who submitted it. */
   alone: z.boolean(),
   /** Why it was refused, while it is. */

@@ -2,6 +2,15 @@ import { err, ok, type Result } from '#shared/kernel/result.ts'
 
 import type { ClaimState, LineKind } from './claim.ts'
 
+/** A real cost is proved by its receipt (levolontariat.be): a draft may wait for one, a submitted claim has it. */
+export const lacksReceipt = ({
+  kind,
+  fileId,
+}: {
+  readonly kind: LineKind
+  readonly fileId: string | null
+}): boolean => kind === 'realCost' && fileId === null
+
 /**
  * True when a receipt may be put to a line after it was added. A line of a draft alone: once it is submitted it is an
  * entry that is never written again (ADR 0016), and who approves it has to see the proof that was submitted, so that a

@@ -5,6 +5,7 @@ import type { VaultSchema } from '#db/vault-schema.ts'
 import type { ClaimSummary } from '#shared/expenses/claim-shapes.ts'
 import { canApprove, stateOf } from '#shared/expenses/claim-state-rules.ts'
 import type { ClaimState } from '#shared/expenses/claim.ts'
+import { lacksReceipt } from '#shared/expenses/receipt-rules.ts'
 import { lookOf } from '#shared/kernel/clean-text.ts'
 
 import { getExpenseSettings } from './figure-queries.ts'
@@ -152,6 +153,7 @@ export function summaryOf(claim: KeptClaim, holder: string, fourEyes: boolean): 
     lines: lines.length,
     totalCents: lines.reduce((sum, { amountCents }) => sum + amountCents, 0),
     forcedLines: lines.filter(({ forcedReason }) => forcedReason !== null).length,
+    missingReceipts: lines.filter(lacksReceipt).length,
     alone: isApproved && approvedStep?.alone === 1,
     refusedReason: state === 'refused' ? (steps.at(-1)?.reason ?? null) : null,
     createdAt: row.createdAt,

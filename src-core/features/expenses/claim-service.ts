@@ -1,6 +1,7 @@
 import type { Handlers, VaultCommandContext } from '#core/context.ts'
 import { canApprove, canStep } from '#shared/expenses/claim-state-rules.ts'
 import type { claimsContract } from '#shared/expenses/claims-contract.ts'
+import { lacksReceipt } from '#shared/expenses/receipt-rules.ts'
 import { err, must, ok } from '#shared/kernel/result.ts'
 
 import { findClaim, submitterOf, type KeptClaim } from './claim-queries.ts'
@@ -39,7 +40,7 @@ export const submitClaim: Claims['submitClaim'] = (context, { claimId }) => {
   const { state, lines } = found.value
   if (!canStep(state, 'submitted')) return err({ type: 'NotDraft', state })
   if (lines.length === 0) return err({ type: 'ClaimEmpty' })
-  const unproved = lines.filter(({ kind, fileId }) => kind === 'realCost' && fileId === null)
+  const unproved = lines.filter(lacksReceipt)
   if (unproved.length > 0) return err({ type: 'ReceiptMissing', lineIds: unproved.map(({ id }) => id) })
   writeClaimStep(context, claimId, { step: 'submitted' })
   return ok({})

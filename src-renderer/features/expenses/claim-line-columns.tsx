@@ -18,6 +18,7 @@ interface Ways {
   readonly claim: ClaimSummary
   readonly onRemove: (line: ClaimLine) => void
   readonly onCorrect: (line: ClaimLine) => void
+  readonly onAttach: (line: ClaimLine) => void
 }
 
 export function lineColumns(ways: Ways): readonly Column<ClaimLine>[] {
@@ -36,7 +37,7 @@ export function lineColumns(ways: Ways): readonly Column<ClaimLine>[] {
     {
       id: 'what',
       header: t('expenses.claim.column.what'),
-      cell: (line) => <LineWhat line={line} />,
+      cell: (line) => <LineWhat line={line} onAttach={claim.state === 'draft' ? ways.onAttach : undefined} />,
     },
     {
       id: 'amount',

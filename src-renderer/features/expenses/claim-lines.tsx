@@ -6,6 +6,7 @@ import { Card } from '#renderer/ui/card.tsx'
 import { Table } from '#renderer/ui/table.tsx'
 import type { ClaimLine } from '#shared/expenses/claim-shapes.ts'
 
+import { AttachReceiptDialog } from './attach-receipt-dialog.tsx'
 import { lineColumns } from './claim-line-columns.tsx'
 import { CorrectLineDialog } from './correct-line-dialog.tsx'
 import type { ClaimFacts } from './expense-facts.ts'
@@ -19,8 +20,10 @@ export function ClaimLines({ facts }: { readonly facts: ClaimFacts }) {
   const formatting = useFormatting()
   const [removed, setRemoved] = useState<ClaimLine | null>(null)
   const [corrected, setCorrected] = useState<ClaimLine | null>(null)
+  const [attached, setAttached] = useState<ClaimLine | null>(null)
   const { claim, lines } = facts
-  const columns = lineColumns({ t, formatting, claim, onRemove: setRemoved, onCorrect: setCorrected })
+  const ways = { onRemove: setRemoved, onCorrect: setCorrected, onAttach: setAttached }
+  const columns = lineColumns({ t, formatting, claim, ...ways })
   return (
     <Card title={t('expenses.claim.linesTitle')}>
       <Table
@@ -36,6 +39,7 @@ export function ClaimLines({ facts }: { readonly facts: ClaimFacts }) {
       />
       {removed !== null && <RemoveLineDialog line={removed} onClose={() => setRemoved(null)} />}
       {corrected !== null && <CorrectLineDialog line={corrected} onClose={() => setCorrected(null)} />}
+      {attached !== null && <AttachReceiptDialog line={attached} onClose={() => setAttached(null)} />}
     </Card>
   )
 }

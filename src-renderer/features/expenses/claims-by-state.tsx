@@ -5,10 +5,18 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { ClaimSummary } from '#shared/expenses/claim-shapes.ts'
 import { claimStates } from '#shared/expenses/claim.ts'
 
+import type { Arrival } from './arrival-title.tsx'
 import { ClaimsCard } from './claims-card.tsx'
 
+interface ClaimsByStateProps {
+  readonly claims: readonly ClaimSummary[]
+  /** Where what was just done is found. */
+  readonly arrival: Arrival | null
+  readonly onArrival: (arrival: Arrival | null) => void
+}
+
 /** The claims of a month, those to do something about first: drafts, submitted, approved, paid, refused. */
-export function ClaimsByState({ claims }: { readonly claims: readonly ClaimSummary[] }) {
+export function ClaimsByState({ claims, ...ways }: ClaimsByStateProps) {
   const { t } = useTranslation()
   if (claims.length === 0) {
     return (
@@ -19,6 +27,6 @@ export function ClaimsByState({ claims }: { readonly claims: readonly ClaimSumma
   }
   return claimStates.map((state) => {
     const ofState = claims.filter((claim) => claim.state === state)
-    return ofState.length === 0 ? null : <ClaimsCard key={state} state={state} claims={ofState} />
+    return ofState.length === 0 ? null : <ClaimsCard key={state} state={state} claims={ofState} {...ways} />
   })
 }

@@ -9,7 +9,7 @@ import { TextAreaField } from '#renderer/ui/text-field.tsx'
 import type { ClaimLine } from '#shared/expenses/claim-shapes.ts'
 
 import { ForceLine, longestReason } from './force-line.tsx'
-import { lineCentsOfText, textOfCents, textOfMetres, tripMetresOfText } from './typed-figures.ts'
+import { centsOfText, textOfCents, textOfMetres, tripMetresOfText } from './typed-figures.ts'
 import { isByDistance, useCorrection } from './use-correction.ts'
 
 import layout from '#renderer/ui/form.module.css'
@@ -92,7 +92,7 @@ function FigureField({ line, form }: FigureFieldProps) {
       label={t('expenseLines.correct.right')}
       hint={t('expenseLines.correct.zero')}
       value={form.typed.cents}
-      parse={lineCentsOfText}
+      parse={centsOfText}
       format={textOfCents}
       unit="€"
       unreadable={t('expenseLines.add.unreadable')}

@@ -1,5 +1,5 @@
 import { addressOf } from '#renderer/lib/router.ts'
-import { startOfMonth, addDays, endOfMonth, type LocalDate } from '#shared/kernel/local-date.ts'
+import { startOfMonth, addDays, endOfMonth, isLocalDate, type LocalDate } from '#shared/kernel/local-date.ts'
 
 /** The faces of the expense claims, in their order; each has an address: `/hosts/expenses/year`. */
 export const expensesTabs = ['claims', 'payments', 'year', 'rates'] as const
@@ -8,8 +8,26 @@ export type ExpensesTab = (typeof expensesTabs)[number]
 /** `/hosts/expenses?month=2026-11`; the month it is when none is said. */
 export const claimsAddress = (month?: string): string => addressOf('hosts', ['expenses'], { month })
 
-/** `/hosts/expenses/claims/<id>`: one claim. */
-export const claimAddress = (claimId: string): string => addressOf('hosts', ['expenses', 'claims', claimId])
+/** `/hosts/expenses/claims/<id>`: one claim; a day of it to decide about is in the form already. */
+export const claimAddress = (claimId: string, date?: LocalDate): string =>
+  addressOf('hosts', ['expenses', 'claims', claimId], { date })
+
+/**
+ * `/hosts/expenses/claims/new?person=<id>&month=2026-03`: the open claim of a person for a month, or where it begins with
+ * its first line. Nothing is written by going there.
+ */
+export const monthClaimAddress = ({ personId, month, date }: MonthClaim): string =>
+  addressOf('hosts', ['expenses', 'claims', 'new'], { person: personId, month, date })
+
+export interface MonthClaim {
+  readonly personId: string
+  readonly month: string
+  readonly date?: LocalDate | undefined
+}
+
+/** A day in an address; none when there is none that can be read. */
+export const dayOf = (text: string | undefined): LocalDate | null =>
+  text !== undefined && isLocalDate(text) ? text : null
 
 /** `/hosts/expenses/people/<id>?year=2026`: a person's year. Ids only: no name stands in an address. */
 export const personAddress = (personId: string, year: number): string =>

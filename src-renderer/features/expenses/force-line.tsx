@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { TextAreaField } from '#renderer/ui/text-field.tsx'
 import { tooLongBy } from '#renderer/ui/text-length.ts'
 
+import { WhoDecides } from './decide-way.tsx'
 import { useIsCoordinator } from './expense-facts.ts'
 
 import styles from './force-line.module.css'
@@ -41,7 +42,7 @@ export function ForceLine({ sentence, isBusy, onForce }: ForceLineProps) {
         <strong>{sentence}</strong>
       </p>
       <p>{t('expenseLines.over.consequence')}</p>
-      {!isCoordinator && <p>{t('expenseLines.force.coordination')}</p>}
+      {!isCoordinator && <WhoDecides />}
       {isCoordinator && !isAsked && (
         <Button onClick={() => setIsAsked(true)}>{t('expenseLines.force.show')}</Button>
       )}
@@ -52,6 +53,7 @@ export function ForceLine({ sentence, isBusy, onForce }: ForceLineProps) {
             hint={t('expenseLines.force.reasonHint')}
             value={reason}
             rows={2}
+            autoFocus
             maximumLength={longestReason}
             error={isMissing ? t('expenseLines.force.reasonMissing') : null}
             onChange={(text) => {

@@ -1,26 +1,25 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
 import { useTranslation } from 'react-i18next'
 
-import { useNow } from '#renderer/lib/use-now.ts'
 import { VaultFileField } from '#renderer/lib/vault-file-field.tsx'
-import { AmountField } from '#renderer/ui/amount-field.tsx'
-import { DateField } from '#renderer/ui/date-field.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import type { ClaimSummary } from '#shared/expenses/claim-shapes.ts'
 import { travelModes, tripKinds } from '#shared/expenses/claim.ts'
-import { endOfMonth } from '#shared/kernel/local-date.ts'
 
-import { longestWords, type LineTyped, type Missing } from './line-typed.ts'
-import { lineCentsOfText, textOfCents, textOfMetres, tripMetresOfText } from './typed-figures.ts'
+import { LineDayField } from './line-day-field.tsx'
+import { DistanceField, PriceField } from './line-figure-fields.tsx'
+import { longestWords, type LineProblem, type LineSpan, type LineTyped } from './line-typed.ts'
+import type { LineClaim } from './use-add-line.ts'
 
 import layout from '#renderer/ui/form.module.css'
 import styles from './line-fields.module.css'
 
-interface LineFieldsProps {
-  readonly claim: ClaimSummary
+export interface LineFieldsProps {
+  readonly claim: LineClaim
+  readonly span: LineSpan
   readonly typed: LineTyped
-  readonly missing: readonly Missing[]
+  /** What is missing or cannot be so, each said beside its field. */
+  readonly problems: readonly LineProblem[]
   readonly onChange: (part: Partial<LineTyped>) => void
 }
 
@@ -36,42 +35,7 @@ export function LineFields(props: LineFieldsProps) {
   )
 }
 
-function DayField({ claim, typed, missing, onChange }: LineFieldsProps) {
-  const { t } = useTranslation()
-  const today = useNow().date
-  const first = `${claim.month}-01`
-  const last = endOfMonth(first)
-  return (
-    <DateField
-      label={t('expenseLines.add.date')}
-      value={typed.date}
-      today={last < today ? last : today}
-      earliest={first}
-      latest={last < today ? last : today}
-      error={missing.includes('date') ? t('expenseLines.add.dateMissing') : null}
-      onChange={(date) => onChange({ date })}
-    />
-  )
-}
-
-function PriceField({ typed, missing, onChange }: LineFieldsProps) {
-  const { t } = useTranslation()
-  return (
-    <AmountField
-      label={t('expenseLines.add.amount')}
-      hint={t('expenseLines.add.amountHint')}
-      value={typed.amount}
-      parse={lineCentsOfText}
-      format={textOfCents}
-      unit="€"
-      unreadable={t('expenseLines.add.unreadable')}
-      error={missing.includes('amount') ? t('expenseLines.add.amountMissing') : null}
-      onChange={(amount) => onChange({ amount })}
-    />
-  )
-}
-
-function ActivityField({ typed, missing, onChange, hint }: LineFieldsProps & { readonly hint: string }) {
+function ActivityField({ typed, problems, onChange, hint }: LineFieldsProps & { readonly hint: string }) {
   const { t } = useTranslation()
   return (
     <TextField
@@ -80,7 +44,7 @@ function ActivityField({ typed, missing, onChange, hint }: LineFieldsProps & { r
       value={typed.activity}
       maximumLength={longestWords}
       isOptional={typed.kind === 'flatDay'}
-      error={missing.includes('activity') ? t('expenseLines.add.activityMissing') : null}
+      error={problems.includes('activity') ? t('expenseLines.add.activityMissing') : null}
       onChange={(activity) => onChange({ activity })}
     />
   )
@@ -91,7 +55,7 @@ function FlatDayFields(props: LineFieldsProps) {
   return (
     <>
       <p className={styles.hint}>{t('expenseLines.add.flatHint')}</p>
-      <DayField {...props} />
+      <LineDayField {...props} />
       <ActivityField {...props} hint={t('expenseLines.add.flatActivityHint')} />
     </>
   )
@@ -102,20 +66,22 @@ function RealCostFields(props: LineFieldsProps) {
   return (
     <>
       <div className={layout.pair}>
-        <DayField {...props} />
+        <LineDayField {...props} />
         <PriceField {...props} />
       </div>
       <ActivityField {...props} hint={t('expenseLines.add.activityHint')} />
-      <Receipt {...props} />
+      <Receipt {...props} hint={t('expenseLines.add.receiptHint')} />
     </>
   )
 }
 
-function Receipt({ typed, onChange }: LineFieldsProps) {
+/** Announced before the line is added: when it is needed, and that it may come later. */
+function Receipt({ typed, onChange, hint }: LineFieldsProps & { readonly hint: string }) {
   const { t } = useTranslation()
   return (
     <VaultFileField
       label={t('expenseLines.add.receipt')}
+      hint={`${hint} ${t('vaultFile.hint')}`}
       value={typed.receipt}
       onChange={(receipt) => onChange({ receipt })}
     />
@@ -124,22 +90,12 @@ function Receipt({ typed, onChange }: LineFieldsProps) {
 
 function TravelFields(props: LineFieldsProps) {
   const { t } = useTranslation()
-  const { typed, missing, onChange } = props
+  const { typed, problems, onChange } = props
   return (
     <>
       <div className={layout.pair}>
-        <DayField {...props} />
-        <AmountField
-          label={t('expenseLines.add.distance')}
-          hint={t('expenseLines.add.distanceHint')}
-          value={typed.metres}
-          parse={tripMetresOfText}
-          format={textOfMetres}
-          unit="km"
-          unreadable={t('expenseLines.add.distanceUnreadable')}
-          error={missing.includes('distance') ? t('expenseLines.add.distanceMissing') : null}
-          onChange={(metres) => onChange({ metres })}
-        />
+        <LineDayField {...props} />
+        <DistanceField {...props} />
       </div>
       <div className={layout.pair}>
         <SelectField
@@ -168,13 +124,13 @@ function TravelFields(props: LineFieldsProps) {
         hint={t('expenseLines.add.reasonHint')}
         value={typed.reason}
         maximumLength={longestWords}
-        error={missing.includes('reason') ? t('expenseLines.add.reasonMissing') : null}
+        error={problems.includes('reason') ? t('expenseLines.add.reasonMissing') : null}
         onChange={(reason) => onChange({ reason })}
       />
       {typed.mode === 'publicTransport' && (
         <>
           <PriceField {...props} />
-          <Receipt {...props} />
+          <Receipt {...props} hint={t('expenseLines.add.ticketHint')} />
         </>
       )}
     </>

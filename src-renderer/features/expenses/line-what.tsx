@@ -7,12 +7,17 @@ import { Tag } from '#renderer/ui/chip.tsx'
 import type { ClaimLine } from '#shared/expenses/claim-shapes.ts'
 
 import { kilometres, ratePerKm } from './distance-words.ts'
-import { ReceiptLink } from './receipt-link.tsx'
+import { LineReceipt } from './line-receipt.tsx'
 
 import styles from './line-what.module.css'
 
+interface LineWhatProps {
+  readonly line: ClaimLine
+  readonly onAttach?: ((line: ClaimLine) => void) | undefined
+}
+
 /** What a line is for, in words; what was forced says so for ever, with its reason and by whom. */
-export function LineWhat({ line }: { readonly line: ClaimLine }) {
+export function LineWhat({ line, onAttach }: LineWhatProps) {
   const { t } = useTranslation()
   const { forced, warnings, correctedBy, netCents } = line
   const formatting = useFormatting()
@@ -24,7 +29,6 @@ export function LineWhat({ line }: { readonly line: ClaimLine }) {
         <span className={styles.soft}>{ratePerKm(t, formatting, line.rate.amount)}</span>
       )}
       <span className={styles.marks}>
-        {line.fileId !== null && <ReceiptLink fileId={line.fileId} />}
         {warnings.map((warning) => (
           <Tag key={warning} tone="attention" icon={<TriangleAlert size={16} />}>
             {t(`expenseLines.line.${warning}`)}
@@ -33,6 +37,7 @@ export function LineWhat({ line }: { readonly line: ClaimLine }) {
         {correctedBy.length > 0 && (
           <Tag>{t('expenses.claim.corrected', { amount: formatting.money(netCents) })}</Tag>
         )}
+        <LineReceipt line={line} onAttach={onAttach} />
       </span>
       {forced !== null && <Forced forced={forced} />}
     </div>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
@@ -5,7 +6,10 @@ import { useFormatting } from '#renderer/lib/formatting.ts'
 import { navigate } from '#renderer/lib/router.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
+import { yearOfDate } from '#shared/expenses/claim.ts'
 
+import type { Arrival } from './arrival-title.tsx'
+import { ChooseSystemsCard } from './choose-systems-card.tsx'
 import { ClaimsByState } from './claims-by-state.tsx'
 import { expenseTopics, suggestionTopics } from './expense-facts.ts'
 import { claimsAddress, monthAfter, monthBefore, monthOf } from './expenses-address.ts'
@@ -23,7 +27,11 @@ export function MonthPage({ monthAsked }: { readonly monthAsked: string | undefi
   const month = monthOf(monthAsked, today)
   const listed = useQuery(api.expenses.listClaims, { month }, expenseTopics)
   const suggested = useQuery(api.expenses.suggestClaims, { month }, suggestionTopics)
-  const isThere = listed.data !== undefined && suggested.data !== undefined && !listed.isStale
+  const year = yearOfDate(month)
+  const ofYear = useQuery(api.expenses.listYear, { year }, expenseTopics)
+  const [arrival, setArrival] = useState<Arrival | null>(null)
+  const isThere =
+    ofYear.data !== undefined && listed.data !== undefined && suggested.data !== undefined && !listed.isStale
   const go = (to: string) => navigate(claimsAddress(to), { replace: true })
   const thisMonth = monthOf(undefined, today)
   return (
@@ -41,11 +49,29 @@ export function MonthPage({ monthAsked }: { readonly monthAsked: string | undefi
       />
       {suggested.data !== undefined && !suggested.isStale && (
         <>
-          <SuggestionsCard key={month} month={month} people={suggested.data.people} />
+          {ofYear.data !== undefined && !ofYear.isStale && (
+            <ChooseSystemsCard
+              key={`systems ${month}`}
+              year={year}
+              people={ofYear.data.people}
+              suggested={suggested.data.people}
+              onChosen={() => setArrival('suggestions')}
+            />
+          )}
+          <SuggestionsCard
+            key={month}
+            month={month}
+            people={suggested.data.people}
+            isArrived={arrival === 'suggestions'}
+            onArrived={() => setArrival(null)}
+            onPrepared={() => setArrival('draft')}
+          />
           <UnnotedCard people={suggested.data.people} />
         </>
       )}
-      {listed.data !== undefined && !listed.isStale && <ClaimsByState claims={listed.data.claims} />}
+      {listed.data !== undefined && !listed.isStale && (
+        <ClaimsByState claims={listed.data.claims} arrival={arrival} onArrival={setArrival} />
+      )}
     </ExpensesFrame>
   )
 }

@@ -10,7 +10,7 @@ import { ClaimMarks } from './claim-marks.tsx'
 import { ClaimStateTag } from './claim-state-tag.tsx'
 import type { PersonYear } from './expense-facts.ts'
 import { claimAddress } from './expenses-address.ts'
-import { StartClaimButton } from './start-claim-button.tsx'
+import { StartClaimLink } from './start-claim-link.tsx'
 
 import styles from './claims-card.module.css'
 
@@ -62,7 +62,7 @@ function StartClaim({ personId, year }: { readonly personId: string; readonly ye
         choices={months.map((value) => ({ value, label: formatting.month(`${value}-01`) }))}
         onChange={setChosen}
       />
-      <StartClaimButton personId={personId} month={month} label={t('expenseYears.person.start')} />
+      <StartClaimLink personId={personId} month={month} label={t('expenseYears.person.start')} />
     </div>
   )
 }

@@ -43,7 +43,7 @@ export function PersonYearPage({ personId, yearAsked }: PersonYearPageProps) {
     <div className={styles.screen} data-view="person" {...usePainted('expenses', isThere)}>
       <a className={styles.back} href={tabAddress('year', year)}>
         <ArrowLeft size={20} />
-        {t('expenseYears.overview.title', { year })}
+        {t('expenseYears.person.back', { year })}
       </a>
       {data === undefined && error !== null && (
         <PageHeader

@@ -12,6 +12,7 @@ import { tooLongBy } from '#renderer/ui/text-length.ts'
 import type { ClaimSummary } from '#shared/expenses/claim-shapes.ts'
 
 import { claimSentence } from './claim-refusals.ts'
+import { focusTitle } from './focus-title.ts'
 import { longestReason } from './force-line.tsx'
 
 interface RefuseClaimDialogProps {
@@ -34,6 +35,7 @@ export function RefuseClaimDialog({ claim, onClose }: RefuseClaimDialogProps) {
     if (!result.ok) return
     onClose()
     showNotice({ text: t('expenses.act.refused') })
+    requestAnimationFrame(focusTitle)
   }
   return (
     <Dialog

@@ -23,6 +23,7 @@ export function StandingMeter({ standing }: StandingMeterProps) {
       {system === null && <p>{t('expenseYears.system.notChosen', { year })}</p>}
       {system?.system === 'flatRate' && <FlatRateMeter standing={standing} />}
       {system?.system === 'realCosts' && <RealCosts standing={standing} />}
+      <ByState standing={standing} />
       {system !== null && <p className={styles.small}>{t('expenseYears.meter.drafts')}</p>}
     </Card>
   )
@@ -120,6 +121,24 @@ function RealCosts({ standing }: StandingMeterProps) {
       <p>{t('expenseYears.meter.noCeiling', { amount: money(realCents + travelCents) })}</p>
       {travelCents > 0 && <p className={styles.small}>{t('expenseYears.meter.travelUsed', used)}</p>}
     </>
+  )
+}
+
+/** How far the money of the year has come: what is only a draft is not said to be paid back. */
+function ByState({ standing: { byState } }: StandingMeterProps) {
+  const { t } = useTranslation()
+  const { money } = useFormatting()
+  const shown = (['draft', 'submitted', 'approved', 'paid'] as const).filter((state) => byState[state] !== 0)
+  if (shown.length === 0) return null
+  return (
+    <dl className={styles.states}>
+      {shown.map((state) => (
+        <div key={state} className={styles.state}>
+          <dt>{t(`expenseYears.meter.states.${state}`)}</dt>
+          <dd>{money(byState[state])}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

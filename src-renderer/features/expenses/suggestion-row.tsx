@@ -5,9 +5,10 @@ import { useFormatting } from '#renderer/lib/formatting.ts'
 import { CheckField } from '#renderer/ui/check-field.tsx'
 import { Tag } from '#renderer/ui/chip.tsx'
 
+import { DecideWay } from './decide-way.tsx'
 import type { SuggestedDay, SuggestedPerson } from './expense-facts.ts'
 import { personAddress } from './expenses-address.ts'
-import { StartClaimButton } from './start-claim-button.tsx'
+import { StartClaimLink } from './start-claim-link.tsx'
 import { canTick, chosenOf, isTicked, type Unticked } from './suggestion-choice.ts'
 
 import styles from './suggestions.module.css'
@@ -22,7 +23,8 @@ interface SuggestionRowProps {
 /** One person: the days present, each with its amount, and what is left of the year before and after. */
 export function SuggestionRow({ month, person, unticked, onTick }: SuggestionRowProps) {
   const { t } = useTranslation()
-  const passes = person.days.find((day) => day.passes !== null)?.passes ?? null
+  const passing = person.days.find((day) => day.passes !== null)
+  const passes = passing?.passes ?? null
   return (
     <li className={styles.person}>
       <div className={styles.head}>
@@ -51,7 +53,7 @@ export function SuggestionRow({ month, person, unticked, onTick }: SuggestionRow
               {t(`expenses.suggest.passesText.${passes}`)} {t('expenseLines.over.consequence')}
             </span>
           </p>
-          <StartClaimButton personId={person.personId} month={month} label={t('expenses.suggest.decide')} />
+          <DecideWay personId={person.personId} month={month} date={passing?.date} />
         </div>
       )}
     </li>
@@ -89,6 +91,7 @@ function DayTick({ person, day, isOn, onTick }: DayTickProps) {
   const hints = [
     day.amountCents !== null && formatting.money(day.amountCents),
     day.slotIds.length > 1 && t('expenses.suggest.slots', { count: day.slotIds.length }),
+    person.obstacle !== null && t(`expenses.suggest.off.${person.obstacle}`),
   ].filter((text) => text !== false)
   return (
     <CheckField
@@ -114,7 +117,7 @@ function Obstacle({ month, person }: Pick<SuggestionRowProps, 'month' | 'person'
     return (
       <div className={styles.passing}>
         <p className={styles.soft}>{t('expenses.suggest.realCosts')}</p>
-        <StartClaimButton personId={person.personId} month={month} label={t('expenses.suggest.start')} />
+        <StartClaimLink personId={person.personId} month={month} label={t('expenses.suggest.start')} />
       </div>
     )
   return (

@@ -10,8 +10,9 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
 
-import { claimSentence, type ClaimRefusal } from './claim-refusals.ts'
+import { ArrivalTitle } from './arrival-title.tsx'
 import type { SuggestedPerson } from './expense-facts.ts'
+import { refusalOfSomebody } from './refusal-of-somebody.ts'
 import { claimsToDraft, nothingUnticked, ticked } from './suggestion-choice.ts'
 import { SuggestionRow } from './suggestion-row.tsx'
 
@@ -20,16 +21,28 @@ import styles from './expenses.module.css'
 interface SuggestionsCardProps {
   readonly month: string
   readonly people: readonly SuggestedPerson[]
+  /** The system of these people was just chosen: what can be prepared now is read from here. */
+  readonly isArrived: boolean
+  readonly onArrived: () => void
+  readonly onPrepared: () => void
 }
 
 /** What the presences of the month give to claim, person by person; what is unticked is left out. */
-export function SuggestionsCard({ month, people }: SuggestionsCardProps) {
+export function SuggestionsCard({ month, people, ...ways }: SuggestionsCardProps) {
   const { t } = useTranslation()
-  const form = useDrafting(month, people)
+  const form = useDrafting(month, people, ways.onPrepared)
   const shown = people.filter(({ days, obstacle }) => days.length > 0 || obstacle === 'realCosts')
   if (shown.length === 0) return <NothingToPrepare people={people} />
   return (
-    <Card title={t('expenses.suggest.title')} sub={t('expenses.suggest.sub')} size="large">
+    <Card
+      title={
+        <ArrivalTitle isHere={ways.isArrived} onArrived={ways.onArrived}>
+          {t('expenses.suggest.title')}
+        </ArrivalTitle>
+      }
+      sub={t('expenses.suggest.sub')}
+      size="large"
+    >
       <ul className={styles.rows}>
         {shown.map((person) => (
           <SuggestionRow
@@ -54,27 +67,23 @@ export function SuggestionsCard({ month, people }: SuggestionsCardProps) {
 }
 
 /** What is unticked, and preparing the rest in one act. What was unticked stays on a refusal. */
-function useDrafting(month: string, people: readonly SuggestedPerson[]) {
+function useDrafting(month: string, people: readonly SuggestedPerson[], onPrepared: () => void) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const [unticked, setUnticked] = useState(nothingUnticked)
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const claims = claimsToDraft(unticked, people, month)
-  const said = (refusal: ClaimRefusal): string => {
-    const who =
-      'personId' in refusal ? people.find(({ personId }) => personId === refusal.personId) : undefined
-    const reason = claimSentence(t, formatting, refusal)
-    return who === undefined ? reason : t('expenses.claims.notDone', { name: who.name, reason })
-  }
   const draft = async () => {
     if (isBusy) return
     setIsBusy(true)
     const result = await api.expenses.draftClaims({ claims })
     setIsBusy(false)
     const refusal = result.ok ? null : refusalOf(result.error)
-    setProblem(refusal === null ? null : said(refusal))
-    if (result.ok) showNotice({ text: t('expenses.suggest.prepared', { count: claims.length }) })
+    setProblem(refusal === null ? null : refusalOfSomebody(t, formatting, { refusal, people }))
+    if (!result.ok) return
+    showNotice({ text: t('expenses.suggest.prepared', { count: claims.length }) })
+    onPrepared()
   }
   return {
     unticked,

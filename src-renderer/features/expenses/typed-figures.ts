@@ -29,8 +29,12 @@ export const lineCentsOfText: Parse = between(centsOfText, 0, 10_000_000)
 /** The amount of a day here: from a cent to 10 000 €. */
 export const dayCentsOfText: Parse = between(centsOfText, 1, 1_000_000)
 
-/** The distance of one trip: 2 000 km at most. */
-export const tripMetresOfText: Parse = between(metresOfText, 0, 2_000_000)
+/**
+ * The distance of one trip, however large: what a trip may count at most is said beside the field, with what was read,
+ * rather than that nothing was.
+ */
+export const tripMetresOfText: Parse = (text) =>
+  wholeOf(text.replace(/\s*km$/i, ''), { decimals: 3, most: Number.MAX_SAFE_INTEGER })
 
 /** 12500 → `12,5`. */
 export const textOfMetres = (metres: number): string => textOf(metres, 3)

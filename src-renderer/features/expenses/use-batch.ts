@@ -7,6 +7,7 @@ import { useFormatting } from '#renderer/lib/formatting.ts'
 import { showNotice } from '#renderer/lib/notices.ts'
 import type { ClaimSummary } from '#shared/expenses/claim-shapes.ts'
 
+import type { Arrival } from './arrival-title.tsx'
 import { claimSentence, type ClaimRefusal } from './claim-refusals.ts'
 
 type BatchAct = 'submit' | 'approve'
@@ -29,17 +30,23 @@ function tickedIn(unticked: ReadonlySet<string>, claimId: string, isOn: boolean)
   return after
 }
 
+/** An empty claim is not submitted, and nobody approves their own. */
+const canTick = ({ lines, approval }: ClaimSummary): boolean => lines > 0 && approval !== 'fourEyes'
+
 /**
  * Several claims ticked, and the same step for each. A claim is a step of its own: one that is refused says why, with
  * its name, and the others have gone through.
  */
-export function useBatch(act: BatchAct | null, claims: readonly ClaimSummary[]) {
+export function useBatch(
+  act: BatchAct | null,
+  claims: readonly ClaimSummary[],
+  onArrival: (arrival: Arrival) => void,
+) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set())
   const [problems, setProblems] = useState<readonly string[]>([])
   const [isBusy, setIsBusy] = useState(false)
-  const canTick = ({ lines, approval }: ClaimSummary) => lines > 0 && approval !== 'fourEyes'
   const isTicked = (claim: ClaimSummary) => canTick(claim) && !unticked.has(claim.claimId)
   const chosen = claims.filter(isTicked)
   const goThrough = async (step: BatchAct) => {
@@ -56,6 +63,8 @@ export function useBatch(act: BatchAct | null, claims: readonly ClaimSummary[]) 
     setIsBusy(false)
     setProblems(met)
     if (count > 0) showNotice({ text: t(`expenses.claims.done.${step}`, { count }) })
+    // Refused ones say why here; where all went through, so did the button.
+    if (count > 0 && met.length === 0) onArrival(step === 'submit' ? 'submitted' : 'approved')
   }
   return {
     canTick,

@@ -12,9 +12,11 @@ import type { ClaimLine } from '#shared/expenses/claim-shapes.ts'
 import type { OutputOf } from '#shared/kernel/contract-kit.ts'
 
 import { claimSentence, isCeiling, type ClaimRefusal } from './claim-refusals.ts'
+import { kilometres } from './distance-words.ts'
 import type { Expenses } from './expense-facts.ts'
 import { claimAddress } from './expenses-address.ts'
 import { longestReason } from './force-line.tsx'
+import { mostCents, mostMetres } from './line-typed.ts'
 
 interface CorrectionTyped {
   readonly cents: number | null
@@ -32,13 +34,29 @@ interface Said {
   readonly reason: string
 }
 
-/** What is still to be written, beside each field. */
-function missingOf(t: TFunction, { byDistance, figure, reason }: Said) {
-  const which = byDistance ? 'distanceMissing' : 'amountMissing'
-  return {
-    figure: figure === null ? t(`expenseLines.add.${which}`) : null,
-    reason: reason === '' ? t('expenseLines.correct.reasonMissing') : null,
+const isBeyond = ({ byDistance, figure }: Said): boolean =>
+  figure !== null && figure > (byDistance ? mostMetres : mostCents)
+
+/** What is still to be written, or cannot be so, beside each field. */
+function problemsOf(t: TFunction, formatting: Formatting, said: Said) {
+  const { byDistance, figure, reason } = said
+  const write = (value: number) => (byDistance ? kilometres(formatting, value) : formatting.money(value))
+  const problem = () => {
+    if (figure === null) return t(`expenseLines.add.${byDistance ? 'distanceMissing' : 'amountMissing'}`)
+    if (!isBeyond(said)) return null
+    const words = { read: write(figure), most: write(byDistance ? mostMetres : mostCents) }
+    return t(`expenseLines.add.${byDistance ? 'distanceTooFar' : 'amountTooHigh'}`, words)
   }
+  return { figure: problem(), reason: reason === '' ? t('expenseLines.correct.reasonMissing') : null }
+}
+
+/** What is asked of the core; null while something stands in the way. */
+function rightOf(said: Said) {
+  const { byDistance, figure, reason } = said
+  if (figure === null || isBeyond(said) || reason === '' || tooLongBy(reason, longestReason) > 0) return null
+  return byDistance
+    ? { amountCents: 0, metres: figure, reason }
+    : { amountCents: figure, metres: null, reason }
 }
 
 /** The correction is in another claim, which may be of another month: it says which, and opens it. */
@@ -63,14 +81,14 @@ export function useCorrection(line: ClaimLine, onClose: () => void) {
   const byDistance = isByDistance(line)
   const figure = byDistance ? typed.metres : typed.cents
   const reason = typed.reason.trim()
+  const said = { byDistance, figure, reason }
   const send = async (forced: string | null) => {
     setIsAsked(true)
-    if (figure === null || reason === '' || tooLongBy(reason, longestReason) > 0 || isBusy) return
+    const right = rightOf(said)
+    if (right === null || isBusy) return
     setIsBusy(true)
-    const { lineId } = line
-    const amounts = byDistance ? { amountCents: 0, metres: figure } : { amountCents: figure, metres: null }
     const force = forced === null ? null : { reason: forced }
-    const result = await api.expenses.correctLine({ lineId, ...amounts, reason, force })
+    const result = await api.expenses.correctLine({ lineId: line.lineId, ...right, force })
     setIsBusy(false)
     setMet(result.ok ? null : refusalOf(result.error))
     if (!result.ok) return
@@ -85,7 +103,7 @@ export function useCorrection(line: ClaimLine, onClose: () => void) {
       setMet(null)
       setTyped((before) => ({ ...before, ...part }))
     },
-    missing: isAsked ? missingOf(t, { byDistance, figure, reason }) : { figure: null, reason: null },
+    missing: isAsked ? problemsOf(t, formatting, said) : { figure: null, reason: null },
     problem: isOver ? null : sentence,
     over: isOver ? sentence : null,
     isBusy,

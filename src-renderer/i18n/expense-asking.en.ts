@@ -1,0 +1,34 @@
+import type { expenseAsking as fr } from './expense-asking.fr.ts'
+import type { TextsLike } from './texts.ts'
+
+export const expenseAsking = {
+  systems: {
+    title: 'Flat rate or real costs in {{year}}',
+    sub: 'These people have no system yet. Without it their days cannot be prepared: the boxes below stay closed.',
+    people: 'People without a system',
+    noDays: 'no day to prepare this month',
+    days_one: '{{count}} day to prepare',
+    days_other: '{{count}} days to prepare',
+    chooseNobody: { flatRate: 'Choose the flat rate', realCosts: 'Choose real costs' },
+    choose: {
+      flatRate_one: 'Choose the flat rate for the person ticked',
+      flatRate_other: 'Choose the flat rate for the {{count}} people ticked',
+      realCosts_one: 'Choose real costs for the person ticked',
+      realCosts_other: 'Choose real costs for the {{count}} people ticked',
+    },
+    nobody: 'First tick somebody.',
+    done: {
+      flatRate_one: 'Flat rate chosen for {{count}} person, for {{year}}.',
+      flatRate_other: 'Flat rate chosen for {{count}} people, for {{year}}.',
+      realCosts_one: 'Real costs chosen for {{count}} person, for {{year}}.',
+      realCosts_other: 'Real costs chosen for {{count}} people, for {{year}}.',
+    },
+  },
+  unadded: {
+    title: 'You wrote a line without adding it',
+    text: 'A line is written ({{kind}}) and is not in the claim. Once the claim is submitted, it would be lost.',
+    add: 'Add and submit',
+    without: 'Submit without it',
+    back: 'Back to the claim',
+  },
+} satisfies TextsLike<typeof fr>
