@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import { XmlDocument, XsdValidator } from 'libxml2-wasm'
+import { XmlDocument, type XmlElement, XsdValidator } from 'libxml2-wasm'
 
 import type { Transfer, TransferBatch } from '#shared/expenses/transfer-rules.ts'
 
@@ -19,17 +19,34 @@ export function judgeTransferFile(bytes: Uint8Array): void {
   }
 }
 
-/** What stands at each place of that name in a file of transfers, read by another library than the one that writes it. */
-export function valuesIn(bytes: Uint8Array, path: string): string[] {
+const namespaces = { p: 'urn:iso:std:iso:20022:tech:xsd:pain.001.001.09' }
+
+/** Reads a file of transfers by another library than the one that writes it. */
+function read<T>(bytes: Uint8Array, reading: (file: XmlDocument) => T): T {
   const file = XmlDocument.fromBuffer(bytes)
   try {
-    const namespaces = { p: 'urn:iso:std:iso:20022:tech:xsd:pain.001.001.09' }
-    const xpath = path.replace(/(^|\/)(\w)/g, '$1p:$2')
-    return file.find(`//${xpath}`, namespaces).map((node) => node.content)
+    return reading(file)
   } finally {
     file.dispose()
   }
 }
+
+const nodesAt = (file: XmlDocument, path: string) =>
+  file.find(`//${path.replace(/(^|\/)(\w)/g, '$1p:$2')}`, namespaces)
+
+/** What stands at each place of that name in a file of transfers. */
+export const valuesIn = (bytes: Uint8Array, path: string): string[] =>
+  read(bytes, (file) => nodesAt(file, path).map((node) => node.content))
+
+/** The names of the elements inside each place of that name. */
+export const elementsIn = (bytes: Uint8Array, path: string): string[][] =>
+  read(bytes, (file) =>
+    nodesAt(file, path).map((node) => node.find('*').map((inner) => (inner as XmlElement).name)),
+  )
+
+/** Every text of a file, whatever it is the text of. */
+export const textsIn = (bytes: Uint8Array): string[] =>
+  read(bytes, (file) => file.find('//*[not(*)]').map((node) => node.content))
 
 export const aTransfer = (overrides: Partial<Transfer> = {}): Transfer => ({
   endToEndId: '019bd2f07c2a7000800000000000000a',
