@@ -1,6 +1,6 @@
 import { AdoptOffer } from '#renderer/features/backup/adopt-offer.tsx'
 import { FirstRun } from '#renderer/features/first-run/first-run.tsx'
-import { dismissNotice, useNotices } from '#renderer/lib/notices.ts'
+import { currentNotice, dismissNotice, useNotices } from '#renderer/lib/notices.ts'
 import { addressOf, homeAddress, navigate } from '#renderer/lib/router.ts'
 import { ToastRegion } from '#renderer/ui/toast.tsx'
 
@@ -9,7 +9,7 @@ import { settingsSections } from './settings-sections.ts'
 
 /** The first questions, alone on the page; then the place, or the page where files are taken in. */
 export function FirstRunRoute() {
-  const notices = useNotices((state) => state.notices)
+  const notice = useNotices(currentNotice)
   const canImport = settingsSections.some((section) => section.id === 'imports')
   const start = (next: 'today' | 'imports') =>
     navigate(next === 'today' ? homeAddress : addressOf('settings', ['imports']))
@@ -21,7 +21,7 @@ export function FirstRunRoute() {
         banners={<Banners isDemonstration={false} />}
         otherWay={<AdoptOffer />}
       />
-      <ToastRegion toasts={notices} onDismiss={dismissNotice} />
+      <ToastRegion toast={notice} onDismiss={dismissNotice} isAlone />
     </>
   )
 }

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { api } from '#renderer/lib/api.ts'
 import { useFormatting } from '#renderer/lib/formatting.ts'
 import { LanguageSwitch } from '#renderer/lib/language-switch.tsx'
+import { currentNotice, dismissNotice, useNotices } from '#renderer/lib/notices.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
+import { ToastRegion } from '#renderer/ui/toast.tsx'
 
 import styles from './foot-bar.module.css'
 
@@ -13,12 +15,17 @@ interface FootBarProps {
   readonly onHelp: () => void
 }
 
-/** The foot of every screen: when the last backup was made, and the three languages. */
+/**
+ * The foot of every screen: when the last backup was made, and the three languages. What has just been done is said
+ * here, in the place of the backup: it covers no button of the page or of a window.
+ */
 export function FootBar({ onHelp }: FootBarProps) {
   const { t } = useTranslation()
+  const notice = useNotices(currentNotice)
   return (
     <footer className={styles.foot} data-no-print aria-label={t('frame.foot')}>
-      <BackupState />
+      {notice === null && <BackupState />}
+      <ToastRegion toast={notice} onDismiss={dismissNotice} />
       <div className={styles.side}>
         <button type="button" className={styles.keys} onClick={onHelp}>
           <Keyboard size={18} />

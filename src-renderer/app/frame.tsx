@@ -2,11 +2,14 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useHotkeys } from '#renderer/lib/hotkeys.ts'
-import { dismissNotice, useNotices } from '#renderer/lib/notices.ts'
+import { useLeaving } from '#renderer/lib/leaving.ts'
+import { currentNotice, dismissNotice, useNotices } from '#renderer/lib/notices.ts'
 import { closePalette, openPalette, usePalette } from '#renderer/lib/palette.ts'
 import { addressOf, navigate, useAddress } from '#renderer/lib/router.ts'
+import { keepFocus } from '#renderer/ui/focus-keeper.ts'
 import { SkipLink } from '#renderer/ui/skip-link.tsx'
-import { ToastRegion } from '#renderer/ui/toast.tsx'
+import { goToNotice } from '#renderer/ui/toast.tsx'
+import { startNoticingWriting } from '#renderer/ui/writing.ts'
 import type { Place } from '#shared/place/place-contract.ts'
 
 import { Banners } from './banners.tsx'
@@ -19,6 +22,7 @@ import { SideBar } from './side-bar.tsx'
 import styles from './frame.module.css'
 
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
+const LeaveDialog = lazy(async () => ({ default: (await import('./leave-dialog.tsx')).LeaveDialog }))
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }))
 
 interface FrameProps {
@@ -32,7 +36,7 @@ export function Frame({ place }: FrameProps) {
   const { parts, query } = useAddress()
   const [isHelpOpen, setIsHelpOpen] = useState(false)
   const isPaletteOpen = usePalette((palette) => palette.isOpen)
-  const notices = useNotices((state) => state.notices)
+  const isAskingToLeave = useLeaving(({ go }) => go !== null)
   const screen = screenOf(parts)
   const openHelp = useCallback(() => {
     // The palette lies above everything: the shortcuts would open behind it.
@@ -40,6 +44,8 @@ export function Frame({ place }: FrameProps) {
     setIsHelpOpen(true)
   }, [])
   useEffect(() => watchCore(), [])
+  useEffect(() => startNoticingWriting(), [])
+  useEffect(() => keepFocus(), [])
   useFrameHotkeys(openHelp)
   return (
     <div className={styles.frame}>
@@ -52,16 +58,16 @@ export function Frame({ place }: FrameProps) {
         </main>
         <FootBar onHelp={openHelp} />
       </div>
-      <ToastRegion toasts={notices} onDismiss={dismissNotice} />
       <Suspense>
         {isPaletteOpen && <Palette />}
+        {isAskingToLeave && <LeaveDialog />}
         {isHelpOpen && <KeysDialog onClose={() => setIsHelpOpen(false)} />}
       </Suspense>
     </div>
   )
 }
 
-/** Alt and a number for the screens, Ctrl K to search, F1 for this list, Ctrl Z for the last act. */
+/** Alt and a number for the screens, Ctrl K to search, F1 for this list, F6 for the message, Ctrl Z for the last act. */
 function useFrameHotkeys(openHelp: () => void): void {
   const screens = Object.fromEntries(
     screensShown.slice(0, 9).map((name, index) => [`alt+${index + 1}`, () => navigate(addressOf(name))]),
@@ -70,6 +76,7 @@ function useFrameHotkeys(openHelp: () => void): void {
     ...screens,
     'ctrl+k': openPalette,
     f1: openHelp,
+    f6: goToNotice,
     'ctrl+z': undoLatest,
     'alt+arrowleft': goBack,
   })
@@ -82,13 +89,11 @@ function goBack(): void {
 
 const isWriting = (): boolean => document.activeElement?.matches('input, textarea') === true
 
-/** Presses the last "Annuler" still on screen. In a field, Ctrl Z stays the field's own. */
+/** Presses the "Annuler" on screen. In a field, Ctrl Z stays the field's own. */
 function undoLatest(): void {
   if (isWriting()) return
-  const latest = useNotices
-    .getState()
-    .notices.findLast((notice) => notice.action !== undefined && notice.stays !== true)
-  if (latest === undefined) return
-  dismissNotice(latest.id)
-  latest.action?.onPress()
+  const notice = currentNotice(useNotices.getState())
+  if (notice?.action === undefined || notice.stays === true) return
+  dismissNotice(notice.id)
+  notice.action.onPress()
 }

@@ -24,6 +24,7 @@ export function KeysDialog({ onClose }: KeysDialogProps) {
     [t('today.counter.minus'), [t('today.counter.shift'), 'F2']],
     [t('frame.keys.palette'), [ctrl, 'K']],
     [t('frame.keys.undo'), [ctrl, 'Z']],
+    [t('frame.keys.message'), ['F6']],
     [t('frame.keys.back'), [alt, '←']],
     [t('frame.keys.tab'), [t('frame.keys.tabKey')]],
     [t('frame.keys.enter'), [t('frame.keys.enterKey')]],

@@ -53,10 +53,12 @@ export const frame = {
     backupNow: 'Make a backup now',
     backupDone: 'The backup is made.',
   },
+  leave: { title: 'Go on writing?' },
   keys: {
     title: 'Keyboard shortcuts',
     palette: 'Search everywhere',
     undo: 'Undo what has just happened',
+    message: 'Go to the message shown',
     help: 'See this list',
     back: 'Back to the previous page',
     tab: 'From one button to the next',

@@ -50,10 +50,12 @@ export const frame = {
     backupNow: 'Faire une sauvegarde maintenant',
     backupDone: 'La sauvegarde est faite.',
   },
+  leave: { title: 'Continuer à écrire ?' },
   keys: {
     title: 'Raccourcis clavier',
     palette: 'Chercher partout',
     undo: 'Annuler ce qui vient de se passer',
+    message: 'Aller au message affiché',
     help: 'Voir cette liste',
     back: 'Revenir à la page précédente',
     tab: "Aller d'un bouton à l'autre",

@@ -57,10 +57,12 @@ export const frame = {
     backupNow: 'Nu een reservekopie maken',
     backupDone: 'De reservekopie is gemaakt.',
   },
+  leave: { title: 'Verder schrijven?' },
   keys: {
     title: 'Sneltoetsen',
     palette: 'Overal zoeken',
     undo: 'Ongedaan maken wat net gebeurde',
+    message: 'Naar het bericht op het scherm gaan',
     help: 'Deze lijst zien',
     back: 'Terug naar de vorige pagina',
     tab: 'Van de ene knop naar de andere',

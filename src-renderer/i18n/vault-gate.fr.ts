@@ -3,6 +3,8 @@ export const vaultGate = {
   absentText:
     "Les dossiers des personnes et les défraiements sont gardés dans un coffre, fermé par une phrase secrète. Créez-le d'abord dans les réglages.",
   toSettings: 'Aller à Réglages › Rôles et coffre',
+  draftKept:
+    "Ce que vous étiez en train d'écrire vous attend : ouvrez le coffre avec votre phrase, et continuez.",
   lockedText: "Cette page montre ce qui est dans le coffre. Écrivez votre phrase pour l'ouvrir.",
   coordinatorTitle: 'Cette page est pour la coordination',
   coordinatorText:

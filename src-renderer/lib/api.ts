@@ -67,7 +67,7 @@ async function call(name: string, input: unknown): ReturnType<AnyCall> {
   const answer = await ask(name, input)
   end()
   noteAnswer(name, answer)
-  if (answer.ok && !isQueryName(name)) noteDone(name, from, 'act' in answer)
+  if (answer.ok && !isQueryName(name)) noteDone(name, from, 'act' in answer && answer.act !== null)
   if (!answer.ok) refuseSheet()
   return answer
 }
@@ -76,8 +76,8 @@ async function call(name: string, input: unknown): ReturnType<AnyCall> {
 const keepsNothing: ReadonlySet<string> = new Set(['vault.noteActivity', 'vault.lock', 'vault.unlock'])
 
 /** What was written where the act came from is kept by it; and "Annuler" means this act from now on, none before. */
-function noteDone(name: string, from: Element | null, isCommand: boolean): void {
-  if (isCommand) withdrawOffers()
+function noteDone(name: string, from: Element | null, isAct: boolean): void {
+  if (isAct) withdrawOffers()
   if (!keepsNothing.has(name) && !/\.(undo|preview)/.test(name)) forgetWriting(from)
 }
 

@@ -10,22 +10,45 @@ export interface Notice {
 }
 
 interface Notices {
+  /** Only the last one is on screen. Those before it are not to be missed, and come back when it goes. */
   readonly notices: readonly Notice[]
 }
 
-const mostAtOnce = 3
 let lastNumber = 0
 
 export const useNotices = create<Notices>(() => ({ notices: [] }))
 
-/** Says in the corner what has just been done: `showNotice({text: t('…'), action: {label, onPress}})`. */
+const isNotToBeMissed = ({ tone, stays }: Notice): boolean => tone === 'problem' || stays === true
+
+/**
+ * Says at the foot of the page what has just been done: `showNotice({text: t('…'), action: {label, onPress}})`. It
+ * takes the place of what was done before; a problem waits behind it until somebody has read and closed it.
+ */
 export function showNotice(notice: Omit<Notice, 'id'>): string {
   lastNumber += 1
   const id = `notice-${lastNumber}`
-  useNotices.setState(({ notices }) => ({ notices: [...notices, { ...notice, id }].slice(-mostAtOnce) }))
+  useNotices.setState(({ notices }) => ({
+    notices: [
+      ...notices.filter((before) => isNotToBeMissed(before) && before.text !== notice.text),
+      { ...notice, id },
+    ],
+  }))
   return id
 }
 
 export function dismissNotice(id: string): void {
   useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))
+}
+
+/** The one on screen. */
+export const currentNotice = ({ notices }: Notices): Notice | null => notices.at(-1) ?? null
+
+/**
+ * Something newer was done: what was offered to be taken back before it is no longer "the last act", which is what
+ * Ctrl Z and the word "Annuler" mean. The older act is still taken back from the history.
+ */
+export function withdrawOffers(): void {
+  useNotices.setState(({ notices }) => ({
+    notices: notices.filter((notice) => notice.action === undefined || notice.stays === true),
+  }))
 }

@@ -23,7 +23,7 @@ export function PassphraseField({ label, value, error, autoFocus, onChange, onEn
   const { t } = useTranslation()
   const [isShown, setIsShown] = useState(false)
   return (
-    <div>
+    <div data-secret>
       <TextField
         label={label}
         value={value}
@@ -74,7 +74,7 @@ export function NewPassphraseFields(props: NewPassphraseFieldsProps) {
   const isFirstWrong = value.first === '' || strengthOf(value.first) === 'tooShort'
   const type = isShown ? 'text' : 'password'
   return (
-    <div className={styles.form}>
+    <div data-secret className={styles.form}>
       <div className={styles.measured}>
         <TextField
           label={label}

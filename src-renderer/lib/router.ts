@@ -1,5 +1,9 @@
 import { useSyncExternalStore } from 'react'
 
+import { focusedElement, forgetWriting, hasWriting } from '#renderer/ui/writing.ts'
+
+import { leaveBy } from './leaving.ts'
+
 /** The screens with an address. A feature adds its name here and its screen in app/routes.ts. */
 export type ScreenName = 'today' | 'rota' | 'visits' | 'hosts' | 'settings'
 
@@ -30,12 +34,22 @@ export function parseAddress(address: string): Address {
   return { parts, query: Object.fromEntries(new URLSearchParams(query)) }
 }
 
-/** Goes to a screen. `replace` leaves no step behind for the Back key: another week of the same rota. */
+/**
+ * Goes to a screen; a form that holds something written is asked about first. `replace` leaves no step behind for the
+ * Back key: another week of the same rota, whose dates the address keeps from now on.
+ */
 export function navigate(address: string, { replace = false }: { readonly replace?: boolean } = {}): void {
   if (address === here()) return
-  if (replace) history.replaceState(null, '', address)
-  else history.pushState(null, '', address)
-  publish()
+  if (replace) {
+    forgetWriting(focusedElement())
+    history.replaceState(null, '', address)
+    publish()
+  } else {
+    leaveBy(() => {
+      history.pushState(null, '', address)
+      publish()
+    })
+  }
 }
 
 /** Where the page is now; the component is drawn again when it moves. */
@@ -58,14 +72,28 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+let shown = ''
+
 function publish(): void {
+  shown = here()
   for (const listener of listeners) listener()
+}
+
+/**
+ * The Back key has already moved when the page hears of it. What is shown is put on top again, so that the page stays
+ * while it asks; leaving it goes back to where the key went.
+ */
+function follow(): void {
+  if (here() === shown || !hasWriting()) return publish()
+  history.pushState(null, '', shown)
+  leaveBy(() => history.back())
 }
 
 /** Follows the Back key, `#/…` addresses and plain links (`<a href="/rota">`); once, when the page starts. */
 export function startRouter(): void {
-  window.addEventListener('popstate', publish)
-  window.addEventListener('hashchange', publish)
+  shown = here()
+  window.addEventListener('popstate', follow)
+  window.addEventListener('hashchange', follow)
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="/"]') : null
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey

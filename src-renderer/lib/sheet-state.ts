@@ -1,4 +1,4 @@
-const isSheet = location.pathname.startsWith('/print/')
+const isSheet = typeof location !== 'undefined' && location.pathname.startsWith('/print/')
 
 /** What the shell reads on a sheet under /print: that it is drawn, or that it never will be. */
 export function readySheet(): void {

@@ -6,8 +6,11 @@ import { buttonClass } from '#renderer/ui/button-class.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { PageHeader } from '#renderer/ui/page-header.tsx'
+import type { OutputOf } from '#shared/kernel/contract-kit.ts'
 
-import { api } from './api.ts'
+import { api, type WholeContract } from './api.ts'
+import { KeptPage, useKeptPage } from './kept-page.tsx'
 import { PassphraseField } from './passphrase-fields.tsx'
 import { addressOf } from './router.ts'
 import { useQuery } from './use-query.ts'
@@ -18,23 +21,43 @@ import styles from './passphrase.module.css'
 interface VaultGateProps {
   /** The least role that these children ask of the core. */
   readonly role: 'treasurer' | 'coordinator'
-  /** Drawn only while the vault is open for that role; gone from the page the moment it closes. */
+  /** What the page is called while nothing of it may be shown, where its own head is behind the door too. */
+  readonly closedTitle?: string | undefined
+  /** Drawn only while the vault is open for that role; gone from the screen the moment it closes. */
   readonly children: ReactNode
 }
 
 /**
  * Stands before every screen of the vault: shows it while the vault is open for a role that may read it, else what
- * to do. The core decides again at each call; this keeps nothing of the vault on the screen once it is closed.
+ * to do. The core decides again at each call; this shows nothing of the vault on the screen once it is closed.
  */
-export function VaultGate({ role, children }: VaultGateProps) {
-  const { t } = useTranslation()
+export function VaultGate({ role, closedTitle, children }: VaultGateProps) {
   const { data } = useQuery(api.vault.getStatus, {}, ['vault'])
-  if (data === undefined) return null
+  const mayRead = data?.state === 'open' && (data.role === 'coordinator' || data.role === role)
+  const kept = useKeptPage(data, mayRead)
+  return (
+    <>
+      {data !== undefined && !mayRead && closedTitle !== undefined && <PageHeader title={closedTitle} />}
+      {data !== undefined && !mayRead && <Closed status={data} isKept={kept !== null} />}
+      {kept !== null && <KeptPage kept={kept}>{children}</KeptPage>}
+    </>
+  )
+}
+
+interface ClosedProps {
+  readonly status: OutputOf<WholeContract['vault']['getStatus']>
+  /** Something was being written when the vault closed, and is there again once it is open. */
+  readonly isKept: boolean
+}
+
+/** What to do before what the vault holds can be seen. */
+function Closed({ status: data, isKept }: ClosedProps) {
+  const { t } = useTranslation()
   switch (data.state) {
     case 'open':
-      return data.role === 'coordinator' || data.role === role ? children : <OpenForAnother />
+      return <OpenForAnother />
     case 'locked':
-      return <LockedGate waitMs={data.waitMs} />
+      return <LockedGate waitMs={data.waitMs} isKept={isKept} />
     case 'absent':
       return (
         <EmptyState
@@ -59,11 +82,17 @@ export function VaultGate({ role, children }: VaultGateProps) {
   }
 }
 
-function LockedGate({ waitMs }: { readonly waitMs: number }) {
+interface LockedGateProps {
+  readonly waitMs: number
+  readonly isKept: boolean
+}
+
+function LockedGate({ waitMs, isKept }: LockedGateProps) {
   const { t } = useTranslation()
   const form = useUnlock(waitMs)
   return (
     <Card title={t('vault.lockedTitle')} sub={t('vaultGate.lockedText')} size="large" className={styles.gate}>
+      {isKept && <p role="status">{t('vaultGate.draftKept')}</p>}
       <PassphraseField
         label={t('vault.passphrase')}
         value={form.passphrase}

@@ -9,11 +9,15 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly icon?: ReactNode
   /** The act is under way: a second press does nothing, and the focus stays where it is. */
   readonly isBusy?: boolean | undefined
+  /** What Enter in a field of the same form does. Said where it is not `primary`, which always is. */
+  readonly isSubmit?: boolean | undefined
   readonly ref?: Ref<HTMLButtonElement>
 }
 
 /** A plain `<button>` with the look of the house. Its words say what happens. */
-export function Button({ variant, size, icon, isBusy, className, onClick, children, ...rest }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { variant, size, icon, isBusy, isSubmit = variant === 'primary', ...others } = props
+  const { className, onClick, children, ...rest } = others
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (isBusy === true) event.preventDefault()
     else onClick?.(event)
@@ -22,6 +26,7 @@ export function Button({ variant, size, icon, isBusy, className, onClick, childr
     <button
       type="button"
       {...rest}
+      {...(isSubmit && { 'data-submit': true })}
       {...(isBusy === true && { 'aria-busy': true, 'aria-disabled': true })}
       className={cx(buttonClass(variant, size), className)}
       onClick={press}

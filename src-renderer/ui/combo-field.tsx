@@ -1,5 +1,5 @@
 import ChevronDown from 'lucide-react/icons/chevron-down'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { Button as OpenButton } from 'react-aria-components/Button'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
@@ -11,6 +11,7 @@ import { cx } from './classes.ts'
 import { FieldError, type FieldProps } from './field.tsx'
 import { plainText } from './plain-text.ts'
 import { useUiWords } from './words.tsx'
+import { noteWriting } from './writing.ts'
 
 import combo from './combo-field.module.css'
 import styles from './field.module.css'
@@ -38,6 +39,7 @@ interface ComboFieldProps extends Omit<FieldProps, 'isOptional' | 'hint'> {
 export function ComboField(props: ComboFieldProps) {
   const { label, value, choices, onChange, placeholder, autoFocus = false, error } = props
   const words = useUiWords()
+  const input = useRef<HTMLInputElement>(null)
   return (
     <ComboBox
       className={cx(styles.field, props.className)}
@@ -49,13 +51,16 @@ export function ComboField(props: ComboFieldProps) {
       autoFocus={autoFocus}
       isDisabled={props.isDisabled ?? false}
       isInvalid={typeof error === 'string'}
-      onSelectionChange={(key) => onChange(key === null ? null : String(key))}
+      onSelectionChange={(key) => {
+        if (key !== value) noteWriting(input.current)
+        onChange(key === null ? null : String(key))
+      }}
     >
       <Label className={props.isLabelHidden === true ? 'visually-hidden' : (styles.label ?? '')}>
         {label}
       </Label>
       <div className={combo.frame}>
-        <Input className={styles.input ?? ''} placeholder={placeholder ?? ''} />
+        <Input ref={input} className={styles.input ?? ''} placeholder={placeholder ?? ''} />
         <OpenButton className={combo.open ?? ''}>
           <ChevronDown size={20} />
         </OpenButton>

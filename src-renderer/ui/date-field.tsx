@@ -1,5 +1,5 @@
 import CalendarDays from 'lucide-react/icons/calendar-days'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button as TriggerButton } from 'react-aria-components/Button'
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
@@ -13,6 +13,7 @@ import { MonthPicker } from './month-picker.tsx'
 import { dateOfText, textOfDate } from './typed-text.ts'
 import { useTypedText } from './use-typed-text.ts'
 import { useUiWords } from './words.tsx'
+import { noteWriting } from './writing.ts'
 
 import styles from './field.module.css'
 import popover from './popover.module.css'
@@ -33,6 +34,7 @@ interface DateFieldProps extends FieldProps {
 export function DateField({ value, onChange, today, earliest, latest, ...rest }: DateFieldProps) {
   const { readsOutside = false, ...field } = rest
   const words = useUiWords()
+  const input = useRef<HTMLInputElement>(null)
   const [isOpen, setIsOpen] = useState(false)
   const parse = (text: string) => {
     const date = dateOfText(text, today)
@@ -41,6 +43,7 @@ export function DateField({ value, onChange, today, earliest, latest, ...rest }:
   }
   const typed = useTypedText(value, onChange, parse, textOfDate)
   const choose = (date: LocalDate) => {
+    if (date !== value) noteWriting(input.current)
     onChange(date)
     setIsOpen(false)
   }
@@ -50,6 +53,7 @@ export function DateField({ value, onChange, today, earliest, latest, ...rest }:
         <div className={cx(styles.row, styles.narrow)}>
           <input
             {...control}
+            ref={input}
             className={cx(styles.input, styles.figure)}
             type="text"
             autoComplete="off"

@@ -1,7 +1,8 @@
 import CircleAlert from 'lucide-react/icons/circle-alert'
-import { useId, type ReactNode } from 'react'
+import { useId, type KeyboardEvent, type ReactNode } from 'react'
 
 import { cx } from './classes.ts'
+import { submitAround } from './submit.ts'
 import { useUiWords } from './words.tsx'
 
 import styles from './field.module.css'
@@ -31,7 +32,15 @@ interface FieldFrameProps extends FieldProps {
   readonly children: (control: FieldControl) => ReactNode
 }
 
-/** Label, control, hint and error, in the order they are read. */
+/** One line to fill in: a longer text takes Enter for itself, as a list does. */
+function submitOnEnter(event: KeyboardEvent): void {
+  const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing && !event.defaultPrevented
+  if (!isEnter || !(event.target instanceof HTMLInputElement)) return
+  event.preventDefault()
+  submitAround(event.target)
+}
+
+/** Label, control, hint and error, in the order they are read. Enter submits the form around it. */
 export function FieldFrame({ children, ...field }: FieldFrameProps) {
   const words = useUiWords()
   const id = useId()
@@ -39,7 +48,7 @@ export function FieldFrame({ children, ...field }: FieldFrameProps) {
   const hasError = typeof field.error === 'string' && field.error !== ''
   const described = cx(hasHint && `${id}-hint`, hasError && `${id}-error`)
   return (
-    <div className={cx(styles.field, field.className)}>
+    <div role="presentation" className={cx(styles.field, field.className)} onKeyDown={submitOnEnter}>
       <label htmlFor={id} className={field.isLabelHidden === true ? 'visually-hidden' : styles.label}>
         {field.label}
         {field.isOptional === true && <span className={styles.optional}> {words.optional}</span>}

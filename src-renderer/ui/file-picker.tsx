@@ -1,11 +1,12 @@
 import FileUp from 'lucide-react/icons/file-up'
-import { useState, type DragEvent, type ReactNode } from 'react'
+import { useRef, useState, type DragEvent, type ReactNode } from 'react'
 
 import { buttonClass } from './button-class.ts'
 import { cx } from './classes.ts'
 import { FieldError } from './field.tsx'
 import type { PickedFile } from './picked-file.ts'
 import { useUiWords } from './words.tsx'
+import { noteWriting } from './writing.ts'
 
 import styles from './file-picker.module.css'
 
@@ -25,6 +26,7 @@ export function FilePicker(props: FilePickerProps) {
   const words = useUiWords()
   const [problem, setProblem] = useState<string | null>(null)
   const [isOver, setIsOver] = useState(false)
+  const zone = useRef<HTMLLabelElement>(null)
   const take = async (file: File | undefined) => {
     if (file === undefined) return
     const picked = await readFile(file, props.maximumBytes)
@@ -32,6 +34,7 @@ export function FilePicker(props: FilePickerProps) {
     else if (picked === 'unreadable') setProblem(words.fileUnreadable)
     else {
       setProblem(null)
+      noteWriting(zone.current)
       props.onPick(picked)
     }
   }
@@ -44,6 +47,7 @@ export function FilePicker(props: FilePickerProps) {
   return (
     <div className={styles.picker}>
       <label
+        ref={zone}
         className={cx(styles.zone, isOver && styles.over)}
         onDragOver={(event) => {
           event.preventDefault()

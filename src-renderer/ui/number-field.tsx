@@ -1,6 +1,6 @@
 import Minus from 'lucide-react/icons/minus'
 import Plus from 'lucide-react/icons/plus'
-import type { KeyboardEvent } from 'react'
+import { useRef, type KeyboardEvent } from 'react'
 
 import { cx } from './classes.ts'
 import { FieldFrame, type FieldProps } from './field.tsx'
@@ -8,6 +8,7 @@ import { IconButton } from './icon-button.tsx'
 import { numberOfText } from './typed-text.ts'
 import { useTypedText } from './use-typed-text.ts'
 import { useUiWords, type UiWords } from './words.tsx'
+import { noteWriting } from './writing.ts'
 
 import styles from './field.module.css'
 
@@ -25,21 +26,18 @@ const stepOfKey: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1,
 
 /** A whole number, typed or stepped with the buttons and the arrow keys. Kept as typed when it is not one. */
 export function NumberField(props: NumberFieldProps) {
-  const {
-    value,
-    onChange,
-    minimum = 0,
-    maximum = Number.MAX_SAFE_INTEGER,
-    autoFocus,
-    onEnter,
-    ...field
-  } = props
+  const { minimum = 0, maximum = Number.MAX_SAFE_INTEGER, ...rest } = props
+  const { value, onChange, autoFocus, onEnter, ...field } = rest
   const words = useUiWords()
   const parse = (text: string) => wholeNumberOf(text, minimum, maximum)
   const typed = useTypedText(value, onChange, parse, String)
   const stepped = (by: number) => Math.min(maximum, Math.max(minimum, (value ?? minimum) + by))
   const canStep = (by: number) => field.isDisabled !== true && (value === null || stepped(by) !== value)
-  const step = (by: number) => onChange(stepped(by))
+  const input = useRef<HTMLInputElement>(null)
+  const step = (by: number) => {
+    noteWriting(input.current)
+    onChange(stepped(by))
+  }
   const keyDown = (event: KeyboardEvent) => {
     const by = stepOfKey[event.key]
     if (by !== undefined) {
@@ -60,6 +58,7 @@ export function NumberField(props: NumberFieldProps) {
           </IconButton>
           <input
             {...control}
+            ref={input}
             className={cx(styles.input, styles.figure)}
             type="text"
             inputMode="numeric"

@@ -8,6 +8,10 @@ export interface UiWords {
   readonly close: string
   readonly cancel: string
   readonly stop: string
+  /** Before a form is left with what was written in it. */
+  readonly notSaved: string
+  readonly goOn: string
+  readonly abandon: string
   readonly optional: string
   readonly clear: string
   readonly filter: string

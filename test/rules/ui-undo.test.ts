@@ -21,11 +21,12 @@ afterEach(() => {
 })
 
 describe('"Annuler" in a notice', () => {
-  test('takes back the act that the notice speaks of, whatever was done since', async () => {
+  test('takes back the act that the notice speaks of, and only the last act is offered', async () => {
     offerUndo('Samira est inscrite.', 'act-1')
     offerUndo('Luc est inscrit.', 'act-2')
+    expect(useNotices.getState().notices).toHaveLength(1)
     useNotices.getState().notices[0]?.action?.onPress()
-    await vi.waitFor(() => expect(call).toHaveBeenCalledWith('history.undo', { txId: 'act-1' }))
+    await vi.waitFor(() => expect(call).toHaveBeenCalledWith('history.undo', { txId: 'act-2' }))
     expect(call).toHaveBeenCalledTimes(1)
   })
 

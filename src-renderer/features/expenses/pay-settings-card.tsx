@@ -57,7 +57,7 @@ export function PaySettingsCard({ settings, canChange }: PaySettingsCardProps) {
         />
         {canChange && (
           <div>
-            <Button isBusy={form.isBusy} onClick={form.save}>
+            <Button isSubmit isBusy={form.isBusy} onClick={form.save}>
               {t('expenseRates.settings.save')}
             </Button>
           </div>

@@ -1,3 +1,5 @@
+import { useTranslation } from 'react-i18next'
+
 import { VaultGate } from '#renderer/lib/vault-gate.tsx'
 
 import { NoteEditPage } from './note-edit-page.tsx'
@@ -12,17 +14,18 @@ interface NotesScreenProps {
 
 /** `/hosts/notes`, `/hosts/notes/text?version=2`, `/hosts/notes/edit`. */
 export function NotesScreen({ parts, query }: NotesScreenProps) {
+  const { t } = useTranslation()
   const [view] = parts
   if (view === 'text') {
     return (
-      <VaultGate role="coordinator">
+      <VaultGate role="coordinator" closedTitle={t('notes.title')}>
         <NoteTextPage versionAsked={Number(query['version'] ?? '0')} />
       </VaultGate>
     )
   }
   if (view === 'edit') {
     return (
-      <VaultGate role="coordinator">
+      <VaultGate role="coordinator" closedTitle={t('notes.title')}>
         <NoteEditPage />
       </VaultGate>
     )

@@ -1,3 +1,5 @@
+import { useTranslation } from 'react-i18next'
+
 import { VaultGate } from '#renderer/lib/vault-gate.tsx'
 
 import { InstitutionsPage } from './institutions-page.tsx'
@@ -12,12 +14,13 @@ interface PeopleScreenProps {
 
 /** Under `/hosts/people`: nothing, `/keys`, `/institutions`, `/<personId>`; `?host=<id>` opens a file for that host. */
 export function PeopleScreen({ parts, query }: PeopleScreenProps) {
+  const { t } = useTranslation()
   const [view] = parts
   if (view === undefined) return <PeopleList hostAsked={query['host'] ?? null} />
   if (view === 'keys') return <KeysPage />
   if (view === 'institutions') return <InstitutionsPage />
   return (
-    <VaultGate role="coordinator">
+    <VaultGate role="coordinator" closedTitle={t('people.title')}>
       <PersonPage key={view} personId={view} />
     </VaultGate>
   )

@@ -50,7 +50,9 @@ export function FillRulesCard({ draft }: { readonly draft: FillRulesDraft }) {
         {changed.length > 0 && (
           <>
             <p role="status">{t('filling.rulesChanged')}</p>
-            <Button onClick={() => void draft.keep()}>{t('filling.keepRules')}</Button>
+            <Button isSubmit onClick={() => void draft.keep()}>
+              {t('filling.keepRules')}
+            </Button>
           </>
         )}
         {!draft.isUsual && (

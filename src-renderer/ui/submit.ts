@@ -1,0 +1,14 @@
+/**
+ * Enter in a field does what the form's own button does: the nearest one marked as such around the field, in its
+ * window or its card and no further. What takes something away is never pressed this way. The last one is taken, as
+ * the button that acts stands last. Nothing where there is none.
+ */
+export function submitAround(field: Element): void {
+  let around = field.parentElement
+  while (around !== null && !around.matches('[data-screen], main, body')) {
+    const button = [...around.querySelectorAll<HTMLButtonElement>('button[data-submit]')].at(-1)
+    if (button !== undefined) return button.click()
+    if (around.matches('section, form')) return
+    around = around.parentElement
+  }
+}
