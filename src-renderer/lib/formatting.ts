@@ -51,7 +51,11 @@ export interface Formatting {
   readonly moment: (at: Instant, now: Instant) => string
   /** `1 692,51`; at most two decimals unless said otherwise. */
   readonly number: (value: number, maximumDecimals?: number) => string
-  /** An amount in cents: fr `1 692,51 €` · nl `€ 1.692,51` · en `€1,692.51`; the cents always stand there. */
+  /**
+   * An amount in cents: fr `1 692,51 €` · nl `€ 1.692,51` · en `€1,692.51`; the cents always stand there. Below nought:
+   * fr `-1,03 €` · nl `€ -1,03`, the minus before the number, as the Dutch Language Union advises for a negative amount
+   * (`– € 1,03` is a discount; Taaladvies, "Euro: – € 12 / € -12", after NBN Z 01-002) · en `-€1.03`.
+   */
   readonly money: (cents: number) => string
   /** `12 %` for 0.12. */
   readonly percent: (share: number) => string

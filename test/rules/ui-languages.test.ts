@@ -105,6 +105,8 @@ describe('formats', () => {
     expect(plain(inFrench.money(169_251))).toBe('1 692,51 €')
     expect(plain(inFrench.money(-4000))).toBe('-40,00 €')
     expect(plain(inDutch.money(169_250))).toBe('€ 1.692,50')
+    expect(plain(inDutch.money(-103))).toBe('€ -1,03')
+    expect(plain(inEnglish.money(-103))).toBe('-€1.03')
     expect(plain(inEnglish.money(0))).toBe('€0.00')
     expect(inFrench.list(['Luc', 'Samira', 'Yusuf'])).toBe('Luc, Samira et Yusuf')
   })
