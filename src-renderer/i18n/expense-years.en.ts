@@ -7,7 +7,7 @@ export const expenseYears = {
     previous: 'Previous year',
     next: 'Next year',
     current: 'This year',
-    table: 'What each person received in {{year}}',
+    table: 'The expenses of each person in {{year}}',
     column: {
       name: 'Name',
       system: 'System',

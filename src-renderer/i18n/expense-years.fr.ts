@@ -5,7 +5,7 @@ export const expenseYears = {
     previous: 'Année précédente',
     next: 'Année suivante',
     current: 'Cette année',
-    table: 'Ce que chaque personne a reçu en {{year}}',
+    table: 'Les défraiements de chaque personne en {{year}}',
     column: {
       name: 'Nom',
       system: 'Système',

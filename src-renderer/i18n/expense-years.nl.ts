@@ -7,7 +7,7 @@ export const expenseYears = {
     previous: 'Vorig jaar',
     next: 'Volgend jaar',
     current: 'Dit jaar',
-    table: 'Wat iedereen kreeg in {{year}}',
+    table: 'De onkostenvergoedingen van iedereen in {{year}}',
     column: {
       name: 'Naam',
       system: 'Systeem',

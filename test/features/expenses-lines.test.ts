@@ -63,13 +63,16 @@ describe('a receipt that comes later', () => {
 
   test('is put to the line of a draft, which stays the same line and can then be submitted', async () => {
     const { lineId, claimId } = await addCost()
-    const before = (await valueOf(place.api.expenses.getClaim({ claimId }))).lines[0]
+    const [before] = (await valueOf(place.api.expenses.getClaim({ claimId }))).lines
+    const { claims } = await valueOf(place.api.expenses.listClaims({ personId }))
+    expect(claims).toMatchObject([{ claimId, missingReceipts: 1 }])
     expect(await place.api.expenses.submitClaim({ claimId })).toEqual(
       refused({ type: 'ReceiptMissing', lineIds: [lineId] }),
     )
     const { fileId } = await valueOf(place.api.expenses.attachReceipt({ lineId, receipt: photo() }))
-    const after = (await valueOf(place.api.expenses.getClaim({ claimId }))).lines[0]
-    expect(after).toEqual({ ...before, fileId, warnings: [] })
+    const { claim, lines } = await valueOf(place.api.expenses.getClaim({ claimId }))
+    expect(lines).toEqual([{ ...before, fileId, warnings: [] }])
+    expect(claim.missingReceipts).toBe(0)
     await valueOf(place.api.expenses.submitClaim({ claimId }))
   })
 
