@@ -6,6 +6,8 @@ export const expenseAsking = {
     title: 'Flat rate or real costs in {{year}}',
     sub: 'These people have no system yet. Without it their days cannot be prepared: the boxes below stay closed.',
     people: 'People without a system',
+    others_one: 'Show {{count}} more person without a system',
+    others_other: 'Show {{count}} more people without a system',
     noDays: 'no day to prepare this month',
     days_one: '{{count}} day to prepare',
     days_other: '{{count}} days to prepare',

@@ -4,6 +4,8 @@ export const expenseAsking = {
     title: 'Forfait ou frais réels en {{year}}',
     sub: "Ces personnes n'ont pas encore de système. Sans ce choix, leurs jours ne peuvent pas être préparés : les cases plus bas restent fermées.",
     people: 'Personnes sans système',
+    others_one: 'Montrer {{count}} autre personne sans système',
+    others_other: 'Montrer {{count}} autres personnes sans système',
     noDays: 'pas de jour à préparer ce mois-ci',
     days_one: '{{count}} jour à préparer',
     days_other: '{{count}} jours à préparer',

@@ -6,6 +6,8 @@ export const expenseAsking = {
     title: 'Forfait of werkelijke kosten in {{year}}',
     sub: 'Deze mensen hebben nog geen systeem. Zonder die keuze kunnen hun dagen niet klaargemaakt worden: de vakjes hieronder blijven gesloten.',
     people: 'Mensen zonder systeem',
+    others_one: 'Nog {{count}} persoon zonder systeem tonen',
+    others_other: 'Nog {{count}} mensen zonder systeem tonen',
     noDays: 'geen dag klaar te maken deze maand',
     days_one: '{{count}} dag klaar te maken',
     days_other: '{{count}} dagen klaar te maken',

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 
 import type { SuggestedDay, SuggestedPerson } from '#renderer/features/expenses/expense-facts.ts'
 import {
+  claimAddress,
   claimsAddress,
+  dayOf,
+  monthClaimAddress,
   monthAfter,
   monthBefore,
   monthOf,
@@ -174,4 +177,15 @@ test('months and years of an address, and those beside them', () => {
   expect(monthAfter('2026-12')).toBe('2027-01')
   expect(monthBefore('2026-01')).toBe('2025-12')
   expect(claimsAddress('2026-02')).toBe('/hosts/expenses?month=2026-02')
+})
+
+test('a claim of a month has an address before it is begun, with the day to decide about', () => {
+  expect(monthClaimAddress({ personId, month: '2026-03', date: '2026-03-17' })).toBe(
+    `/hosts/expenses/claims/new?person=${personId}&month=2026-03&date=2026-03-17`,
+  )
+  expect(claimAddress(personId, '2026-03-17')).toBe(`/hosts/expenses/claims/${personId}?date=2026-03-17`)
+  expect(claimAddress(personId)).toBe(`/hosts/expenses/claims/${personId}`)
+  expect(dayOf('2026-03-17')).toBe('2026-03-17')
+  expect(dayOf('2026-03-32')).toBeNull()
+  expect(dayOf(undefined)).toBeNull()
 })
