@@ -2,7 +2,7 @@ import type { CommandTexts } from './command-texts.ts'
 
 /** The acts of the vault's history that concern files, institutions, trainings and keys. */
 export const personActs = {
-  addPerson: 'File opened',
+  addPerson: 'File made',
   changePerson: 'File changed',
   addInstitution: 'Institution noted',
   changeInstitution: 'Institution changed',

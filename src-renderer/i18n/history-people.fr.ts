@@ -2,7 +2,7 @@ import type { CommandTexts } from './command-texts.ts'
 
 /** The acts of the vault's history that concern files, institutions, trainings and keys. */
 export const personActs = {
-  addPerson: 'Dossier ouvert',
+  addPerson: 'Dossier créé',
   changePerson: 'Dossier changé',
   addInstitution: 'Institution notée',
   changeInstitution: 'Institution changée',

@@ -2,7 +2,7 @@ import type { CommandTexts } from './command-texts.ts'
 
 /** The acts of the vault's history that concern files, institutions, trainings and keys. */
 export const personActs = {
-  addPerson: 'Dossier geopend',
+  addPerson: 'Dossier gemaakt',
   changePerson: 'Dossier veranderd',
   addInstitution: 'Instelling genoteerd',
   changeInstitution: 'Instelling veranderd',

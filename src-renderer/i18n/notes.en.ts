@@ -57,7 +57,7 @@ export const notes = {
     table: 'Who has not signed version {{version}} yet',
     publishFirst: 'Publish the note first. Then you will see here whom to give it to.',
     everyone: 'Everyone signed version {{version}}.',
-    nobody: 'There is no file yet. Open a file for each person, then give them the note.',
+    nobody: 'There is no file yet. Make a file for each person, then give them the note.',
     toPeople: 'Go to the files',
     choose: 'Choose',
     chooseOne: 'Choose {{name}}',

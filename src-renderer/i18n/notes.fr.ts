@@ -55,7 +55,7 @@ export const notes = {
     publishFirst: "Publiez d'abord la note. Ensuite, vous verrez ici à qui la remettre.",
     everyone: 'Tout le monde a signé la version {{version}}.',
     nobody:
-      "Il n'y a pas encore de dossier. Ouvrez un dossier pour chaque personne, puis remettez-lui la note.",
+      "Il n'y a pas encore de dossier. Créez un dossier pour chaque personne, puis remettez-lui la note.",
     toPeople: 'Aller aux dossiers',
     choose: 'Choisir',
     chooseOne: 'Choisir {{name}}',

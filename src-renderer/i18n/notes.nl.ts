@@ -57,7 +57,7 @@ export const notes = {
     table: 'Wie versie {{version}} nog niet ondertekende',
     publishFirst: 'Publiceer eerst de nota. Daarna ziet u hier aan wie u ze moet bezorgen.',
     everyone: 'Iedereen heeft versie {{version}} ondertekend.',
-    nobody: 'Er is nog geen dossier. Open een dossier voor elke persoon en bezorg dan de nota.',
+    nobody: 'Er is nog geen dossier. Maak een dossier voor elke persoon en bezorg dan de nota.',
     toPeople: 'Naar de dossiers',
     choose: 'Kiezen',
     chooseOne: '{{name}} kiezen',

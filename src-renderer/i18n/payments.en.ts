@@ -24,12 +24,14 @@ export const payments = {
   },
   obstacle: {
     underWay: 'already in a batch, or already paid',
+    fileErased: 'file erased',
     ibanMissing: 'account number missing',
     ibanWrong: 'wrong account number',
     nameUnwritable: 'name needed in Latin letters',
     nothingToPay: 'nothing to transfer',
   },
   obstacleText: {
+    fileErased: 'The account number was erased with the file. Pay in cash, or leave the claim as it is.',
     nameUnwritable: 'The bank reads Latin letters only. Write the name of the account holder in the file.',
     nothingToPay:
       'Corrections brought this claim to nought or less. Close it, or note the money that was given back.',

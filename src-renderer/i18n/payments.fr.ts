@@ -23,12 +23,15 @@ export const payments = {
   },
   obstacle: {
     underWay: 'déjà dans un lot, ou déjà payée',
+    fileErased: 'dossier effacé',
     ibanMissing: 'numéro de compte manquant',
     ibanWrong: 'numéro de compte faux',
     nameUnwritable: 'nom à écrire en lettres latines',
     nothingToPay: 'rien à virer',
   },
   obstacleText: {
+    fileErased:
+      'Le numéro de compte est effacé avec le dossier. Payez en espèces, ou laissez la note telle quelle.',
     nameUnwritable:
       "La banque ne lit que l'alphabet latin. Écrivez le nom du titulaire du compte dans le dossier.",
     nothingToPay:

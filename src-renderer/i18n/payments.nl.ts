@@ -24,12 +24,14 @@ export const payments = {
   },
   obstacle: {
     underWay: 'al in een lot, of al betaald',
+    fileErased: 'dossier gewist',
     ibanMissing: 'rekeningnummer ontbreekt',
     ibanWrong: 'fout rekeningnummer',
     nameUnwritable: 'naam in Latijnse letters nodig',
     nothingToPay: 'niets over te schrijven',
   },
   obstacleText: {
+    fileErased: 'Het rekeningnummer is met het dossier gewist. Betaal contant, of laat de nota zoals ze is.',
     nameUnwritable:
       'De bank leest alleen Latijnse letters. Schrijf de naam van de rekeninghouder in het dossier.',
     nothingToPay:

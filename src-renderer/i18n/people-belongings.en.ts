@@ -20,6 +20,7 @@ export const keys = {
   since: 'since {{day}}',
   return: 'Note the return',
   returnThis: 'Note the return: {{key}}',
+  removeThis: 'Take out of the register: {{key}}',
   returnTitle: 'Return of the key: {{key}}',
   none: 'No key.',
   noneOut: 'No key is out.',
@@ -45,6 +46,7 @@ export const keys = {
   done: {
     given: 'Key given: {{key}}.',
     returned: 'Key returned: {{key}}.',
+    removed: 'Key taken out of the register: {{key}}.',
     marked: 'The list now says “has a key”.',
     unmarked: 'The list does not say “has a key” any more.',
   },

@@ -14,6 +14,7 @@ export const keys = {
   since: 'depuis le {{day}}',
   return: 'Noter le retour',
   returnThis: 'Noter le retour : {{key}}',
+  removeThis: 'Enlever du registre : {{key}}',
   returnTitle: 'Retour de la clé : {{key}}',
   none: 'Aucune clé.',
   noneOut: "Aucune clé n'est dehors.",
@@ -39,6 +40,7 @@ export const keys = {
   done: {
     given: 'Clé donnée : {{key}}.',
     returned: 'Clé rendue : {{key}}.',
+    removed: 'Clé enlevée du registre : {{key}}.',
     marked: 'La liste dit maintenant « a une clé ».',
     unmarked: 'La liste ne dit plus « a une clé ».',
   },

@@ -20,6 +20,7 @@ export const keys = {
   since: 'sinds {{day}}',
   return: 'Terugkomst noteren',
   returnThis: 'Terugkomst noteren: {{key}}',
+  removeThis: 'Uit het register halen: {{key}}',
   returnTitle: 'Sleutel terug: {{key}}',
   none: 'Geen sleutel.',
   noneOut: 'Er is geen sleutel bij iemand.',
@@ -45,6 +46,7 @@ export const keys = {
   done: {
     given: 'Sleutel gegeven: {{key}}.',
     returned: 'Sleutel terug: {{key}}.',
+    removed: 'Sleutel uit het register gehaald: {{key}}.',
     marked: 'De lijst zegt nu „heeft een sleutel”.',
     unmarked: 'De lijst zegt niet meer „heeft een sleutel”.',
   },

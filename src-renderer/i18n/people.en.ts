@@ -5,7 +5,7 @@ import type { TextsLike } from './texts.ts'
 export const people = {
   title: 'Files',
   sub: 'What the place keeps of each person, in the vault.',
-  add: 'Open a file',
+  add: 'Make a file',
   more: 'Other pages',
   page: { keys: 'Key register', institutions: 'Institutions', keeping: 'Retention' },
   back: 'All files',
@@ -20,6 +20,10 @@ export const people = {
     'A file keeps the name, the phone, the account and the information note of a person. First choose somebody from the list of hosts.',
   withoutFile_one: '{{count}} host has no file yet.',
   withoutFile_other: '{{count}} hosts have no file yet.',
+  addFor: 'Make a file for {{name}}',
+  erasedTag: 'erased',
+  erasedText:
+    'This person was erased. Only the name stays, for what the rules still keep: claims or the signed note.',
   notListed: 'not on the list',
   noteMissing: 'not received',
   since: 'since {{day}}',
@@ -35,7 +39,6 @@ export const people = {
     name: 'Name',
     host: 'On the list',
     phone: 'Phone',
-    institution: 'Delegated by',
     keys: 'Keys',
     note: 'Information note',
     photo: 'Photos',
@@ -87,8 +90,8 @@ export const people = {
   copy: { phone: 'Copy the phone', email: 'Copy the e-mail', iban: 'Copy the account number' },
   account: { show: 'Show', hide: 'Hide' },
   form: {
-    addTitle: 'Open a file',
-    add: 'Open the file',
+    addTitle: 'Make a file',
+    add: 'Make the file',
     save: 'Save',
     giveUp: 'Change nothing',
     nameMissing: 'Write a name.',
@@ -109,7 +112,7 @@ export const people = {
     healthWords_other:
       '{{words}}: these look like health data. The law does not allow keeping them here. Better take these words out.',
   },
-  done: { add: 'The file is open.', change: 'The file is changed.' },
+  done: { add: 'The file is made.', change: 'The file is changed.' },
   refusal: {
     personUnknown: 'This file does not exist any more.',
     hostUnknown: 'This person is not on the list of hosts any more.',

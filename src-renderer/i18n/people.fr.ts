@@ -3,7 +3,7 @@ import { institution, keys, training } from './people-belongings.fr.ts'
 export const people = {
   title: 'Dossiers',
   sub: 'Ce que le lieu garde de chaque personne, dans le coffre.',
-  add: 'Ouvrir un dossier',
+  add: 'Créer un dossier',
   more: 'Autres pages',
   page: { keys: 'Registre des clés', institutions: 'Institutions', keeping: 'Conservation' },
   back: 'Tous les dossiers',
@@ -18,6 +18,10 @@ export const people = {
     "Un dossier garde le nom, le téléphone, le compte et la note d'information d'une personne. Choisissez d'abord une personne de la liste des accueillant·es.",
   withoutFile_one: "{{count}} accueillant·e n'a pas encore de dossier.",
   withoutFile_other: "{{count}} accueillant·es n'ont pas encore de dossier.",
+  addFor: 'Créer un dossier pour {{name}}',
+  erasedTag: 'effacé',
+  erasedText:
+    'Cette personne a été effacée. Il ne reste que le nom, pour ce que la conservation garde encore : des défraiements ou la note signée.',
   notListed: "n'est pas dans la liste",
   noteMissing: 'pas reçue',
   since: 'depuis le {{day}}',
@@ -34,7 +38,6 @@ export const people = {
     name: 'Nom',
     host: 'Dans la liste',
     phone: 'Téléphone',
-    institution: 'Délégué·e par',
     keys: 'Clés',
     note: "Note d'information",
     photo: 'Photos',
@@ -95,8 +98,8 @@ export const people = {
   },
   account: { show: 'Afficher', hide: 'Cacher' },
   form: {
-    addTitle: 'Ouvrir un dossier',
-    add: 'Ouvrir le dossier',
+    addTitle: 'Créer un dossier',
+    add: 'Créer le dossier',
     save: 'Enregistrer',
     giveUp: 'Ne rien changer',
     nameMissing: 'Écrivez un nom.',
@@ -118,7 +121,7 @@ export const people = {
       '{{words}} : cela ressemble à des données de santé. La loi ne permet pas de les garder ici. Mieux vaut effacer ces mots.',
   },
   done: {
-    add: 'Le dossier est ouvert.',
+    add: 'Le dossier est créé.',
     change: 'Le dossier est changé.',
   },
   refusal: {

@@ -5,7 +5,7 @@ import type { TextsLike } from './texts.ts'
 export const people = {
   title: 'Dossiers',
   sub: 'Wat de plek van elke persoon bewaart, in de kluis.',
-  add: 'Een dossier openen',
+  add: 'Een dossier maken',
   more: "Andere pagina's",
   page: { keys: 'Sleutelregister', institutions: 'Instellingen', keeping: 'Bewaring' },
   back: 'Alle dossiers',
@@ -20,6 +20,10 @@ export const people = {
     'Een dossier bewaart de naam, de telefoon, de rekening en de informatienota van een persoon. Kies eerst iemand uit de lijst van onthalers.',
   withoutFile_one: '{{count}} onthaler heeft nog geen dossier.',
   withoutFile_other: '{{count}} onthalers hebben nog geen dossier.',
+  addFor: 'Een dossier maken voor {{name}}',
+  erasedTag: 'gewist',
+  erasedText:
+    'Deze persoon is gewist. Alleen de naam blijft, voor wat de bewaring nog houdt: onkostenvergoedingen of de ondertekende nota.',
   notListed: 'staat niet op de lijst',
   noteMissing: 'niet gekregen',
   since: 'sinds {{day}}',
@@ -35,7 +39,6 @@ export const people = {
     name: 'Naam',
     host: 'Op de lijst',
     phone: 'Telefoon',
-    institution: 'Afgevaardigd door',
     keys: 'Sleutels',
     note: 'Informatienota',
     photo: "Foto's",
@@ -96,8 +99,8 @@ export const people = {
   },
   account: { show: 'Tonen', hide: 'Verbergen' },
   form: {
-    addTitle: 'Een dossier openen',
-    add: 'Dossier openen',
+    addTitle: 'Een dossier maken',
+    add: 'Dossier maken',
     save: 'Opslaan',
     giveUp: 'Niets wijzigen',
     nameMissing: 'Schrijf een naam.',
@@ -119,7 +122,7 @@ export const people = {
       '{{words}}: dit lijken gegevens over gezondheid. De wet laat niet toe om die hier te bewaren. Wis deze woorden liever.',
   },
   done: {
-    add: 'Het dossier is geopend.',
+    add: 'Het dossier is gemaakt.',
     change: 'Het dossier is gewijzigd.',
   },
   refusal: {

@@ -23,6 +23,8 @@ interface ToTransfer extends Account {
   readonly totalCents: number
   /** A payment of it that was not cancelled, if any. */
   readonly isUnderWay: boolean
+  /** The person was erased: the claim is kept, with the name alone. */
+  readonly isErased: boolean
 }
 
 /** The name as it stands in a transfer: `Zoë D'Hondt` → `Zoe D'Hondt`. */
@@ -30,16 +32,18 @@ export const transferName = (name: string): string => sepaText(name, sepaLimits.
 
 /**
  * All that keeps an approved claim out of a batch, in order of `transferObstacles`; none: it can be transferred. What is
- * paid, or nought, lacks nothing of the file: only then is the account looked at, its number and its name.
+ * paid, or nought, lacks nothing of the file, and a file that was erased lacks everything: only then is the account looked at, its number and its name.
  */
 export function transferObstaclesOf({
   name,
   iban,
   totalCents,
   isUnderWay,
+  isErased,
 }: ToTransfer): readonly TransferObstacle[] {
   if (isUnderWay) return ['underWay']
   if (totalCents <= 0) return ['nothingToPay']
+  if (isErased) return ['fileErased']
   const found: TransferObstacle[] = []
   if (iban === null) found.push('ibanMissing')
   else if (!readIban(iban).ok) found.push('ibanWrong')

@@ -10,6 +10,8 @@ export type PaymentState = (typeof paymentStates)[number]
 export const transferObstacles = [
   /** It is in a batch, or paid, already: nothing is paid twice. */
   'underWay',
+  /** The person was erased, and the account number with the file: cash is all that is left. */
+  'fileErased',
   /** The person's file has no account number, or one whose check digits are wrong. */
   'ibanMissing',
   'ibanWrong',

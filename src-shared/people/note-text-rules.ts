@@ -102,6 +102,9 @@ function continueBlock(blocks: NoteBlock[], last: NoteBlock, text: string): void
 
 const braces = /\{([^{}\n]*)\}/gu
 
+/** Whether a word in braces stands for something this application knows. */
+export const knownNoteWord = (word: string): boolean => factOfWord.has(word.trim().toLowerCase())
+
 /** The text with what its words in braces stand for; a word that stands for nothing stays as it is written. */
 export const fillNote = (text: string, facts: NoteFacts): string =>
   text.replace(braces, (written, word: string) => {

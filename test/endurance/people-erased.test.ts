@@ -73,7 +73,9 @@ it('erases somebody to whom money is due only when it is left on purpose', async
   const asked = { personId, claims: 'keep' } as const
   expect(await api.people.erasePerson(asked)).toMatchObject({ error: { type: 'ClaimsUnpaid' } })
   await valueOf(api.people.erasePerson({ ...asked, unpaid: 'leave' }))
-  // Cash alone is left.
+  // Cash alone is left, and the payments say why.
+  const { claims } = await valueOf(api.expenses.listPayable({ month: '2026-03' }))
+  expect(claims).toMatchObject([{ claimId, obstacle: 'fileErased', obstacles: ['fileErased'] }])
   const paid = await valueOf(api.expenses.payCash({ claimId, paidOn: '2026-11-21' }))
   expect(paid.amountCents).toBe(4402)
 })

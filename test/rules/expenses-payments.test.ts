@@ -16,7 +16,7 @@ import { flatDaysOf, sumsOf } from '#shared/expenses/year-list-rules.ts'
 import type { ListedLine } from '#shared/expenses/year-list-shapes.ts'
 
 const iban = 'BE68539007547034'
-const claim = { name: 'Amina Diallo', iban, totalCents: 4402, isUnderWay: false }
+const claim = { name: 'Amina Diallo', iban, totalCents: 4402, isUnderWay: false, isErased: false }
 
 describe('what keeps a claim out of a batch', () => {
   it.each([
@@ -28,6 +28,8 @@ describe('what keeps a claim out of a batch', () => {
     [{ ...claim, totalCents: 0 }, ['nothingToPay']],
     [{ ...claim, totalCents: -1, iban: null }, ['nothingToPay']],
     [{ ...claim, isUnderWay: true, iban: null }, ['underWay']],
+    [{ ...claim, isErased: true, iban: null }, ['fileErased']],
+    [{ ...claim, isErased: true, iban: null, totalCents: 0 }, ['nothingToPay']],
   ] as const)('%j: all of %s', (facts, obstacles) => {
     expect(transferObstaclesOf(facts)).toEqual(obstacles)
   })

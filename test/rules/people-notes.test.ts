@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { noteTemplate } from '#core/i18n/note-template.ts'
 import { hasToBeTold, noteLackOf } from '#shared/people/note-giving-rules.ts'
+import { placeOfGap } from '#shared/people/note-place-rules.ts'
 import {
   factsChangedSince,
   fillNote,
@@ -163,5 +164,25 @@ describe('who has to be given the note', () => {
     expect(noteLackOf([given('one', 'paper')], 'two')).toBe('older')
     expect(noteLackOf([given('two', 'none'), given('one', 'paper')], 'two')).toBe('notSigned')
     expect(noteLackOf([given('two', 'screen')], 'two')).toBeNull()
+  })
+})
+
+describe('where something is missing', () => {
+  const placeIn = (fr: string, kind: 'blank' | 'wordUnknown', line: number) => {
+    const { from, to } = placeOfGap({ fr, nl: '' }, { kind, language: 'fr', line })
+    return fr.slice(from, to)
+  }
+
+  it('is the words in brackets of that line, to its end when they are never closed', () => {
+    expect(placeIn('# Note\nNotre statut : [à compléter]. Merci', 'blank', 2)).toBe('[à compléter]')
+    expect(placeIn('[une\nautre [deux', 'blank', 2)).toBe('[deux')
+  })
+
+  it('is the word in braces that stands for nothing, past those that stand for something', () => {
+    expect(placeIn('Bienvenue à {lieu}, {liue}.', 'wordUnknown', 1)).toBe('{liue}')
+  })
+
+  it('is the whole line once it was mended', () => {
+    expect(placeIn('Un\nDeux', 'blank', 2)).toBe('Deux')
   })
 })

@@ -5,6 +5,7 @@ import { type ClaimState, type ClaimStep, claimSteps } from '#shared/expenses/cl
 import { debtorObstaclesOf, transferObstaclesOf } from '#shared/expenses/payment-rules.ts'
 import type { Payable } from '#shared/expenses/payment-shapes.ts'
 
+import { listErasedPeople } from '../people/erased-people-queries.ts'
 import type { VaultDb } from './payment-queries.ts'
 
 /** What a payment needs of a claim, whatever its state. */
@@ -53,11 +54,20 @@ const claimRows = (vault: VaultDb) =>
 type ClaimRow =
   ReturnType<ReturnType<typeof claimRows>['execute']> extends Promise<(infer Row)[]> ? Row : never
 
-function toPay({ firstName, lastName, step, underWay, ...row }: ClaimRow): ClaimToPay {
+function toPay(
+  { firstName, lastName, step, underWay, ...row }: ClaimRow,
+  erased: ReadonlySet<string>,
+): ClaimToPay {
   const name = `${firstName} ${lastName}`
   const isUnderWay = underWay === 1
   const { totalCents, iban, accountHolder } = row
-  const obstacles = transferObstaclesOf({ name: accountHolder ?? name, iban, totalCents, isUnderWay })
+  const obstacles = transferObstaclesOf({
+    name: accountHolder ?? name,
+    iban,
+    totalCents,
+    isUnderWay,
+    isErased: erased.has(row.personId),
+  })
   return {
     ...row,
     name,
@@ -70,7 +80,7 @@ function toPay({ firstName, lastName, step, underWay, ...row }: ClaimRow): Claim
 
 export function findClaimToPay(vault: VaultDb, claimId: string): ClaimToPay | undefined {
   const row = vault.first(claimRows(vault).where('expenseClaim.id', '=', claimId))
-  return row === undefined ? undefined : toPay(row)
+  return row === undefined ? undefined : toPay(row, listErasedPeople(vault))
 }
 
 /** The approved claims up to that month that no payment is under way for, by name. */
@@ -78,8 +88,9 @@ export function listPayableUpTo(vault: VaultDb, month: string): Payable[] {
   const rows = vault.all(
     claimRows(vault).where('expenseClaim.month', '<=', month).where(lastStep, 'in', approvedSteps),
   )
+  const erased = listErasedPeople(vault)
   return rows
-    .map(toPay)
+    .map((row) => toPay(row, erased))
     .filter(({ isUnderWay }) => !isUnderWay)
     .map(({ isUnderWay: _isUnderWay, state: _state, ...payable }) => payable)
 }

@@ -58,7 +58,8 @@ export const listNotesGiven: NotesGiven['listNotesGiven'] = ({ vault }, { person
   if (person === undefined) return err({ type: 'PersonUnknown', personId })
   const current = currentOf(vault)
   const given = listGiven(vault, personId)
-  const lack = current === null ? null : noteLackOf(given, current.noteId)
+  const isAsked = current !== null && !listErasedPeople(vault).has(personId)
+  const lack = isAsked ? noteLackOf(given, current.noteId) : null
   const { firstName, lastName, languages } = person
   return ok({ current, lack, firstName, lastName, languages, given: given.map(withoutPerson) })
 }

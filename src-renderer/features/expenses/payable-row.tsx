@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { CheckField } from '#renderer/ui/check-field.tsx'
 import { Tag } from '#renderer/ui/chip.tsx'
 import type { Payable } from '#shared/expenses/payment-shapes.ts'
+import type { TransferObstacle } from '#shared/expenses/payment.ts'
 import { formatIban } from '#shared/kernel/iban-groups.ts'
 
 import { useIsCoordinator } from './expense-facts.ts'
@@ -66,11 +67,14 @@ export function PayableRow({ claim, month, isTicked, onTick, onCash }: PayableRo
   )
 }
 
+/** What no change of the file puts right. */
+const notInFile: ReadonlySet<TransferObstacle> = new Set(['nothingToPay', 'underWay', 'fileErased'])
+
 /** All that keeps a claim out of the batch, and once where it is put right: the file, for whoever may open it. */
 function Obstacles({ claim: { personId, name, obstacles } }: { readonly claim: Payable }) {
   const { t } = useTranslation()
   const isCoordinator = useIsCoordinator()
-  const isInFile = obstacles.some((obstacle) => obstacle !== 'nothingToPay' && obstacle !== 'underWay')
+  const isInFile = obstacles.some((obstacle) => !notInFile.has(obstacle))
   return (
     <>
       {obstacles.map((obstacle) => (
@@ -78,7 +82,7 @@ function Obstacles({ claim: { personId, name, obstacles } }: { readonly claim: P
           <Tag tone="missing" icon={<TriangleAlert size={16} />}>
             {t(`payments.obstacle.${obstacle}`)}
           </Tag>
-          {(obstacle === 'nameUnwritable' || obstacle === 'nothingToPay') && (
+          {(obstacle === 'nameUnwritable' || obstacle === 'nothingToPay' || obstacle === 'fileErased') && (
             <span className={styles.soft}>{t(`payments.obstacleText.${obstacle}`)}</span>
           )}
         </Fragment>

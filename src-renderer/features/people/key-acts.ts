@@ -4,6 +4,16 @@ import { api } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
 import { showNotice } from '#renderer/lib/notices.ts'
 import { offerUndo } from '#renderer/lib/undo.ts'
+import { offerVaultUndo } from '#renderer/lib/vault-undo.ts'
+import type { KeyLoan } from '#shared/people/person.ts'
+
+/** Takes a line noted by mistake out of the register, with "Annuler" beside what is said. */
+export async function removeKey({ id, keyLabel: key }: Pick<KeyLoan, 'id' | 'keyLabel'>): Promise<void> {
+  const result = await api.people.removeKey({ keyLoanId: id })
+  if (result.ok) return offerVaultUndo(i18next.t('people.keys.done.removed', { key }), result.act)
+  if (refusalOf(result.error) !== null)
+    showNotice({ text: i18next.t('people.refusal.keyLoanUnknown'), tone: 'problem' })
+}
 
 /**
  * Puts the mark that the rota reads on a host in step with the register. The mark is on the open list: this is an act

@@ -10,6 +10,7 @@ import type { Column } from '#renderer/ui/table-rows.ts'
 import { Table } from '#renderer/ui/table.tsx'
 
 import { colourless, fullName, type ListedLoan } from './people-facts.ts'
+import { RemoveKeyButton } from './remove-key-button.tsx'
 
 import styles from './people.module.css'
 
@@ -62,29 +63,35 @@ function columnsOf(
       cell: ({ givenOn }) => formatting.shortDate(givenOn),
       sortBy: ({ givenOn }) => givenOn,
     },
-    isBack
-      ? {
-          id: 'returned',
-          header: t('people.keys.column.returned'),
-          cell: ({ returnedOn }) => (returnedOn === null ? '' : formatting.shortDate(returnedOn)),
-          sortBy: ({ returnedOn }) => returnedOn,
-        }
-      : {
-          id: 'acts',
-          header: t('people.keys.column.acts'),
-          isHeaderHidden: true,
-          isFigure: true,
-          cell: (loan) => (
+    ...(isBack ? [returnedColumn(t, formatting)] : []),
+    {
+      id: 'acts',
+      header: t('people.keys.column.acts'),
+      isHeaderHidden: true,
+      isFigure: true,
+      cell: (loan) => (
+        <span className={styles.acts}>
+          {!isBack && (
             <Button
               aria-label={t('people.keys.returnThis', { key: loan.keyLabel })}
               onClick={() => onReturn(loan)}
             >
               {t('people.keys.return')}
             </Button>
-          ),
-        },
+          )}
+          <RemoveKeyButton loan={loan} />
+        </span>
+      ),
+    },
   ]
 }
+
+const returnedColumn = (t: TFunction, formatting: Formatting): Column<ListedLoan> => ({
+  id: 'returned',
+  header: t('people.keys.column.returned'),
+  cell: ({ returnedOn }) => (returnedOn === null ? '' : formatting.shortDate(returnedOn)),
+  sortBy: ({ returnedOn }) => returnedOn,
+})
 
 const personColumn = (t: TFunction): Column<ListedLoan> => ({
   id: 'person',

@@ -10,6 +10,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { Table } from '#renderer/ui/table.tsx'
 
+import { HostsWithoutFile } from './hosts-without-file.tsx'
 import { missingNoteColumns } from './missing-note-columns.tsx'
 import type { NoteWindow } from './note-windows.tsx'
 import type { MissingNote, MissingNotes } from './notes-facts.ts'
@@ -26,8 +27,9 @@ const keyOf = ({ personId }: MissingNote) => personId
 /** Who still has to be given the version in force, or to sign it: one by one, or several at once. */
 export function MissingNotesCard({ missing, onOpen }: MissingNotesCardProps) {
   const { t } = useTranslation()
-  const { current, people, missing: rows } = missing
-  const count = rows.length
+  const { current, people, missing: rows, hosts } = missing
+  // Before a version is published nobody can have it, and nothing is counted.
+  const count = current === null ? 0 : rows.length + hosts.length
   const title = count === 0 ? t('notes.missing.title') : t('notes.missing.titleCount', { count })
   return (
     <Card
@@ -35,7 +37,7 @@ export function MissingNotesCard({ missing, onOpen }: MissingNotesCardProps) {
       size="large"
       actions={count > 0 && <ExportMenu exportAs={api.people.exportMissingNotes} />}
     >
-      {people === 0 ? (
+      {people + hosts.length === 0 ? (
         <p>
           {t('notes.missing.nobody')}{' '}
           <a className={styles.link} href={addressOf('hosts', ['people'])}>
@@ -47,7 +49,10 @@ export function MissingNotesCard({ missing, onOpen }: MissingNotesCardProps) {
       ) : count === 0 ? (
         <p>{t('notes.missing.everyone', { version: `${current.version}` })}</p>
       ) : (
-        <MissingNotesTable current={current} rows={rows} onOpen={onOpen} />
+        <>
+          {rows.length > 0 && <MissingNotesTable current={current} rows={rows} onOpen={onOpen} />}
+          <HostsWithoutFile hosts={hosts} isInCard />
+        </>
       )}
     </Card>
   )

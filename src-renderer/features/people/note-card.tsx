@@ -81,7 +81,10 @@ function Standing({ note, missing }: NoteCardProps) {
           {t('notes.name.current', { version, date: formatting.date(localDateOf(current.publishedAt)) })}
         </span>
         {' · '}
-        {t('notes.name.signed', { done, all: formatting.number(missing.people) })}
+        {t('notes.name.signed', {
+          done,
+          all: formatting.number(missing.people + missing.hosts.length),
+        })}
       </p>
       {changed.length > 0 && (
         <Banner tone="attention">

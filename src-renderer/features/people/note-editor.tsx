@@ -5,8 +5,10 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
+import { NumberedAreaField } from '#renderer/ui/numbered-area-field.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
-import { TextAreaField } from '#renderer/ui/text-field.tsx'
+import { type PlacedGap, placeOfGap, type TextPlace } from '#shared/people/note-place-rules.ts'
+import { type NoteLanguage, noteLanguages } from '#shared/people/note-text-rules.ts'
 
 import { NoteBody } from './note-body.tsx'
 import { NoteHelp } from './note-help.tsx'
@@ -27,7 +29,17 @@ export function NoteEditor({ note, version }: NoteEditorProps) {
   const { t } = useTranslation()
   const draft = useNoteDraft(note, version)
   const [view, setView] = useState<'write' | 'look'>('write')
+  const [goTo, setGoTo] = useState<{ language: NoteLanguage; place: TextPlace } | null>(null)
   const { textFr, textNl } = draft.texts
+  const texts = { fr: textFr, nl: textNl }
+  const show = (gap: PlacedGap) => {
+    setView('write')
+    setGoTo({ language: gap.language, place: placeOfGap(texts, gap) })
+  }
+  const look = (next: 'write' | 'look') => {
+    setGoTo(null)
+    setView(next)
+  }
   return (
     <>
       <SegmentedControl
@@ -37,24 +49,21 @@ export function NoteEditor({ note, version }: NoteEditorProps) {
           { value: 'write', label: t('noteEdit.write') },
           { value: 'look', label: t('noteEdit.look') },
         ]}
-        onChange={setView}
+        onChange={look}
       />
       {view === 'write' ? (
         <div className={styles.editors} onBlur={draft.keepIfChanged}>
-          <TextAreaField
-            label={t('noteEdit.fr')}
-            rows={22}
-            maximumLength={longest}
-            value={textFr}
-            onChange={(text) => draft.type({ textFr: text })}
-          />
-          <TextAreaField
-            label={t('noteEdit.nl')}
-            rows={22}
-            maximumLength={longest}
-            value={textNl}
-            onChange={(text) => draft.type({ textNl: text })}
-          />
+          {noteLanguages.map((language) => (
+            <NumberedAreaField
+              key={language}
+              label={t(language === 'fr' ? 'noteEdit.fr' : 'noteEdit.nl')}
+              rows={22}
+              maximumLength={longest}
+              goTo={goTo?.language === language ? goTo.place : null}
+              value={texts[language]}
+              onChange={(text) => draft.type(language === 'fr' ? { textFr: text } : { textNl: text })}
+            />
+          ))}
         </div>
       ) : (
         <div className={styles.columns}>
@@ -66,7 +75,7 @@ export function NoteEditor({ note, version }: NoteEditorProps) {
           </Card>
         </div>
       )}
-      <NoteHelp texts={{ fr: textFr, nl: textNl }} facts={note.facts} />
+      <NoteHelp texts={texts} facts={note.facts} onGoTo={show} />
       <FieldError text={draft.problem} />
       <EditorFoot draft={draft} version={version} hasDraft={note.draft !== null && !note.draft.isTemplate} />
     </>

@@ -1,11 +1,14 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import { addressOf } from '#renderer/lib/router.ts'
 import { Card } from '#renderer/ui/card.tsx'
+import type { PlacedGap } from '#shared/people/note-place-rules.ts'
 import {
   noteFactNames,
   noteFactWords,
   type NoteFacts,
+  type NoteGap,
   noteGapsOf,
   type NoteTexts,
 } from '#shared/people/note-text-rules.ts'
@@ -17,25 +20,29 @@ import styles from './notes.module.css'
 interface NoteHelpProps {
   readonly texts: NoteTexts
   readonly facts: NoteFacts
+  /** Puts the cursor where something is missing. */
+  readonly onGoTo: (gap: PlacedGap) => void
 }
 
 /** What is still missing before publishing, and how a text is written. */
-export function NoteHelp({ texts, facts }: NoteHelpProps) {
+export function NoteHelp({ texts, facts, onGoTo }: NoteHelpProps) {
   const { t } = useTranslation()
   const gaps = useMemo(
-    () => [...new Set(noteGapsOf(texts, facts).map((gap) => gapSentence(t, gap)))],
+    () => new Map(noteGapsOf(texts, facts).map((gap) => [gapSentence(t, gap), gap])),
     [t, texts, facts],
   )
   return (
     <div className={styles.columns}>
       <Card title={t('noteEdit.missing')}>
         <div role="status">
-          {gaps.length === 0 ? (
+          {gaps.size === 0 ? (
             <p>{t('noteEdit.ready')}</p>
           ) : (
             <ul className={styles.gaps}>
-              {gaps.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
+              {[...gaps].map(([sentence, gap]) => (
+                <li key={sentence}>
+                  <GapLink gap={gap} sentence={sentence} onGoTo={onGoTo} />
+                </li>
               ))}
             </ul>
           )}
@@ -57,6 +64,29 @@ export function NoteHelp({ texts, facts }: NoteHelpProps) {
         </div>
       </Card>
     </div>
+  )
+}
+
+interface GapLinkProps extends Pick<NoteHelpProps, 'onGoTo'> {
+  readonly gap: NoteGap
+  readonly sentence: string
+}
+
+/** To the line, or to where the place says what is missing. */
+function GapLink({ gap, sentence, onGoTo }: GapLinkProps) {
+  if (gap.kind === 'factMissing') {
+    const isPolicy = gap.fact === 'insurer' || gap.fact === 'policy'
+    const address = isPolicy ? addressOf('hosts', ['notes']) : addressOf('settings', ['place'])
+    return (
+      <a className={styles.link} href={address}>
+        {sentence}
+      </a>
+    )
+  }
+  return (
+    <button type="button" className={styles.toLine} onClick={() => onGoTo(gap)}>
+      {sentence}
+    </button>
   )
 }
 

@@ -17,6 +17,9 @@ export type Agreement = OutputOf<People['listAgreements']>['agreements'][number]
 /** What the documents depend on: the vault's facts, and the name and address of the place. */
 export const noteTopics: readonly Topic[] = ['people', 'place']
 
+/** Who lacks the note depends on who is on the open lists besides. */
+export const missingNoteTopics: readonly Topic[] = [...noteTopics, 'hosts']
+
 /** What is needed of a person to be given the note. */
 export interface ToldPerson {
   readonly personId: string

@@ -8,7 +8,7 @@ import { AgreementsCard } from './agreements-card.tsx'
 import { MissingNotesCard } from './missing-notes-card.tsx'
 import { NoteCard } from './note-card.tsx'
 import { NoteWindows, type NoteWindow } from './note-windows.tsx'
-import { noteTopics } from './notes-facts.ts'
+import { missingNoteTopics, noteTopics } from './notes-facts.ts'
 import { PoliciesCard } from './policies-card.tsx'
 import { PolicyWarning } from './policy-warning.tsx'
 
@@ -17,7 +17,7 @@ import styles from './notes.module.css'
 /** The documents at a glance: the note and who lacks it, what is insured, what was agreed. */
 export function NotesPage() {
   const note = useQuery(api.people.getNote, {}, noteTopics).data
-  const missing = useQuery(api.people.listMissingNotes, {}, noteTopics).data
+  const missing = useQuery(api.people.listMissingNotes, {}, missingNoteTopics).data
   const policies = useQuery(api.people.listPolicies, {}, noteTopics).data
   const agreements = useQuery(api.people.listAgreements, {}, noteTopics).data
   const isLoaded = note !== undefined && missing !== undefined && policies !== undefined

@@ -17,6 +17,7 @@ import { MenuButton } from '#renderer/ui/menu-button.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 
 import { AddPersonDialog } from './add-person-dialog.tsx'
+import { HostsWithoutFile } from './hosts-without-file.tsx'
 import { peopleTopics } from './people-facts.ts'
 import { PeopleFrame } from './people-frame.tsx'
 import { PeopleTable } from './people-table.tsx'
@@ -42,7 +43,7 @@ function Files({ hostAsked }: PeopleListProps) {
   const { t } = useTranslation()
   const { data } = useQuery(api.people.listPeople, {}, peopleTopics)
   const marks = usePainted('people', data !== undefined)
-  const [isAdding, setIsAdding] = useState(hostAsked !== null)
+  const [isAdding, setIsAdding] = useState(false)
   const [which, setWhich] = useState<'active' | 'gone'>('active')
   const hasGone = data?.people.some(({ isActive }) => !isActive) === true
   const shown = data?.people.filter(({ isActive }) => isActive !== (which === 'gone' && hasGone))
@@ -69,12 +70,12 @@ function Files({ hostAsked }: PeopleListProps) {
       </div>
       {data?.people.length === 0 && <NoFileYet onAdd={() => setIsAdding(true)} />}
       {shown !== undefined && data !== undefined && data.people.length > 0 && (
-        <>
-          <PeopleTable key={which} people={shown} noteVersion={data.noteVersion} />
-          <WithoutFile />
-        </>
+        <PeopleTable key={which} people={shown} noteVersion={data.noteVersion} />
       )}
-      {isAdding && <AddPersonDialog hostAsked={hostAsked} onClose={close} />}
+      {data !== undefined && <WithoutFile />}
+      {(isAdding || hostAsked !== null) && (
+        <AddPersonDialog key={hostAsked} hostAsked={hostAsked} onClose={close} />
+      )}
     </div>
   )
 }
@@ -124,10 +125,8 @@ function NoFileYet({ onAdd }: ActsProps) {
   )
 }
 
-/** How many are on the open lists and have no file yet. */
+/** Who is on the open lists and has no file yet. */
 function WithoutFile() {
-  const { t } = useTranslation()
   const { data } = useQuery(api.people.listHostsWithoutPerson, {}, peopleTopics)
-  const count = data?.hosts.length ?? 0
-  return count === 0 ? null : <p className={styles.soft}>{t('people.withoutFile', { count })}</p>
+  return <HostsWithoutFile hosts={data?.hosts ?? []} />
 }

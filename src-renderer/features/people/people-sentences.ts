@@ -112,7 +112,10 @@ export function trainingSentence(t: TFunction, refusal: TrainingRefusal): string
   }
 }
 
-export type KeyRefusal = RefusalOf<People['giveKey']> | RefusalOf<People['returnKey']>
+export type KeyRefusal =
+  | RefusalOf<People['giveKey']>
+  | RefusalOf<People['returnKey']>
+  | RefusalOf<People['removeKey']>
 
 /** Why the key register was not written. `dayOf` writes a day. */
 export function keySentence(t: TFunction, refusal: KeyRefusal, dayOf: (date: string) => string): string {

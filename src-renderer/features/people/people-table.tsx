@@ -54,25 +54,11 @@ function columnsOf(
   return [
     nameColumn(t),
     {
-      id: 'host',
-      header: t('people.column.host'),
-      cell: ({ host }) => host?.displayName ?? <span className={styles.soft}>{t('people.notListed')}</span>,
-      sortBy: ({ host }) => host?.displayName ?? null,
-      filterBy: ({ host }) => host?.displayName ?? '',
-    },
-    {
       id: 'phone',
       header: t('people.column.phone'),
       cell: ({ phone }) => <span className={styles.nowrap}>{phone}</span>,
       // Typed without spaces, a number is found too.
       filterBy: ({ phone, email }) => `${phone ?? ''} ${(phone ?? '').replaceAll(' ', '')} ${email ?? ''}`,
-    },
-    {
-      id: 'institution',
-      header: t('people.column.institution'),
-      cell: ({ institution }) => institution?.name,
-      sortBy: ({ institution }) => institution?.name ?? null,
-      filterBy: ({ institution }) => institution?.name ?? '',
     },
     {
       id: 'keys',
@@ -85,7 +71,9 @@ function columnsOf(
     {
       id: 'photo',
       header: t('people.column.photo'),
-      cell: ({ photoPermission }) => t(`people.photo.${photoPermission}`),
+      cell: ({ photoPermission }) => (
+        <span className={styles.nowrap}>{t(`people.photo.${photoPermission}`)}</span>
+      ),
       sortBy: ({ photoPermission }) => t(`people.photo.${photoPermission}`),
       filterBy: ({ photoPermission }) => t(`people.photo.${photoPermission}`),
     },
@@ -105,11 +93,20 @@ const nameColumn = (t: TFunction): Column<ListedPerson> => ({
   cell: (person) => (
     <a className={styles.person} href={addressOf('hosts', ['people', person.id])}>
       <PersonChip name={fullName(person)} colour={person.host?.colour ?? colourless} size="small" />
+      <span className={styles.under}>{underName(t, person)}</span>
     </a>
   ),
   sortBy: ({ lastName, firstName }) => `${lastName} ${firstName}`,
-  filterBy: fullName,
+  filterBy: (person) => `${fullName(person)} ${person.host?.displayName ?? ''} ${underName(t, person)}`,
 })
+
+/** What the name does not say: another name on the open list, or none; who delegates; that this person was erased. */
+function underName(t: TFunction, { host, firstName, institution, isErased }: ListedPerson): string {
+  if (isErased) return t('people.erasedTag')
+  const listed =
+    host === null ? t('people.notListed') : host.displayName === firstName ? '' : host.displayName
+  return [listed, institution?.name].filter(Boolean).join(' · ')
+}
 
 const noteColumn = (t: TFunction, formatting: Formatting): Column<ListedPerson> => ({
   id: 'note',

@@ -21,7 +21,7 @@ export function PersonHeader({ file }: { readonly file: PersonFile }) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   useTitleFirst()
-  const { person, host, isActive, keys } = file
+  const { person, host, isActive, isErased, keys } = file
   const keysOut = keys.filter(({ returnedOn }) => returnedOn === null).length
   return (
     <>
@@ -45,12 +45,13 @@ export function PersonHeader({ file }: { readonly file: PersonFile }) {
               </>
             }
           >
-            {host === null && <Tag>{t('people.notListed')}</Tag>}
-            {!isActive && <Tag tone="closed">{t('people.goneTag')}</Tag>}
+            {host === null && !isErased && <Tag>{t('people.notListed')}</Tag>}
+            {!isActive && <Tag tone="closed">{t(isErased ? 'people.erasedTag' : 'people.goneTag')}</Tag>}
             <span className={styles.soft}>{stayWords(t, formatting, person.startDate, person.endDate)}</span>
           </PageHeader>
         </div>
       </div>
+      {isErased && <Banner tone="info">{t('people.erasedText')}</Banner>}
       {!isActive && keysOut > 0 && (
         <Banner tone="attention">{t('people.keys.notReturned', { count: keysOut })}</Banner>
       )}

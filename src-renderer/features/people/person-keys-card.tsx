@@ -13,6 +13,7 @@ import { GiveKeyDialog } from './give-key-dialog.tsx'
 import { ReturnKeyDialog } from './key-dialogs.tsx'
 import { KeyDifferenceLine } from './key-difference.tsx'
 import type { PersonFile } from './people-facts.ts'
+import { RemoveKeyButton } from './remove-key-button.tsx'
 
 import styles from './people.module.css'
 
@@ -78,6 +79,7 @@ function LoanRow({ loan, onReturn }: { readonly loan: Loan; readonly onReturn: (
           {t('people.keys.return')}
         </Button>
       )}
+      <RemoveKeyButton loan={loan} />
     </li>
   )
 }

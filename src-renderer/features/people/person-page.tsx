@@ -12,7 +12,7 @@ import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { ErasePersonDialog } from './erase-person-dialog.tsx'
 import { NoteGivenCard } from './note-given-card.tsx'
 import { PartDialog } from './part-dialog.tsx'
-import { peopleTopics } from './people-facts.ts'
+import { type PersonFile, peopleTopics } from './people-facts.ts'
 import { personSentence } from './people-sentences.ts'
 import {
   AccountCard,
@@ -49,27 +49,47 @@ export function PersonPage({ personId }: { readonly personId: string }) {
       {refusal === null && data !== undefined && (
         <>
           <PersonHeader file={data} />
-          <div className={styles.columns}>
-            <div className={styles.stack}>
-              <IdentityCard file={data} onChange={setPart} />
-              <EmergencyCard file={data} onChange={setPart} />
-              <AccountCard file={data} onChange={setPart} />
-              <NoteCard file={data} onChange={setPart} />
-              <TrainingsCard file={data} />
-            </div>
-            <div className={styles.stack}>
-              <StayCard file={data} onChange={setPart} />
-              <DelegationCard file={data} onChange={setPart} />
-              <PhotoCard file={data} onChange={setPart} />
-              <PersonKeysCard file={data} />
+          {data.isErased ? (
+            <>
               <NoteGivenCard personId={personId} />
               <PersonKeepingCard personId={personId} onErase={() => setIsErasing(true)} />
-            </div>
-          </div>
+            </>
+          ) : (
+            <PersonCards file={data} onChange={setPart} onErase={() => setIsErasing(true)} />
+          )}
           {part !== null && <PartDialog file={data} part={part} onClose={() => setPart(null)} />}
         </>
       )}
       {isErasing && <ErasePersonDialog personId={personId} onClose={() => setIsErasing(false)} />}
+    </div>
+  )
+}
+
+interface PersonCardsProps {
+  readonly file: PersonFile
+  readonly onChange: (part: PersonPart) => void
+  readonly onErase: () => void
+}
+
+function PersonCards({ file, onChange, onErase }: PersonCardsProps) {
+  const personId = file.person.id
+  return (
+    <div className={styles.columns}>
+      <div className={styles.stack}>
+        <IdentityCard file={file} onChange={onChange} />
+        <EmergencyCard file={file} onChange={onChange} />
+        <AccountCard file={file} onChange={onChange} />
+        <NoteCard file={file} onChange={onChange} />
+        <TrainingsCard file={file} />
+      </div>
+      <div className={styles.stack}>
+        <StayCard file={file} onChange={onChange} />
+        <DelegationCard file={file} onChange={onChange} />
+        <PhotoCard file={file} onChange={onChange} />
+        <PersonKeysCard file={file} />
+        <NoteGivenCard personId={personId} />
+        <PersonKeepingCard personId={personId} onErase={onErase} />
+      </div>
     </div>
   )
 }
