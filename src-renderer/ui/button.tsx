@@ -2,6 +2,7 @@ import type { ButtonHTMLAttributes, MouseEvent, ReactNode, Ref } from 'react'
 
 import { buttonClass, type ButtonSize, type ButtonVariant } from './button-class.ts'
 import { cx } from './classes.ts'
+import { stopsAtUnreadable } from './unreadable.ts'
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly variant?: ButtonVariant | undefined
@@ -20,7 +21,7 @@ export function Button(props: ButtonProps) {
   const { className, onClick, children, ...rest } = others
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (isBusy === true) event.preventDefault()
-    else onClick?.(event)
+    else if (!isSubmit || !stopsAtUnreadable(event.currentTarget)) onClick?.(event)
   }
   return (
     <button

@@ -10,9 +10,9 @@ import { buttonClass } from './button-class.ts'
 import { cx } from './classes.ts'
 import { FieldFrame, type FieldProps } from './field.tsx'
 import { MonthPicker } from './month-picker.tsx'
-import { dateOfText, textOfDate } from './typed-text.ts'
+import { type DateBounds, dateOfText, dateProblemOf, textOfDate } from './typed-text.ts'
 import { useTypedText } from './use-typed-text.ts'
-import { useUiWords } from './words.tsx'
+import { type UiWords, useUiWords } from './words.tsx'
 import { noteWriting } from './writing.ts'
 
 import styles from './field.module.css'
@@ -28,6 +28,16 @@ interface DateFieldProps extends FieldProps {
   readonly latest?: LocalDate | undefined
   /** A day typed before the earliest or after the latest is answered all the same: the caller says why it cannot be. */
   readonly readsOutside?: boolean | undefined
+}
+
+/** `Ce jour n'existe pas`, rather than a day of which nobody knows why it is not taken. */
+function whyNot(words: UiWords, text: string, bounds: DateBounds): string {
+  const { earliest, latest } = bounds
+  const problem = dateProblemOf(text, bounds)
+  if (problem === 'noSuchDay') return words.noSuchDay
+  if (problem === 'tooEarly' && earliest !== undefined) return words.dayFrom(textOfDate(earliest))
+  if (problem === 'tooLate' && latest !== undefined) return words.dayUntil(textOfDate(latest))
+  return words.notADate
 }
 
 /** A day, typed as people write it (`21/11`, `21.11.2026`) or chosen in a calendar. */
@@ -48,11 +58,15 @@ export function DateField({ value, onChange, today, earliest, latest, ...rest }:
     setIsOpen(false)
   }
   return (
-    <FieldFrame {...field} error={typed.isUnreadable ? words.notADate : field.error}>
+    <FieldFrame
+      {...field}
+      error={typed.isUnreadable ? whyNot(words, typed.text, { today, earliest, latest }) : field.error}
+    >
       {(control) => (
         <div className={cx(styles.row, styles.narrow)}>
           <input
             {...control}
+            {...typed.mark}
             ref={input}
             className={cx(styles.input, styles.figure)}
             type="text"

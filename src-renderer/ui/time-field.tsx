@@ -25,6 +25,7 @@ export function TimeField({ value, onChange, ...field }: TimeFieldProps) {
       {(control) => (
         <input
           {...control}
+          {...typed.mark}
           className={cx(styles.input, styles.time)}
           type="text"
           inputMode="text"

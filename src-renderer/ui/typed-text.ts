@@ -52,6 +52,26 @@ export function dateOfText(text: string, today: LocalDate): LocalDate | null {
   )
 }
 
+type DateProblem = 'notADate' | 'noSuchDay' | 'tooEarly' | 'tooLate'
+
+export interface DateBounds {
+  readonly today: LocalDate
+  readonly earliest?: LocalDate | undefined
+  readonly latest?: LocalDate | undefined
+}
+
+/**
+ * Why what was typed is no day of this field: `demain` is none, `31/2/2026` does not exist (nor does `21/13`), and a
+ * day may be too early or too late here. Null: nothing is wrong with it.
+ */
+export function dateProblemOf(text: string, { today, earliest, latest }: DateBounds): DateProblem | null {
+  const date = dateOfText(text, today)
+  if (date === null)
+    return /^\d{1,4}[\s/.-]+\d{1,2}([\s/.-]+\d{1,4})?$/.test(text.trim()) ? 'noSuchDay' : 'notADate'
+  if (earliest !== undefined && date < earliest) return 'tooEarly'
+  return latest !== undefined && date > latest ? 'tooLate' : null
+}
+
 /** `2026-11-21` → `21/11/2026`, the way it is typed. */
 export const textOfDate = (date: LocalDate): string =>
   `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`

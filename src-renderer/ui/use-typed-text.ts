@@ -1,11 +1,15 @@
 import { useState } from 'react'
 
+import { unreadableMark } from './unreadable.ts'
+
 interface TypedText {
   readonly text: string
   readonly type: (text: string) => void
   /** Leaves the field: what was understood is written in full, what was not stays as typed. */
   readonly leave: () => void
   readonly isUnreadable: boolean
+  /** For the input: a form with a text that cannot be read is not saved (see `unreadable.ts`). */
+  readonly mark: Partial<typeof unreadableMark>
 }
 
 /**
@@ -29,10 +33,12 @@ export function useTypedText<Value>(
     const parsed = parse(state.text)
     setState({ text: parsed === null ? state.text : format(parsed), of: state.of, isLeft: true })
   }
+  const isReadable = state.text.trim() === '' || parse(state.text) !== null
   return {
     text: state.text,
     type,
     leave,
-    isUnreadable: state.isLeft && state.text.trim() !== '' && parse(state.text) === null,
+    isUnreadable: state.isLeft && !isReadable,
+    mark: isReadable ? {} : unreadableMark,
   }
 }

@@ -26,6 +26,9 @@ export interface UiWords {
   readonly numberAtLeast: (minimum: number) => string
   readonly notATime: string
   readonly notADate: string
+  readonly noSuchDay: string
+  readonly dayFrom: (day: string) => string
+  readonly dayUntil: (day: string) => string
   readonly dateExample: string
   readonly chooseDate: string
   readonly previousMonth: string

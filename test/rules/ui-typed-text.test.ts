@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { initialsAmong, initialsOf } from '#renderer/ui/initials.ts'
 import { plainText } from '#renderer/ui/plain-text.ts'
 import { tooLongBy } from '#renderer/ui/text-length.ts'
-import { dateOfText, numberOfText, textOfDate, timeOfText } from '#renderer/ui/typed-text.ts'
+import { dateOfText, dateProblemOf, numberOfText, textOfDate, timeOfText } from '#renderer/ui/typed-text.ts'
 import { completeHours, copyDay } from '#renderer/ui/week-hours.ts'
 import { fromDayNumber, timeOfMinutes } from '#shared/kernel/local-date.ts'
 
@@ -41,6 +41,19 @@ describe('a time as people type it', () => {
 
 describe('a day as people type it', () => {
   const today = '2026-11-21'
+
+  test.each([
+    ['31/2/2026', 'noSuchDay'],
+    ['31/2', 'noSuchDay'],
+    ['11/21/2026', 'noSuchDay'],
+    ['demain', 'notADate'],
+    ['31', 'notADate'],
+    ['1/1/2020', 'tooEarly'],
+    ['1/1/2030', 'tooLate'],
+    ['21/11/2026', null],
+  ] as const)('%s: %s', (text, problem) => {
+    expect(dateProblemOf(text, { today, earliest: '2024-01-01', latest: '2027-01-01' })).toBe(problem)
+  })
 
   test.each([
     ['21/11/2026', '2026-11-21'],
