@@ -127,6 +127,8 @@ export const expenseLines = {
     receiptMissing_other:
       'A receipt is missing on {{count}} lines. Real costs are submitted with their proofs.',
     receiptNotAsked: 'This line needs no receipt.',
+    distanceTooShort:
+      '{{read}} km is not worth a cent: write the distance in kilometres, there and back together.',
     correctedAgain:
       'The line of {{day}} has another correction, and the two go together. Correct that line once more instead.',
     notCorrectable: {

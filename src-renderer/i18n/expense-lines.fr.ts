@@ -128,6 +128,8 @@ export const expenseLines = {
     receiptMissing_other:
       'Un justificatif manque sur {{count}} lignes. Les frais réels se remettent avec leurs preuves.',
     receiptNotAsked: "Cette ligne n'a pas besoin de justificatif.",
+    distanceTooShort:
+      '{{read}} km ne font pas un centime : écrivez la distance en kilomètres, aller et retour ensemble.',
     correctedAgain:
       'La ligne du {{day}} a encore une autre correction, et les deux vont ensemble. Corrigez plutôt cette ligne une nouvelle fois.',
     notCorrectable: {

@@ -134,6 +134,8 @@ export const expenseLines = {
     receiptMissing_other:
       'Op {{count}} lijnen ontbreekt een bewijsstuk. Werkelijke kosten worden ingediend met hun bewijzen.',
     receiptNotAsked: 'Deze lijn heeft geen bewijsstuk nodig.',
+    distanceTooShort:
+      '{{read}} km is nog geen cent waard: schrijf de afstand in kilometer, heen en terug samen.',
     correctedAgain:
       'De lijn van {{day}} heeft nog een andere correctie, en die twee horen samen. Corrigeer die lijn liever nog een keer.',
     notCorrectable: {

@@ -75,6 +75,8 @@ export const lineRefusals = {
   ReasonMissing: nothing,
   /** A ticket has its price. */
   AmountMissing: nothing,
+  /** A trip so short that its distance is not worth a cent. */
+  DistanceTooShort: z.strictObject({ metres: z.int() }),
   /** Only a coordinator passes or lifts a limit on purpose. */
   CoordinatorNeeded: nothing,
   /** A flat amount is paid without a proof, and a correction is proved by the line it corrects. */

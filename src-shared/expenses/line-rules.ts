@@ -73,6 +73,7 @@ export type LineRefusal =
   | { readonly type: 'ActivityMissing' }
   | { readonly type: 'ReasonMissing' }
   | { readonly type: 'AmountMissing' }
+  | { readonly type: 'DistanceTooShort'; readonly metres: number }
   | RateMissing
 
 /**
@@ -161,7 +162,7 @@ function canPriceTrip(
   if (!rate.ok) return rate
   // A distance so short that it rounds to nothing is a slip of the finger.
   const amountCents = travelCents(metres, rate.value.amount)
-  if (amountCents === 0) return err({ type: 'AmountMissing' })
+  if (amountCents === 0) return err({ type: 'DistanceTooShort', metres })
   return ok({ date, countsAs: 'travel', amountCents, metres, rate: rate.value })
 }
 

@@ -31,6 +31,7 @@ const lineJudged = {
   ActivityMissing: lineRefusals.ActivityMissing,
   ReasonMissing,
   AmountMissing: lineRefusals.AmountMissing,
+  DistanceTooShort: lineRefusals.DistanceTooShort,
 }
 
 /** The lines of claims: typed while it is a draft, answered by a correction once it is not. */

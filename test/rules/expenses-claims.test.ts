@@ -68,7 +68,7 @@ describe('what a line is worth', () => {
     expect(priceOf(ride({ mode: 'publicTransport', amountCents: 260 }))).toBe(260)
     expect(priceOf(ride({ mode: 'publicTransport' }))).toBe('AmountMissing')
     expect(priceOf(ride({ reason: '' }))).toBe('ReasonMissing')
-    expect(priceOf(ride({ metres: 1 }))).toBe('AmountMissing')
+    expect(priceOf(ride({ metres: 1 }))).toBe('DistanceTooShort')
   })
 
   test('neither a day to come, nor one of another month, nor without a system', () => {

@@ -72,12 +72,21 @@ const isFlat = (passing: Passing): passing is Flat =>
   passing.type === 'DayCeiling' || passing.type === 'YearCeiling'
 
 type Refusal = Extract<ReturnType<typeof canPriceLine>, { ok: false }>['error']
-type DayRefusal = Exclude<Refusal, { type: 'ActivityMissing' | 'ReasonMissing' | 'AmountMissing' }>
+type DayRefusal = Exclude<
+  Refusal,
+  { type: 'ActivityMissing' | 'ReasonMissing' | 'AmountMissing' | 'DistanceTooShort' }
+>
+
+const ofWords: ReadonlySet<Refusal['type']> = new Set([
+  'ActivityMissing',
+  'ReasonMissing',
+  'AmountMissing',
+  'DistanceTooShort',
+])
+const isOfDay = (refusal: Refusal): refusal is DayRefusal => !ofWords.has(refusal.type)
 
 function dayRefusal(refusal: Refusal): DayRefusal {
-  const { type } = refusal
-  if (type === 'ActivityMissing' || type === 'ReasonMissing' || type === 'AmountMissing')
-    throw new Error(`a day of the rota was refused for its words: ${type}`)
+  if (!isOfDay(refusal)) throw new Error(`a day of the rota was refused for its words: ${refusal.type}`)
   return refusal
 }
 

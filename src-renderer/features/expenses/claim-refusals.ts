@@ -113,6 +113,8 @@ const sentences: Sentences = {
   ActivityMissing: ({ t }) => t('expenseLines.add.activityMissing'),
   ReasonMissing: ({ t }) => t('expenseLines.refusal.reasonMissing'),
   AmountMissing: ({ t }) => t('expenseLines.add.amountMissing'),
+  DistanceTooShort: ({ t, formatting }, { metres }) =>
+    t('expenseLines.refusal.distanceTooShort', { read: kilometres(formatting, metres) }),
   CoordinatorNeeded: ({ t }) => t('expenseLines.refusal.coordination'),
   ReceiptNotAsked: ({ t }) => t('expenseLines.refusal.receiptNotAsked'),
   FileNotAccepted: ({ t }, refusal) => fileNotAccepted(t, refusal),
