@@ -31,7 +31,9 @@ export function vaultSampleRows(mark = 'texte'): Readonly<Record<string, readonl
     '0001-vault': vaultRows(textsOf(mark)),
     '0002-people': peopleRows(textsOf(mark)),
     '0003-expenses': expenseRows(textsOf(mark)),
-    '0004-missed-tries': [['missedTries', { id: idOf('d8'), tries: 7, since: 1, lastAt: 2 }]],
+    '0004-missed-tries': [
+      ['missedTries', { id: idOf('d8'), tries: 7, since: 1, lastAt: 2, coordinatorToldAt: 3 }],
+    ],
   }
 }
 
