@@ -79,7 +79,8 @@ async function answerOf(deps: RouterDeps, name: string, input: unknown): Promise
   if (!roleAllows(deps.role(), entry.role)) return err({ type: 'RoleMissing', role: entry.role })
   if (entry.tier === 'vault' && deps.house.vault.opened() === null) return err({ type: 'VaultLocked' })
   try {
-    if (entry.tier === 'vault') deps.house.vault.touch()
+    // Only an act: a screen reads again by itself whenever something changed, with nobody before it.
+    if (entry.tier === 'vault' && entry.kind !== 'query') deps.house.vault.touch()
     const parsed = entry.input.safeParse(input)
     if (!parsed.success) return err(invalidInput(deps, name, parsed.error.issues))
     return await perform(deps, { name, feature, entry, handler, input: parsed.data })

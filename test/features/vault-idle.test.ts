@@ -54,7 +54,19 @@ describe('an open vault that nobody touches', () => {
     expect(place.core.house.vault.opened()).toBeNull()
   })
 
-  it('stays open while somebody is at the PC, or asks something of it; the warning goes away', async () => {
+  it('is not kept open by a screen that reads again because of the warning itself', async () => {
+    const { place, watch } = await aWatchedVault()
+    place.clock.advance(9 * minute)
+    await watch.look()
+    await valueOf(place.api.vault.listHolders({}))
+    await valueOf(place.api.vault.listActs({}))
+    expect(await statusOf(place)).toMatchObject({ closesInMs: minute })
+    place.clock.advance(minute)
+    await watch.look()
+    expect(place.core.house.vault.opened()).toBeNull()
+  })
+
+  it('stays open while somebody is at the PC, or does something in it; the warning goes away', async () => {
     const { place, watch } = await aWatchedVault()
     place.clock.advance(9 * minute)
     await watch.look()
@@ -64,7 +76,7 @@ describe('an open vault that nobody touches', () => {
     expect(place.changed).toEqual([['vault']])
     expect(await statusOf(place)).toMatchObject({ closesInMs: 10 * minute })
     place.clock.advance(9 * minute)
-    await valueOf(place.api.vault.listHolders({}))
+    await valueOf(place.api.vault.setIdleMinutes({ minutes: 10 }))
     expect(await statusOf(place)).toMatchObject({ closesInMs: 10 * minute })
     place.clock.advance(9 * minute)
     await valueOf(place.api.day.getDay({}))
