@@ -174,5 +174,7 @@ export const backup = {
   keyDoesNotOpen:
     'This code is well written, but it does not open the data of this PC. It may be the sheet of another place. Nothing has changed.',
   keyCodeHint: 'Thirteen groups of five characters.',
-  vaultNeeded: 'Open the vault to restore a backup or to see the rescue sheet.',
+  vaultNeeded: 'Open the vault to restore a backup, choose the folder outside or see the rescue sheet.',
+  coordinatorNeeded:
+    'Restoring a backup, choosing the folder outside and seeing the rescue sheet: only the coordination can. The vault is open with the phrase of a treasurer.',
 } satisfies TextsLike<typeof fr>

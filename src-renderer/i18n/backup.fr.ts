@@ -171,5 +171,8 @@ export const backup = {
   keyDoesNotOpen:
     "Ce code est bien écrit, mais il n'ouvre pas les données de ce PC. C'est peut-être la feuille d'un autre lieu. Rien n'a changé.",
   keyCodeHint: 'Treize groupes de cinq signes.',
-  vaultNeeded: 'Ouvrez le coffre pour reprendre une sauvegarde ou voir la feuille de secours.',
+  vaultNeeded:
+    'Ouvrez le coffre pour reprendre une sauvegarde, choisir le dossier extérieur ou voir la feuille de secours.',
+  coordinatorNeeded:
+    "Reprendre une sauvegarde, choisir le dossier extérieur et voir la feuille de secours : seule la coordination peut le faire. Le coffre est ouvert avec la phrase d'un·e trésorier·ère.",
 } as const

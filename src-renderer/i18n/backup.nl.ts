@@ -175,5 +175,8 @@ export const backup = {
   keyDoesNotOpen:
     'Deze code is goed geschreven, maar opent de gegevens van deze pc niet. Misschien is het het blad van een andere plek. Er is niets veranderd.',
   keyCodeHint: 'Dertien groepen van vijf tekens.',
-  vaultNeeded: 'Open de kluis om een reservekopie terug te zetten of het noodblad te zien.',
+  vaultNeeded:
+    'Open de kluis om een reservekopie terug te zetten, de map buiten deze pc te kiezen of het noodblad te zien.',
+  coordinatorNeeded:
+    'Een reservekopie terugzetten, de map buiten deze pc kiezen en het noodblad zien: dat kan alleen de coördinatie. De kluis is open met de zin van een penningmeester.',
 } satisfies TextsLike<typeof fr>

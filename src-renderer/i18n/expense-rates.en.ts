@@ -4,6 +4,7 @@ import type { TextsLike } from './texts.ts'
 export const expenseRates = {
   title: 'Ceilings and rates',
   sub: 'Each figure has a duration and a source. All of it can be corrected here.',
+  subRead: 'Each figure has a duration and a source. The coordination can correct them.',
   coordination: 'Rates and settings change when the coordination has opened the vault.',
   kind: {
     flatDay: 'Flat rate: ceiling a day',
@@ -77,6 +78,7 @@ export const expenseRates = {
       'In {{year}}, {{count}} journeys are computed with the other rate already. One rate a year.',
   },
   settings: {
+    coordination: 'To read here. To change: the coordination, with their phrase.',
     title: 'Account, amount of a day, four eyes',
     name: 'Holder of the account',
     nameHint: 'The account of the place, as the bank knows it. It is in the file of transfers.',

@@ -2,6 +2,7 @@
 export const expenseRates = {
   title: 'Plafonds et taux',
   sub: 'Chaque montant a une durée et une source. Tout peut être corrigé ici.',
+  subRead: 'Chaque montant a une durée et une source. La coordination peut les corriger.',
   coordination: 'Les taux et les réglages se changent quand la coordination a ouvert le coffre.',
   kind: {
     flatDay: 'Forfait : plafond par jour',
@@ -77,6 +78,7 @@ export const expenseRates = {
       "En {{year}}, {{count}} trajets sont déjà calculés avec l'autre taux. Un seul taux par année.",
   },
   settings: {
+    coordination: 'À lire ici. Pour changer : la coordination, avec sa phrase.',
     title: 'Compte, montant du jour, double regard',
     name: 'Titulaire du compte',
     nameHint: 'Le compte du lieu, comme la banque le connaît. Il est dans le fichier des virements.',

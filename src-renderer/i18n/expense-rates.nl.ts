@@ -4,6 +4,7 @@ import type { TextsLike } from './texts.ts'
 export const expenseRates = {
   title: 'Plafonds en tarieven',
   sub: 'Elk bedrag heeft een duur en een bron. Alles kan hier verbeterd worden.',
+  subRead: 'Elk bedrag heeft een duur en een bron. De coördinatie kan ze verbeteren.',
   coordination: 'Tarieven en instellingen veranderen als de coördinatie de kluis geopend heeft.',
   kind: {
     flatDay: 'Forfait: plafond per dag',
@@ -78,6 +79,7 @@ export const expenseRates = {
       'In {{year}} zijn {{count}} verplaatsingen al met het andere tarief berekend. Eén tarief per jaar.',
   },
   settings: {
+    coordination: 'Hier te lezen. Veranderen doet de coördinatie, met haar zin.',
     title: 'Rekening, dagbedrag, vier ogen',
     name: 'Houder van de rekening',
     nameHint: 'De rekening van de plek, zoals de bank ze kent. Ze staat in het bestand met overschrijvingen.',

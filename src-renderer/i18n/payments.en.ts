@@ -43,7 +43,7 @@ export const payments = {
     ibanWrong: 'The number of the account that pays is wrong.',
     bicWrong: 'The BIC code does not go with the account that pays.',
     toSettings: 'Open the settings',
-    askCoordinator: 'The coordination writes it in “Rates and settings”.',
+    askCoordinator: 'The coordination does it in “Rates and settings”.',
   },
   batch: {
     formTitle: 'Make a payment batch',

@@ -44,7 +44,7 @@ export const payments = {
     ibanWrong: 'Le numéro du compte qui paie est faux.',
     bicWrong: 'Le code BIC ne va pas avec le compte qui paie.',
     toSettings: 'Ouvrir les réglages',
-    askCoordinator: "La coordination l'écrit dans « Taux et réglages ».",
+    askCoordinator: 'La coordination le fait dans « Taux et réglages ».',
   },
   batch: {
     formTitle: 'Faire un lot de virements',

@@ -44,7 +44,7 @@ export const payments = {
     ibanWrong: 'Het nummer van de rekening die betaalt, is fout.',
     bicWrong: 'De BIC-code hoort niet bij de rekening die betaalt.',
     toSettings: 'Instellingen openen',
-    askCoordinator: 'De coördinatie schrijft het in « Tarieven en instellingen ».',
+    askCoordinator: 'De coördinatie doet dat in « Tarieven en instellingen ».',
   },
   batch: {
     formTitle: 'Een betalingslot maken',

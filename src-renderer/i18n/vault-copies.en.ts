@@ -14,6 +14,9 @@ export const vaultCopies = {
   restoreTitle: 'Take back this copy of the vault?',
   restoreText:
     'Copy: {{moment}}. The vault will be closed. You open it with a phrase of that moment, or with the recovery sheet.',
+  older:
+    'What was written in the vault after this copy is not in it. And who was taken out of the vault after this copy can open it again.',
+  olderFile: 'A file kept elsewhere may still hold somebody you erased since: then erase them again.',
   free: 'There is no vault here: the copy takes its place.',
   aside: 'The vault that is here is not erased: it is set aside.',
   agree: 'Yes, set the present vault aside',
@@ -29,7 +32,7 @@ export const vaultCopies = {
   notFound: 'This copy is no longer there. Nothing has changed.',
   incomplete: 'The file of the key (".key") is not beside it, or does not read. Nothing has changed.',
   inUse: 'There is a vault here. Open it first: only the coordination can replace it.',
-  openFirst: 'To replace the vault, open it first.',
+  openFirst: 'Only the coordination can replace the vault: they open it first.',
   broughtAlong: 'The vault came along. On this PC, open it with its recovery sheet.',
   notBrought: 'The vault could not be copied. Take it back in Settings, Backup.',
 } satisfies TextsLike<typeof fr>

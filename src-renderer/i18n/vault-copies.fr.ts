@@ -12,6 +12,10 @@ export const vaultCopies = {
   restoreTitle: 'Reprendre cette copie du coffre ?',
   restoreText:
     "Copie : {{moment}}. Le coffre sera fermé. Vous l'ouvrirez avec une phrase de ce moment-là, ou avec la feuille de récupération.",
+  older:
+    "Ce qui a été écrit dans le coffre après cette copie n'y est pas. Et qui a été retiré du coffre après cette copie peut de nouveau l'ouvrir.",
+  olderFile:
+    "Un fichier gardé ailleurs peut encore contenir quelqu'un que vous avez effacé depuis : effacez-le alors de nouveau.",
   free: "Il n'y a pas de coffre ici : la copie prend sa place.",
   aside: "Le coffre qui est là n'est pas effacé : il est mis de côté.",
   agree: 'Oui, mettre le coffre de maintenant de côté',
@@ -27,7 +31,7 @@ export const vaultCopies = {
   notFound: "Cette copie n'est plus là. Rien n'a changé.",
   incomplete: "Le fichier de la clé (« .key ») n'est pas à côté, ou ne se lit pas. Rien n'a changé.",
   inUse: "Il y a un coffre ici. Ouvrez-le d'abord : seule la coordination peut le remplacer.",
-  openFirst: "Pour remplacer le coffre, ouvrez-le d'abord.",
+  openFirst: "Seule la coordination peut remplacer le coffre : elle l'ouvre d'abord.",
   broughtAlong: 'Le coffre est venu avec. Sur ce PC, ouvrez-le avec sa feuille de récupération.',
   notBrought: "Le coffre n'a pas pu être copié. Reprenez-le dans Réglages, Sauvegarde.",
 } as const

@@ -14,6 +14,10 @@ export const vaultCopies = {
   restoreTitle: 'Deze kopie van de kluis terugzetten?',
   restoreText:
     'Kopie: {{moment}}. De kluis wordt gesloten. U opent ze met een zin van dat moment, of met het herstelblad.',
+  older:
+    'Wat na deze kopie in de kluis geschreven is, staat er niet in. En wie na deze kopie uit de kluis gehaald is, kan ze weer openen.',
+  olderFile:
+    'In een bestand dat elders bewaard werd, kan nog iemand staan die u intussen gewist hebt: wis die persoon dan opnieuw.',
   free: 'Hier is geen kluis: de kopie neemt haar plaats in.',
   aside: 'De kluis die er is wordt niet gewist: ze wordt opzijgezet.',
   agree: 'Ja, de kluis van nu opzijzetten',
@@ -30,7 +34,7 @@ export const vaultCopies = {
   incomplete:
     'Het bestand van de sleutel (‘.key’) staat er niet naast, of is niet leesbaar. Er is niets gewijzigd.',
   inUse: 'Er is hier een kluis. Open ze eerst: alleen de coördinatie kan ze vervangen.',
-  openFirst: 'Om de kluis te vervangen, opent u ze eerst.',
+  openFirst: 'Alleen de coördinatie kan de kluis vervangen: ze opent ze eerst.',
   broughtAlong: 'De kluis is meegekomen. Open ze op deze pc met haar herstelblad.',
   notBrought: 'De kluis kon niet gekopieerd worden. Zet ze terug in Instellingen, Reservekopie.',
 } satisfies TextsLike<typeof fr>

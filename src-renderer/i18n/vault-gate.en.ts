@@ -5,6 +5,7 @@ export const vaultGate = {
   absentTitle: 'There is no vault yet',
   absentText:
     "People's files and expense claims are kept in a vault, closed by a secret phrase. Make it first in the settings.",
+  toVault: 'Go to the vault',
   toSettings: 'Go to Settings › Vault',
   draftKept: 'What you were writing is waiting for you: open the vault with your phrase, and go on.',
   lockedText: 'This page shows what is in the vault. Type your phrase to open it.',

@@ -2,6 +2,7 @@ export const vaultGate = {
   absentTitle: "Il n'y a pas encore de coffre",
   absentText:
     "Les dossiers des personnes et les défraiements sont gardés dans un coffre, fermé par une phrase secrète. Créez-le d'abord dans les réglages.",
+  toVault: 'Aller au coffre',
   toSettings: 'Aller à Réglages › Rôles et coffre',
   draftKept:
     "Ce que vous étiez en train d'écrire vous attend : ouvrez le coffre avec votre phrase, et continuez.",

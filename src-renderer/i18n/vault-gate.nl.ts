@@ -5,6 +5,7 @@ export const vaultGate = {
   absentTitle: 'Er is nog geen kluis',
   absentText:
     'De dossiers van personen en de onkostenvergoedingen worden bewaard in een kluis, gesloten met een geheime zin. Maak ze eerst in de instellingen.',
+  toVault: 'Naar de kluis',
   toSettings: 'Naar Instellingen › Rollen en kluis',
   draftKept: 'Wat u aan het schrijven was, wacht op u: open de kluis met uw zin en ga verder.',
   lockedText: 'Deze pagina toont wat in de kluis zit. Schrijf uw zin om ze te openen.',

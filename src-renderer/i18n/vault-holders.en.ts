@@ -37,7 +37,7 @@ export const vaultHolders = {
     'What this cannot do: take back a copy already made elsewhere. The copies of the application are replaced at once; on a USB stick that is away they stay until the next backup that finds it. Whoever kept an old copy of the files of the vault and knows an old phrase can open it on this PC. If you fear that, make a new vault.',
   revoked: '{{name}} does not open the vault any more.',
   copiesAway:
-    'Your backup folder outside this PC is away. It keeps old copies of the vault until the next backup that finds it.',
+    'Your folder outside this PC is away. It keeps old copies of the vault, which an old phrase can still open. Plug it in, then make a backup: it replaces them.',
   copiesKept:
     'The old copies of the vault could not be replaced: an old phrase can still open them. See whether the disk has room, then try again.',
   change: 'Change my phrase',
@@ -60,9 +60,11 @@ export const vaultHolders = {
   idleKeep: 'Keep this time',
   idleKept_one: 'The vault will close after {{count}} minute without anybody.',
   idleKept_other: 'The vault will close after {{count}} minutes without anybody.',
-  closing: 'The vault is about to close.',
+  closing: 'The vault closes in {{seconds}} s.',
   stay: 'Stay',
   closedAlone: 'The vault has closed: nobody was at the keyboard.',
+  treasurerMay:
+    'Your phrase opens the expenses. Who opens the vault, its closing by itself, its sheet and its history: only the coordination sees and changes them, with their phrase.',
   treasurerCoordinates:
     'Nobody at the moment: the vault is open for expense claims only. Signing up, counting and reading stay possible for everyone.',
   openAs: 'Opened by {{name}} ({{role}}).',

@@ -34,7 +34,7 @@ export const vaultHolders = {
     "Ce que cela ne peut pas faire : reprendre une copie déjà faite ailleurs. Les copies de l'application sont remplacées tout de suite ; sur une clé USB qui n'est pas là, elles restent jusqu'à la prochaine sauvegarde qui la trouve. Qui a gardé une ancienne copie des fichiers du coffre et connaît une ancienne phrase peut l'ouvrir sur ce PC. Si vous le craignez, créez un nouveau coffre.",
   revoked: "{{name}} n'ouvre plus le coffre.",
   copiesAway:
-    "Votre dossier de sauvegarde à l'extérieur n'est pas là. Il garde d'anciennes copies du coffre jusqu'à la prochaine sauvegarde qui le trouve.",
+    "Votre dossier extérieur n'est pas là. Il garde d'anciennes copies du coffre, qu'une ancienne phrase peut encore ouvrir. Branchez-le, puis faites une sauvegarde : elle les remplace.",
   copiesKept:
     "Les anciennes copies du coffre n'ont pas pu être remplacées : une ancienne phrase peut encore les ouvrir. Vérifiez la place sur le disque, puis recommencez.",
   change: 'Changer ma phrase',
@@ -57,9 +57,11 @@ export const vaultHolders = {
   idleKeep: 'Garder ce temps',
   idleKept_one: 'Le coffre se fermera après {{count}} minute sans personne.',
   idleKept_other: 'Le coffre se fermera après {{count}} minutes sans personne.',
-  closing: 'Le coffre va se fermer.',
+  closing: 'Le coffre se ferme dans {{seconds}} s.',
   stay: 'Rester',
   closedAlone: "Le coffre s'est fermé : personne n'était au clavier.",
+  treasurerMay:
+    'Votre phrase ouvre les défraiements. Qui ouvre le coffre, sa fermeture automatique, sa feuille et son historique : seule la coordination les voit et les change, avec sa phrase.',
   treasurerCoordinates:
     "Personne en ce moment : le coffre est ouvert pour les défraiements seulement. S'inscrire, compter et lire restent possibles pour tout le monde.",
   openAs: 'Ouvert par {{name}} ({{role}}).',

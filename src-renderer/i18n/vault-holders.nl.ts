@@ -34,10 +34,10 @@ export const vaultHolders = {
   revokeTitle: '{{name}} uit de kluis halen?',
   revokeText: 'De zin van deze persoon opent de kluis op deze pc niet meer. De andere zinnen blijven.',
   revokeLimits:
-    'Wat dit niet kan: een kopie terugnemen die elders al gemaakt is. De kopieën van de toepassing worden meteen vervangen; op een usb-stick die er niet is, blijven ze tot de volgende back-up die hem vindt. Wie een oude kopie van de bestanden van de kluis bewaarde en een oude zin kent, kan ze op deze pc openen. Bent u daar bang voor, maak dan een nieuwe kluis.',
+    'Wat dit niet kan: een kopie terugnemen die elders al gemaakt is. De kopieën van de toepassing worden meteen vervangen; op een usb-stick die er niet is, blijven ze tot de volgende reservekopie die hem vindt. Wie een oude kopie van de bestanden van de kluis bewaarde en een oude zin kent, kan ze op deze pc openen. Bent u daar bang voor, maak dan een nieuwe kluis.',
   revoked: '{{name}} opent de kluis niet meer.',
   copiesAway:
-    'Uw back-upmap buiten deze pc is er niet. Ze houdt oude kopieën van de kluis tot de volgende back-up die haar vindt.',
+    'Uw map buiten deze pc is er niet. Er staan nog oude kopieën van de kluis in, die een oude zin nog kan openen. Sluit ze aan en maak een reservekopie: die vervangt ze.',
   copiesKept:
     'De oude kopieën van de kluis konden niet vervangen worden: een oude zin kan ze nog openen. Kijk of er plaats is op de schijf en begin opnieuw.',
   change: 'Mijn zin veranderen',
@@ -60,9 +60,11 @@ export const vaultHolders = {
   idleKeep: 'Deze tijd bewaren',
   idleKept_one: 'De kluis sluit na {{count}} minuut zonder iemand.',
   idleKept_other: 'De kluis sluit na {{count}} minuten zonder iemand.',
-  closing: 'De kluis gaat sluiten.',
+  closing: 'De kluis sluit over {{seconds}} s.',
   stay: 'Blijven',
   closedAlone: 'De kluis is gesloten: niemand zat aan het toetsenbord.',
+  treasurerMay:
+    'Uw zin opent de onkostenvergoedingen. Wie de kluis opent, haar automatische sluiting, haar blad en haar geschiedenis: alleen de coördinatie ziet en verandert ze, met haar zin.',
   treasurerCoordinates:
     'Op dit ogenblik niemand: de kluis is alleen open voor de onkostenvergoedingen. Zich inschrijven, tellen en lezen kan iedereen nog altijd.',
   openAs: 'Geopend door {{name}} ({{role}}).',

@@ -61,12 +61,30 @@ describe('the watch on the vault', () => {
     expect(notices()).toEqual([])
     await open(60_000)
     await open(40_000)
-    expect(notices()).toMatchObject([{ text: 'Le coffre va se fermer.', stays: true }])
+    expect(notices()).toMatchObject([{ text: 'Le coffre se ferme dans 60 s.', stays: true }])
     status = { ...status, closesInMs: 600_000 }
     notices()[0]?.action?.onPress()
     expect(told()).toBe(1)
     await vi.advanceTimersByTimeAsync(0)
     expect(notices()).toEqual([])
+  })
+
+  test('counts down in tens of seconds, from what the core says last, until it closes', async () => {
+    const shown = () => notices().map(({ text }) => text)
+    await open(60_000)
+    const [{ id } = { id: '' }] = notices()
+    await vi.advanceTimersByTimeAsync(9_000)
+    expect(shown()).toEqual(['Le coffre se ferme dans 60 s.'])
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(shown()).toEqual(['Le coffre se ferme dans 50 s.'])
+    await open(20_000)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(shown()).toEqual(['Le coffre se ferme dans 20 s.'])
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(shown()).toEqual(['Le coffre se ferme dans 10 s.'])
+    dismissNotice(id)
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(shown()).toEqual([])
   })
 
   test('takes out of the corner what was said while the vault was open, and nothing that is said since', async () => {

@@ -53,6 +53,9 @@ export function RestoreVaultDialog({ copy, room, onClose }: RestoreVaultDialogPr
       ) : (
         <p>{t('vaultCopies.restoreText', { moment: formatting.moment(copy.at, now.at) })}</p>
       )}
+      <p>
+        {t('vaultCopies.older')} {copy === 'file' && t('vaultCopies.olderFile')}
+      </p>
       <p>{t(room === 'free' ? 'vaultCopies.free' : 'vaultCopies.aside')}</p>
       {room === 'taken' && (
         <CheckField label={t('vaultCopies.agree')} isChecked={form.isAgreed} onChange={form.setIsAgreed} />

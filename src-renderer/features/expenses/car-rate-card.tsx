@@ -39,6 +39,7 @@ export function CarRateCard({ settings, canChange }: CarRateCardProps) {
       sub={t('expenseRates.settings.carRateHint')}
       className={styles.settings}
     >
+      {!canChange && <p className={styles.soft}>{t('expenseRates.settings.coordination')}</p>}
       {[thisYear - 1, thisYear, thisYear + 1].map((year) => (
         <SelectField
           key={year}

@@ -33,7 +33,12 @@ export function PaySettingsCard({ settings, canChange }: PaySettingsCardProps) {
   const form = usePaySettings(settings)
   const { typed, type } = form
   return (
-    <Card title={t('expenseRates.settings.title')} size="large" className={styles.settings}>
+    <Card
+      title={t('expenseRates.settings.title')}
+      sub={canChange ? undefined : t('expenseRates.settings.coordination')}
+      size="large"
+      className={styles.settings}
+    >
       <div className={layout.form}>
         <AccountFields form={form} canChange={canChange} />
         <AmountField

@@ -35,7 +35,7 @@ export function RatesPage() {
       {rates.data !== undefined && (
         <Card
           title={t('expenseRates.title')}
-          sub={t('expenseRates.sub')}
+          sub={t(isCoordinator ? 'expenseRates.sub' : 'expenseRates.subRead')}
           size="large"
           actions={
             isCoordinator && (

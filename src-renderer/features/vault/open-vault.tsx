@@ -38,6 +38,7 @@ export function OpenVault({ status, onCode }: OpenVaultProps) {
       <Card title={t('vault.openTitle')} size="large">
         <OpenAs />
         <p className={styles.text}>{t('vault.openText')}</p>
+        {role === 'treasurer' && <p className={styles.text}>{t('vaultHolders.treasurerMay')}</p>}
         <KeyStoreLine keyStore={status.keyStore} />
         <div className={styles.foot}>
           <Button variant="primary" onClick={() => void lock()}>
