@@ -138,6 +138,7 @@ test('a rate nobody knows is asked for in place, with its source, and never gues
   await attach.getByRole('button', { name: 'Joindre à la ligne' }).click()
   await expect(page.getByText('Justificatif joint.')).toBeVisible()
   await expect(page.getByText('justificatif manquant')).toHaveCount(0)
+  await expect(page.getByText('Un justificatif manque sur 1 ligne.')).toHaveCount(0)
   await page.getByRole('button', { name: 'Remettre la note', exact: true }).click()
   await expect(page.getByText('Note remise.')).toBeVisible()
 })

@@ -133,5 +133,6 @@ test('in Dutch, in the dark: real costs announce their receipt, and sums say how
   await look(page, 'cost-missing-nl')
   await page.getByRole('link', { name: 'Terug naar de nota’s van maart 2026' }).click()
   await expect(page.getByText('1 bewijsstuk ontbreekt')).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: 'De nota van Luc Exemple kiezen' })).toBeDisabled()
   await look(page, 'receipt-month-nl')
 })

@@ -65,7 +65,7 @@ test('the vault is opened, somebody is added and signs, and what the rota gives 
   await sign.getByRole('radio', { name: 'Sur papier' }).check({ force: true })
   await sign.getByRole('button', { name: 'Noter la signature' }).click()
   await expect(sign).toHaveCount(0)
-  await expect(page.getByText('Signatures de cette version : 1 sur 1.')).toBeVisible()
+  await expect(page.getByText('Signatures de cette version : 1 sur 3.')).toBeVisible()
 
   await visit(page, marchAddress, 'expenses')
   await expect(page.getByText('système pas choisi', { exact: true })).toBeVisible()

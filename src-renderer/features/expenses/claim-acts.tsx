@@ -25,7 +25,7 @@ type Asking = 'refuse' | 'discard' | 'unadded'
 export function ClaimActs({ facts, form }: ClaimActsProps) {
   const { t } = useTranslation()
   const { claim } = facts
-  const act = useClaimActs(claim.claimId)
+  const act = useClaimActs(claim)
   const [asking, setAsking] = useState<Asking | null>(null)
   const isFourEyes = claim.approval === 'fourEyes'
   const close = () => setAsking(null)

@@ -91,10 +91,11 @@ function ClaimRow({ claim, batch }: ClaimRowProps) {
       </a>
       <span className={styles.soft}>{t('expenses.claims.lines', { count: claim.lines })}</span>
       <span className={styles.marks}>
-        {batch !== null && !batch.canTick(claim) && (
-          <span className={styles.soft}>
-            {t(claim.lines === 0 ? 'expenses.claims.off.empty' : 'expenses.claims.off.fourEyes')}
-          </span>
+        {batch !== null && claim.lines === 0 && (
+          <span className={styles.soft}>{t('expenses.claims.off.empty')}</span>
+        )}
+        {batch !== null && claim.approval === 'fourEyes' && (
+          <span className={styles.soft}>{t('expenses.claims.off.fourEyes')}</span>
         )}
         <ClaimMarks claim={claim} />
       </span>

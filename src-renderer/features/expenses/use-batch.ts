@@ -30,8 +30,9 @@ function tickedIn(unticked: ReadonlySet<string>, claimId: string, isOn: boolean)
   return after
 }
 
-/** An empty claim is not submitted, and nobody approves their own. */
-const canTick = ({ lines, approval }: ClaimSummary): boolean => lines > 0 && approval !== 'fourEyes'
+/** Neither an empty claim is submitted, nor one whose receipt is still to come; and nobody approves their own. */
+const canTick = ({ lines, missingReceipts, approval }: ClaimSummary): boolean =>
+  lines > 0 && missingReceipts === 0 && approval !== 'fourEyes'
 
 /**
  * Several claims ticked, and the same step for each. A claim is a step of its own: one that is refused says why, with
