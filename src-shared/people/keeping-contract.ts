@@ -59,6 +59,8 @@ export const keepingContract = {
       HostActive: z.strictObject({ hostId: zId }),
       /** Money is due, and cannot be transferred any more once the account number is gone. */
       ClaimsUnpaid: z.strictObject({ claims: z.int(), cents: z.int() }),
+      /** Nothing but the name and what is kept was left. */
+      NothingToErase: z.strictObject({}),
     },
   })),
   listRetention: vaultQuery(() => ({

@@ -128,6 +128,8 @@ const zOnTheRota = z.strictObject({
 export const zErasurePreview = z.strictObject({
   name: z.string(),
   hostId: zId.nullable(),
+  /** An erasure left the name alone before: only `erase` would take more. */
+  isErased: z.boolean(),
   /** If the claims and the signed notes within their term are kept, and if everything goes. */
   counts: z.strictObject({ keep: zTableCounts, erase: zTableCounts }),
   keptYears: z.array(zKeptYear),

@@ -46,6 +46,11 @@ it('leaves somebody erased out of who is asked for the note and for a file, and 
   expect(people).toMatchObject([{ id: personId, isActive: false, isErased: true, endDate: '2026-11-21' }])
   const file = await valueOf(api.people.getPerson({ personId }))
   expect(file).toMatchObject({ isActive: false, isErased: true, person: { phone: null, hostId: null } })
+  // Asked again within the terms, there is nothing left to take.
+  expect(await valueOf(api.people.previewErasure({ personId }))).toMatchObject({ isErased: true })
+  expect(await api.people.erasePerson({ personId, claims: 'keep' })).toMatchObject({
+    error: { type: 'NothingToErase' },
+  })
   // The proof that the note was given stays, under the name.
   const { given } = await valueOf(api.people.listNotesGiven({ personId }))
   expect(given).toMatchObject([{ version: 1, signature: 'paper', signedOn: '2026-11-20' }])

@@ -216,6 +216,9 @@ test('the list and a file are read in every look', async ({ launchApp }) => {
     const personId = await someFiles(running)
     await settleOn(running.page, '/hosts/people', 'people')
     await axe(running.page)
+    // No column is out of sight to the right.
+    const room = running.page.locator('table').locator('..')
+    expect(await room.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
     await shot(running.page, `people-list-${language}-${theme}`)
     await settleOn(running.page, `/hosts/people/${personId}`, 'people')
     await axe(running.page)
@@ -231,6 +234,8 @@ async function someFiles(running: RunningApp): Promise<string> {
   const { institutionId } = await valueOf<{ institutionId: string }>(running, 'people.addInstitution', {
     name: 'Maison verte',
   })
+  await valueOf(running, 'people.draftNote', { textFr: 'Une note.', textNl: 'Een nota.' })
+  await valueOf(running, 'people.publishNote', {})
   const ids: string[] = []
   for (const [index, { id, displayName }] of hosts.slice(0, 6).entries()) {
     const { personId } = await valueOf<{ personId: string }>(running, 'people.addPerson', {

@@ -9,6 +9,7 @@ import { countCopiesOfOthers, countVaultsAside } from '../backup/vault-renewal-s
 import { isDue, listOpenClaimsOf } from '../expenses/due-queries.ts'
 import { historyOf, listSlotsOf, listSlotsToCome } from '../hosts/host-slots-queries.ts'
 import { findHost } from '../hosts/hosts-queries.ts'
+import { listErasedPeople } from './erased-people-queries.ts'
 import { countsOf, planOf } from './erasure-plan-queries.ts'
 import { readKeptFacts } from './kept-facts-queries.ts'
 import { listGiven } from './note-given-queries.ts'
@@ -47,6 +48,7 @@ export const previewErasure: Keeping['previewErasure'] = (context, { personId })
   return ok({
     name: `${person.firstName} ${person.lastName}`,
     hostId: person.hostId,
+    isErased: listErasedPeople(vault).has(personId),
     counts: {
       keep: countsOf(planOf(vault, leavingWith(facts, personId, kept))),
       erase: countsOf(planOf(vault, leavingWith(facts, personId, nothingKept))),

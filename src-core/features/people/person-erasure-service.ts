@@ -5,7 +5,7 @@ import type { keepingContract } from '#shared/people/keeping-contract.ts'
 
 import type { Handlers } from '../../context.ts'
 import { findHost } from '../hosts/hosts-queries.ts'
-import { planOf } from './erasure-plan-queries.ts'
+import { isEmpty, planOf } from './erasure-plan-queries.ts'
 import { forgetPlan } from './forgetting-service.ts'
 import { readKeptFacts } from './kept-facts-queries.ts'
 import { keptByRule, unpaidOf } from './person-erasure-queries.ts'
@@ -28,5 +28,6 @@ export const erasePerson: Keeping['erasePerson'] = async (context, { personId, c
     return err({ type: 'ClaimsUnpaid', claims: due.claims.length, cents: due.cents })
   const kept = claims === 'keep' ? keptByRule(vault, person, localDateOf(now())) : nothingKept
   const plan = planOf(vault, leavingWith(readKeptFacts(vault), personId, kept))
+  if (isEmpty(plan)) return err({ type: 'NothingToErase' })
   return ok(await forgetPlan(context, 'people.erasePerson', plan, 'person'))
 }

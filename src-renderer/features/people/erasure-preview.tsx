@@ -20,11 +20,13 @@ interface ErasurePreviewBodyProps {
 export function ErasurePreviewBody({ preview, form }: ErasurePreviewBodyProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
-  const { keptYears, keptNotes, keysOut, aside, others } = preview
+  const { keptYears, keptNotes, keysOut, aside, others, isErased } = preview
   const counts = preview.counts[form.chosen.claims]
   const goes = [
     ...(counts.length > 0 ? [countWords(t, formatting, counts)] : []),
-    ...(counts.some(({ table }) => table === 'person') ? [] : [t('keeping.reduced', { count: 1 })]),
+    ...(isErased || counts.some(({ table }) => table === 'person')
+      ? []
+      : [t('keeping.reduced', { count: 1 })]),
   ]
   return (
     <div className={styles.choices}>
@@ -35,7 +37,9 @@ export function ErasurePreviewBody({ preview, form }: ErasurePreviewBodyProps) {
       )}
       {keptYears.length + keptNotes.length > 0 && <WhatIsKept preview={preview} form={form} />}
       <p>
-        {t('keeping.erase.goes')} {goes.join(' · ')}
+        {goes.length === 0
+          ? t('keeping.refusal.nothingToErase')
+          : `${t('keeping.erase.goes')} ${goes.join(' · ')}`}
       </p>
       <OnTheRota rota={preview.rota} />
       {aside > 0 && <p className={styles.soft}>{t('keeping.proof.aside', { count: aside })}</p>}
