@@ -10,7 +10,7 @@ export const expenseYears = {
       name: 'Nom',
       system: 'Système',
       paid: 'Payé',
-      approved: 'Approuvé, à payer',
+      approved: 'À payer',
       other: 'Autres organisations',
       left: 'Reste',
       warnings: 'À savoir',

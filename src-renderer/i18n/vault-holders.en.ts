@@ -72,6 +72,7 @@ export const vaultHolders = {
     '{{count}} missed try to open the vault, since {{day}}, {{time}}. Was it neither you nor another person of the vault? Close the vault when you leave the PC, and change your phrase.',
   missed_other:
     '{{count}} missed tries to open the vault, since {{day}}, {{time}}. Was it neither you nor another person of the vault? Close the vault when you leave the PC, and change your phrase.',
+  toldTo: 'told to {{name}}',
   missedLine_one: '{{count}} missed try since {{day}}, {{time}}',
   missedLine_other: '{{count}} missed tries since {{day}}, {{time}}',
   historyTitle: 'History of the vault',

@@ -69,6 +69,7 @@ export const vaultHolders = {
     "{{count}} essai manqué pour ouvrir le coffre, depuis le {{day}}, {{time}}. Ce n'était ni vous, ni une autre personne du coffre ? Fermez le coffre quand vous quittez le PC, et changez votre phrase.",
   missed_other:
     "{{count}} essais manqués pour ouvrir le coffre, depuis le {{day}}, {{time}}. Ce n'était ni vous, ni une autre personne du coffre ? Fermez le coffre quand vous quittez le PC, et changez votre phrase.",
+  toldTo: 'dit à {{name}}',
   missedLine_one: '{{count}} essai manqué depuis le {{day}}, {{time}}',
   missedLine_other: '{{count}} essais manqués depuis le {{day}}, {{time}}',
   historyTitle: 'Historique du coffre',

@@ -72,6 +72,7 @@ export const vaultHolders = {
     '{{count}} mislukte poging om de kluis te openen, sinds {{day}}, {{time}}. Was u het niet, en ook niemand anders van de kluis? Sluit de kluis als u de pc verlaat, en verander uw zin.',
   missed_other:
     '{{count}} mislukte pogingen om de kluis te openen, sinds {{day}}, {{time}}. Was u het niet, en ook niemand anders van de kluis? Sluit de kluis als u de pc verlaat, en verander uw zin.',
+  toldTo: 'gezegd aan {{name}}',
   missedLine_one: '{{count}} mislukte poging sinds {{day}}, {{time}}',
   missedLine_other: '{{count}} mislukte pogingen sinds {{day}}, {{time}}',
   historyTitle: 'Geschiedenis van de kluis',

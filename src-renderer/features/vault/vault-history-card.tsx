@@ -48,6 +48,7 @@ function ActLine({ act }: { readonly act: VaultAct }) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const when = `${formatting.dayAndYear(localDateOf(act.at))}, ${formatting.time(localTimeOf(act.at))}`
+  const name = act.holderName ?? t('vaultHolders.nobody')
   const done = undoingText(t, act)
   const subjects = formatting.list(act.subjects)
   const what = subjects === '' ? done : t('history.about', { act: done, subjects })
@@ -60,7 +61,7 @@ function ActLine({ act }: { readonly act: VaultAct }) {
         <p className={styles.soft}>
           {[
             when,
-            act.holderName ?? t('vaultHolders.nobody'),
+            act.missed === null ? name : t('vaultHolders.toldTo', { name }),
             act.missed === null
               ? t('vaultHolders.changes', { count: act.changes })
               : t('vaultHolders.missedLine', missedWords(formatting, act.missed)),
