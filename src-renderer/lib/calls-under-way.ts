@@ -1,4 +1,5 @@
 const underWay = new Map<string, number>()
+let waiting: readonly (() => void)[] = []
 
 /** Queries are called so by law of the house: `listX`, `getX`, `findX`. All the rest may write. */
 export const isQueryName = (call: string): boolean => /\.(list|get|find)[A-Z]/.test(call)
@@ -10,8 +11,20 @@ export function startCall(name: string): () => void {
     const left = (underWay.get(name) ?? 1) - 1
     if (left === 0) underWay.delete(name)
     else underWay.set(name, left)
+    if (!isActUnderWay()) tellWaiting()
   }
 }
 
 /** True while an act of this page (a restore, a sign-up) waits for its answer. */
 export const isActUnderWay = (): boolean => [...underWay.keys()].some((name) => !isQueryName(name))
+
+/** Does something once no act waits for its answer any more, and its answer has been noted. */
+export function whenActsEnd(then: () => void): void {
+  waiting = [...waiting, then]
+}
+
+function tellWaiting(): void {
+  const told = waiting
+  waiting = []
+  for (const then of told) queueMicrotask(then)
+}

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { openingAt, openingWithSlots } from '#renderer/app/opening.ts'
-import { isActUnderWay, startCall } from '#renderer/lib/calls-under-way.ts'
+import { isActUnderWay, startCall, whenActsEnd } from '#renderer/lib/calls-under-way.ts'
 import { onChanged, tellChanged } from '#renderer/lib/changed.ts'
 import { isTrouble, refusalOf } from '#renderer/lib/errors.ts'
 import { hotkeyOf } from '#renderer/lib/hotkeys.ts'
@@ -187,5 +187,19 @@ describe('an act under way', () => {
     ends[1]?.()
     endOfQuery()
     expect(isActUnderWay()).toBe(false)
+  })
+
+  test('keeps waiting what is to be done after the last of them, and does it once', async () => {
+    const then = vi.fn<() => void>()
+    const ends = [startCall('day.setItems'), startCall('place.describePlace')]
+    whenActsEnd(then)
+    ends[0]?.()
+    await Promise.resolve()
+    expect(then).not.toHaveBeenCalled()
+    ends[1]?.()
+    expect(then).not.toHaveBeenCalled()
+    startCall('rota.signUp')()
+    await Promise.resolve()
+    expect(then).toHaveBeenCalledTimes(1)
   })
 })
