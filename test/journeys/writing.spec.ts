@@ -16,8 +16,8 @@ test('a window closes at once when nothing was written, and asks once when somet
   const { page } = place
   const { keyboard } = page
   await visit(page, '/hosts/people', 'people')
-  const open = page.getByRole('button', { name: 'Ouvrir un dossier' }).first()
-  const dialog = page.getByRole('dialog', { name: 'Ouvrir un dossier' })
+  const open = page.getByRole('button', { name: 'Créer un dossier' }).first()
+  const dialog = page.getByRole('dialog', { name: 'Créer un dossier' })
   const firstName = dialog.getByRole('textbox', { name: 'Prénom' })
   await open.click()
   await expect(firstName).toBeFocused()
