@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 import { Button } from '#renderer/ui/button.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
+import { forgetAllWriting } from '#renderer/ui/writing.ts'
 
 import styles from './import.module.css'
 
@@ -20,6 +21,11 @@ interface ImportFootProps {
 /** The choice: to import, in words that say how much, or nothing at all. */
 export function ImportFoot({ importLabel, isBusy, remark, error, onImport, onGiveUp }: ImportFootProps) {
   const { t } = useTranslation()
+  const giveUp = () => {
+    // Said in so many words: nothing is asked once more.
+    forgetAllWriting()
+    onGiveUp()
+  }
   return (
     <div className={styles.foot}>
       <FieldError text={error} />
@@ -29,7 +35,7 @@ export function ImportFoot({ importLabel, isBusy, remark, error, onImport, onGiv
             {isBusy ? t('imports.writing') : importLabel}
           </Button>
         )}
-        <Button onClick={onGiveUp}>{t('imports.giveUp')}</Button>
+        <Button onClick={giveUp}>{t('imports.giveUp')}</Button>
         <span className={styles.remark} role="status">
           {remark}
         </span>
