@@ -20,6 +20,20 @@ export function uiWordsOf(t: TFunction, { number }: Formatting): UiWords {
     notices: t('ui.notices'),
     less: t('ui.less'),
     more: t('ui.more'),
+    ...fieldWordsOf(t),
+    from: (day) => t('ui.from', { day }),
+    until: (day) => t('ui.until', { day }),
+    addHours: (day) => t('ui.addHours', { day }),
+    removeHours: (day) => t('ui.removeHours', { day }),
+    sameAs: (day) => t('ui.sameAs', { day }),
+    noHours: t('ui.noHours'),
+    endsNextDay: t('ui.endsNextDay'),
+  }
+}
+
+/** Those of the fields: what is asked for, and what cannot be read. */
+const fieldWordsOf = (t: TFunction) =>
+  ({
     tooLong: (by, maximum) => t('ui.tooLong', { count: by, maximum }),
     notANumber: t('ui.notANumber'),
     numberBetween: (minimum, maximum) => t('ui.numberBetween', { minimum, maximum }),
@@ -38,12 +52,4 @@ export function uiWordsOf(t: TFunction, { number }: Formatting): UiWords {
     orDropIt: t('ui.orDropIt'),
     fileTooLarge: (megabytes) => t('ui.fileTooLarge', { megabytes }),
     fileUnreadable: t('ui.fileUnreadable'),
-    from: (day) => t('ui.from', { day }),
-    until: (day) => t('ui.until', { day }),
-    addHours: (day) => t('ui.addHours', { day }),
-    removeHours: (day) => t('ui.removeHours', { day }),
-    sameAs: (day) => t('ui.sameAs', { day }),
-    noHours: t('ui.noHours'),
-    endsNextDay: t('ui.endsNextDay'),
-  }
-}
+  }) satisfies Partial<UiWords>
