@@ -16,6 +16,15 @@ const canHoldFocus = (element: Element): boolean =>
 
 const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body
 
+/** Where the keeper last put it. */
+let kept: Element | null = null
+
+/**
+ * Nobody chose where the focus is: it fell on the page, or the keeper put it on a title meanwhile. A part that is drawn
+ * in the place of the one that had it may take it.
+ */
+export const isFocusFree = (): boolean => isLost() || document.activeElement === kept
+
 /**
  * Keeps the keyboard somewhere. The browser drops the focus on the body when what had it goes away: a button whose act
  * is done, a row that moved to another list, a window whose opener is gone. The next Tab would start from the top of
@@ -43,6 +52,7 @@ export function keepFocus(): () => void {
     if (!isLost() || element === undefined || canHoldFocus(element)) return
     const home = homeOf(last) ?? homeOf(lastOnPage)
     last = []
+    kept = home
     home?.focus({ preventScroll: true })
   }
   const observer = new MutationObserver(() => {

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { Button } from '#renderer/ui/button.tsx'
+import { isFocusFree } from '#renderer/ui/focus-keeper.ts'
 
 import { goTo, type FirstRunStep } from './first-run-store.ts'
 
@@ -21,7 +22,7 @@ export function StepFrame({ title, back, onNext, children }: StepFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // The button that was pressed is gone with its question: reading goes on from the new one.
-    if (document.activeElement === document.body) heading.current?.focus()
+    if (isFocusFree()) heading.current?.focus()
   }, [])
   return (
     <form

@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { CheckField } from '#renderer/ui/check-field.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
+import { isFocusFree } from '#renderer/ui/focus-keeper.ts'
 import { Progress } from '#renderer/ui/progress.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
@@ -91,7 +92,7 @@ export function FillForm({ isRunning, isStopping, isAgain, progress, onPropose, 
 
 /** The button that was pressed is gone: the next Tab reaches the one that stops the search. */
 function takeFocus(place: HTMLElement | null): void {
-  if (place !== null && document.activeElement === document.body) place.focus({ preventScroll: true })
+  if (place !== null && isFocusFree()) place.focus({ preventScroll: true })
 }
 
 function searchWords(isStopping: boolean, progress: FillProgress | null) {

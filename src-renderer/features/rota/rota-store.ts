@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 
+import { isFocusFree } from '#renderer/ui/focus-keeper.ts'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
 
 /** Which slots a change is for: this one, this and the following, all. */
@@ -41,5 +42,5 @@ export const keepFocusOnViews = (): void => useRotaStore.setState({ isChoosingVi
 export function takeFocusOfViews(): boolean {
   const { isChoosingView } = useRotaStore.getState()
   if (isChoosingView) useRotaStore.setState({ isChoosingView: false })
-  return isChoosingView && document.activeElement === document.body
+  return isChoosingView && isFocusFree()
 }
