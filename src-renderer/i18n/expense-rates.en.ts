@@ -32,6 +32,8 @@ export const expenseRates = {
   changeTitle: 'Correct a ceiling or a rate',
   change: 'Correct: {{kind}}, {{span}}',
   remove: 'Remove: {{kind}}, {{span}}',
+  removeTitle: 'Remove this figure?',
+  removeConfirm: 'Remove this figure',
   removed: 'Figure removed.',
   added: 'Figure added.',
   changed: 'Figure corrected.',

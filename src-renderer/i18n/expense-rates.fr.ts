@@ -30,6 +30,8 @@ export const expenseRates = {
   changeTitle: 'Corriger un plafond ou un taux',
   change: 'Corriger : {{kind}}, {{span}}',
   remove: 'Retirer : {{kind}}, {{span}}',
+  removeTitle: 'Retirer ce montant ?',
+  removeConfirm: 'Retirer ce montant',
   removed: 'Montant retiré.',
   added: 'Montant ajouté.',
   changed: 'Montant corrigé.',

@@ -32,6 +32,8 @@ export const expenseRates = {
   changeTitle: 'Plafond of tarief verbeteren',
   change: 'Verbeteren: {{kind}}, {{span}}',
   remove: 'Weghalen: {{kind}}, {{span}}',
+  removeTitle: 'Dit bedrag weghalen?',
+  removeConfirm: 'Dit bedrag weghalen',
   removed: 'Bedrag weggehaald.',
   added: 'Bedrag toegevoegd.',
   changed: 'Bedrag verbeterd.',

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
+import { showNotice } from '#renderer/lib/notices.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
-import { offerVaultUndo } from '#renderer/lib/vault-undo.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
@@ -31,7 +31,7 @@ export function CarRateCard({ settings, canChange }: CarRateCardProps) {
     const result = await api.expenses.setCarRate({ year, carRate })
     const refusal = result.ok ? null : refusalOf(result.error)
     setProblem(refusal === null ? null : settingsSentence(t, refusal))
-    if (result.ok) offerVaultUndo(t('expenseRates.settings.carSaved', { year }), result.act)
+    if (result.ok) showNotice({ text: t('expenseRates.settings.carSaved', { year }) })
   }
   return (
     <Card

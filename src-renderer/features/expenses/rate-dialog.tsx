@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { api } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
 import { useFormatting } from '#renderer/lib/formatting.ts'
+import { showNotice } from '#renderer/lib/notices.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
-import { offerVaultUndo } from '#renderer/lib/vault-undo.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
@@ -84,7 +84,7 @@ function useRateForm({ rate, asked, onClose }: RateDialogProps) {
     setMet(result.ok ? null : refusalOf(result.error))
     if (!result.ok) return
     onClose()
-    offerVaultUndo(t(rate === undefined ? 'expenseRates.added' : 'expenseRates.changed'), result.act)
+    showNotice({ text: t(rate === undefined ? 'expenseRates.added' : 'expenseRates.changed') })
   }
   return {
     typed,

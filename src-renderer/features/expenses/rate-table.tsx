@@ -15,7 +15,6 @@ import { Table } from '#renderer/ui/table.tsx'
 import { rateKinds } from '#shared/expenses/expense-rate.ts'
 
 import type { ListedRate } from './expense-facts.ts'
-import { removeRate } from './rate-acts.ts'
 import { rateAmount, rateSpan } from './rate-words.ts'
 
 import styles from './expenses.module.css'
@@ -24,6 +23,7 @@ interface RateTableProps {
   readonly rates: readonly ListedRate[]
   readonly canChange: boolean
   readonly onChange: (rate: ListedRate) => void
+  readonly onRemove: (rate: ListedRate) => void
 }
 
 interface Ways extends Omit<RateTableProps, 'rates'> {
@@ -33,14 +33,14 @@ interface Ways extends Omit<RateTableProps, 'rates'> {
 }
 
 /** Every figure with its days and where it was read, those of a kind together, the newest first. */
-export function RateTable({ rates, canChange, onChange }: RateTableProps) {
+export function RateTable({ rates, ...acts }: RateTableProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const today = useNow().date
   const [which, setWhich] = useState<'year' | 'all'>('year')
   const firstDay = which === 'year' ? `${today.slice(0, 4)}-01-01` : ''
   const rows = useMemo(() => shownOf(rates, firstDay), [rates, firstDay])
-  const columns = columnsOf({ t, formatting, today, canChange, onChange })
+  const columns = columnsOf({ t, formatting, today, ...acts })
   return (
     <>
       <SegmentedControl
@@ -133,7 +133,7 @@ function columnsOf(ways: Ways): readonly Column<ListedRate>[] {
   return canChange ? [...columns, actsColumn(ways)] : columns
 }
 
-function actsColumn({ t, formatting, onChange }: Ways): Column<ListedRate> {
+function actsColumn({ t, formatting, onChange, onRemove }: Ways): Column<ListedRate> {
   return {
     id: 'acts',
     header: t('expenseRates.column.acts'),
@@ -147,7 +147,7 @@ function actsColumn({ t, formatting, onChange }: Ways): Column<ListedRate> {
             <Pencil size={20} />
           </IconButton>
           {rate.usedByLines === 0 && (
-            <IconButton label={t('expenseRates.remove', which)} onClick={() => void removeRate(rate.id)}>
+            <IconButton label={t('expenseRates.remove', which)} onClick={() => onRemove(rate)}>
               <Trash2 size={20} />
             </IconButton>
           )}

@@ -15,10 +15,11 @@ import { MissingRate } from './missing-rate.tsx'
 import { PaySettingsCard } from './pay-settings-card.tsx'
 import { RateDialog } from './rate-dialog.tsx'
 import { RateTable } from './rate-table.tsx'
+import { RemoveRateDialog } from './remove-rate-dialog.tsx'
 
 import styles from './expenses.module.css'
 
-type RateWindow = { readonly kind: 'add' } | { readonly kind: 'change'; readonly rate: ListedRate }
+type RateWindow = { readonly kind: 'add' } | { readonly kind: 'change' | 'remove'; readonly rate: ListedRate }
 
 /** Ceilings and rates with their validity and source, and how the place pays. Read by all who see claims. */
 export function RatesPage() {
@@ -52,6 +53,7 @@ export function RatesPage() {
             rates={rates.data.rates}
             canChange={isCoordinator}
             onChange={(rate) => setWindow({ kind: 'change', rate })}
+            onRemove={(rate) => setWindow({ kind: 'remove', rate })}
           />
         </Card>
       )}
@@ -65,6 +67,7 @@ export function RatesPage() {
       {window?.kind === 'change' && (
         <RateDialog key={window.rate.id} rate={window.rate} onClose={() => setWindow(null)} />
       )}
+      {window?.kind === 'remove' && <RemoveRateDialog rate={window.rate} onClose={() => setWindow(null)} />}
     </ExpensesFrame>
   )
 }

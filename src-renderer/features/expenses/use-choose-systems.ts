@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
 import { useFormatting } from '#renderer/lib/formatting.ts'
-import { offerVaultUndo } from '#renderer/lib/vault-undo.ts'
+import { showNotice } from '#renderer/lib/notices.ts'
 import type { YearStanding } from '#shared/expenses/claim-shapes.ts'
 import type { ClaimSystem } from '#shared/expenses/claim.ts'
 
@@ -18,7 +18,7 @@ interface ChoosingSystems {
   readonly onChosen: () => void
 }
 
-/** One system for everybody ticked, in one act that can be taken back. */
+/** One system for everybody ticked, in one act. It is chosen anew, never taken back: lines are judged by it. */
 export function useChooseSystems({ year, people, waiting, onChosen }: ChoosingSystems) {
   const { t } = useTranslation()
   const formatting = useFormatting()
@@ -38,7 +38,7 @@ export function useChooseSystems({ year, people, waiting, onChosen }: ChoosingSy
     if (!result.ok) return
     setTurned(new Set())
     onChosen()
-    offerVaultUndo(t(`expenseAsking.systems.done.${system}`, { count: personIds.length, year }), result.act)
+    showNotice({ text: t(`expenseAsking.systems.done.${system}`, { count: personIds.length, year }) })
   }
   return {
     isTicked,

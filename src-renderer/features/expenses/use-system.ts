@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/errors.ts'
 import { useFormatting } from '#renderer/lib/formatting.ts'
-import { offerVaultUndo } from '#renderer/lib/vault-undo.ts'
+import { showNotice } from '#renderer/lib/notices.ts'
 import type { YearStanding } from '#shared/expenses/claim-shapes.ts'
 import type { CeilingCategory, ClaimSystem, YearCeilingKind } from '#shared/expenses/claim.ts'
 
@@ -51,7 +51,7 @@ export function useSystem(standing: YearStanding, onDone: () => void) {
     setMet(result.ok ? null : refusalOf(result.error))
     if (!result.ok) return
     onDone()
-    offerVaultUndo(t('expenseYears.system.done', { year }), result.act)
+    showNotice({ text: t('expenseYears.system.done', { year }) })
   }
   const sentence = met === null ? null : claimSentence(t, formatting, met)
   return {
