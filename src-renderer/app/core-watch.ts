@@ -1,7 +1,8 @@
 import i18next from 'i18next'
 
 import { api } from '#renderer/lib/api.ts'
-import { isActUnderWay, isQueryName } from '#renderer/lib/calls-under-way.ts'
+import { isReading } from '#renderer/lib/call-kinds.ts'
+import { isActUnderWay } from '#renderer/lib/calls-under-way.ts'
 import { onChanged } from '#renderer/lib/changed.ts'
 import { showNotice } from '#renderer/lib/notices.ts'
 import { useTroubles } from '#renderer/lib/troubles.ts'
@@ -17,7 +18,7 @@ export function watchCore(): () => void {
     const interrupted = useTroubles
       .getState()
       .troubles.find(({ trouble }) => trouble.type === 'CoreUnavailable')
-    const isInDoubt = interrupted?.calls.some((call) => !isQueryName(call)) ?? false
+    const isInDoubt = interrupted?.calls.some((call) => !isReading(call)) ?? false
     void sayWhenOpen(isInDoubt)
   })
 }

@@ -5,7 +5,8 @@ import { err, type Result } from '#shared/kernel/result.ts'
 import type { Bridge } from '#shared/shell/core-messages.ts'
 import type { shellContract } from '#shared/shell/shell-contract.ts'
 
-import { isQueryName, startCall } from './calls-under-way.ts'
+import { isWritingTask, keepsForm } from './call-kinds.ts'
+import { startCall } from './calls-under-way.ts'
 import { peekAhead, takeAhead } from './first-answers.ts'
 import { withdrawOffers } from './notices.ts'
 import { refuseSheet } from './sheet-state.ts'
@@ -67,18 +68,15 @@ async function call(name: string, input: unknown): ReturnType<AnyCall> {
   const answer = await ask(name, input)
   end()
   noteAnswer(name, answer)
-  if (answer.ok && !isQueryName(name)) noteDone(name, from, 'act' in answer && answer.act !== null)
+  if (answer.ok) noteDone(name, from, 'act' in answer && answer.act !== null)
   if (!answer.ok) refuseSheet()
   return answer
 }
 
-/** These are done by themselves, or keep nothing of what stands in a form. */
-const keepsNothing: ReadonlySet<string> = new Set(['vault.noteActivity', 'vault.lock', 'vault.unlock'])
-
 /** What was written where the act came from is kept by it; and "Annuler" means this act from now on, none before. */
 function noteDone(name: string, from: Element | null, isAct: boolean): void {
-  if (isAct) withdrawOffers()
-  if (!keepsNothing.has(name) && !/\.(undo|preview)/.test(name)) forgetWriting(from)
+  if (isAct || isWritingTask(name)) withdrawOffers()
+  if (keepsForm(name)) forgetWriting(from)
 }
 
 async function ask(name: string, input: unknown): ReturnType<AnyCall> {

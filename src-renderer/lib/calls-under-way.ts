@@ -1,8 +1,7 @@
+import { keepsForm } from './call-kinds.ts'
+
 const underWay = new Map<string, number>()
 let waiting: readonly (() => void)[] = []
-
-/** Queries are called so by law of the house: `listX`, `getX`, `findX`. All the rest may write. */
-export const isQueryName = (call: string): boolean => /\.(list|get|find)[A-Z]/.test(call)
 
 /** Remembers that a call has been sent; the answer ends it. */
 export function startCall(name: string): () => void {
@@ -16,7 +15,7 @@ export function startCall(name: string): () => void {
 }
 
 /** True while an act of this page (a restore, a sign-up) waits for its answer. */
-export const isActUnderWay = (): boolean => [...underWay.keys()].some((name) => !isQueryName(name))
+export const isActUnderWay = (): boolean => [...underWay.keys()].some(keepsForm)
 
 /** Does something once no act waits for its answer any more, and its answer has been noted. */
 export function whenActsEnd(then: () => void): void {
