@@ -1,18 +1,23 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterEach, expect, it } from 'vitest'
 
+import type { TaskContext } from '#core/context.ts'
+import { tellMissedTries } from '#core/features/vault/vault-missed-service.ts'
+import { triesPath } from '#core/features/vault/vault-proof.ts'
 import {
-  countMissed,
+  clearMissed,
+  findMissed,
   forgetTries,
   recordTry,
   remainingWait,
-  takeMissed,
 } from '#core/features/vault/vault-tries.ts'
 
 import { saturdayAfternoon as now } from '../support/core.ts'
 import { aFolder } from '../support/database.ts'
+import { aVaultPlace } from '../support/vault.ts'
 
 const folders: { dispose: () => void }[] = []
 afterEach(() => folders.splice(0).forEach((one) => one.dispose()))
@@ -73,20 +78,34 @@ it('forgets the wait, and not that it was tried, until somebody was told', () =>
   right.giveBack()
   forgetTries(path)
   expect(remainingWait(path, now + 3 * hour)).toBe(0)
-  expect(countMissed(path)).toBe(7)
-  expect(takeMissed(path)).toEqual({ tries: 7, since: now, lastAt: now + 2 * hour })
-  expect(takeMissed(path)).toBeNull()
+  expect(findMissed(path)).toEqual({ tries: 7, since: now, lastAt: now + 2 * hour })
+  clearMissed(path)
+  expect(findMissed(path)).toBeNull()
   expect(existsSync(path)).toBe(false)
   tryWrongly(path, 1, now + 5 * hour)
-  expect(takeMissed(path)).toMatchObject({ tries: 1, since: now + 5 * hour })
+  expect(findMissed(path)).toMatchObject({ tries: 1, since: now + 5 * hour })
 })
 
 it('counts what an earlier version of the application left as missed, and a file that is damaged', () => {
   const path = aFile()
   writeFileSync(path, JSON.stringify({ wrong: 3, lastAt: now }))
-  expect(takeMissed(path)).toEqual({ tries: 3, since: now, lastAt: now })
+  expect(findMissed(path)).toEqual({ tries: 3, since: now, lastAt: now })
   writeFileSync(path, '')
-  expect(countMissed(path)).toBe(5)
+  expect(findMissed(path)?.tries).toBe(5)
+})
+
+it('tells of wrong tries where nothing can be written, and again to the next who opens', async () => {
+  const place = await aVaultPlace()
+  folders.push(place)
+  const { house } = place.core
+  const context = { house, now: place.clock.now, newId: randomUUID } as unknown as TaskContext
+  tryWrongly(triesPath(context), 4, place.clock.now())
+  const told = { tries: 4, since: place.clock.now() }
+  place.vault().connection.pragma('query_only = 1')
+  expect(tellMissedTries(context)).toEqual(told)
+  place.vault().connection.pragma('query_only = 0')
+  expect(tellMissedTries(context)).toEqual(told)
+  expect(tellMissedTries(context)).toBeNull()
 })
 
 it('takes one off for each whole hour without a try, which no wait outlasts', () => {

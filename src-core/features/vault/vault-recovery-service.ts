@@ -46,9 +46,9 @@ export const recoverVault: Vault['recover'] = async (context, { recoveryCode, pa
   if (keyring === null) return err({ type: 'PassphraseTaken' })
   writeVaultKeyFile(context.house.paths.vaultKey, keyring)
   const othersLost = openRecovered(context, key, keyring)
+  context.house.announce(['vault'])
   const missed = tellMissedTries(context)
   forget({ key, derived })
-  context.house.announce(['vault'])
   return ok({ othersLost, copies: await renewOldCopies(context), missed })
 }
 

@@ -87,9 +87,11 @@ export const unlockVault: Vault['unlock'] = async (context, { passphrase }) => {
     return refuse()
   }
   accept()
+  // Before anything else is written: where that fails, the screens know all the same that the vault is open.
+  house.announce(['vault'])
   registerHolder(context, 'vault.unlock', proof.holder)
   const missed = tellMissedTries(context)
-  house.announce(['vault'])
+  if (missed !== null) house.announce(['vault'])
   return ok({ missed })
 }
 

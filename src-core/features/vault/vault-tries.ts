@@ -98,12 +98,11 @@ export function recordTry(path: string, now: number): CountedTry {
 /** Nobody waits any more for what was tried before; that it was tried is still to be told. */
 export const forgetTries = (path: string): void => writeTries(path, { ...readTries(path), wrong: 0 })
 
-/** What somebody is to be told of, which is then known: it is not told again. Null when nothing was missed. */
-export function takeMissed(path: string): MissedTries | null {
-  const tries = readTries(path)
-  writeTries(path, { ...tries, missed: 0 })
-  return tries.missed === 0 ? null : { tries: tries.missed, since: tries.since, lastAt: tries.lastAt }
+/** What somebody is to be told of, looked at and left. Null when nothing was missed. */
+export function findMissed(path: string): MissedTries | null {
+  const { missed, since, lastAt } = readTries(path)
+  return missed === 0 ? null : { tries: missed, since, lastAt }
 }
 
-/** How many stand unsaid, looked at and left. */
-export const countMissed = (path: string): number => readTries(path).missed
+/** They are known, and not told again. */
+export const clearMissed = (path: string): void => writeTries(path, { ...readTries(path), missed: 0 })
