@@ -26,6 +26,6 @@ export function watchCore(): () => void {
 async function sayWhenOpen(isInDoubt: boolean): Promise<void> {
   const found = await api.recovery.getState({})
   if (!found.ok || found.value.state !== 'open') return
-  if (isInDoubt) showNotice({ text: i18next.t('errors.coreBackCheck'), tone: 'problem' })
-  else showNotice({ text: i18next.t('errors.coreBack') })
+  if (isInDoubt) showNotice({ text: i18next.t('errors.coreBackCheck'), tone: 'problem', outlivesVault: true })
+  else showNotice({ text: i18next.t('errors.coreBack'), outlivesVault: true })
 }

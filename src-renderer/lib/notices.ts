@@ -7,6 +7,8 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly onPress: () => void } | undefined
   /** Not gone by itself, and not what Ctrl Z presses: something is about to happen. */
   readonly stays?: boolean | undefined
+  /** Says nothing of anybody's file, and offers nothing of the vault: it stays where it is when the vault closes. */
+  readonly outlivesVault?: boolean | undefined
 }
 
 interface Notices {
@@ -42,6 +44,14 @@ export function dismissNotice(id: string): void {
 
 /** The one on screen. */
 export const currentNotice = ({ notices }: Notices): Notice | null => notices.at(-1) ?? null
+
+/**
+ * The vault closed: of what was on the page before, only what says that it has nothing to do with the vault stays. A
+ * notice that says nothing of itself goes, as it may name somebody or hold a way to take an act of the vault back.
+ */
+export function dropVaultNotices(shownBefore: readonly Notice[]): void {
+  for (const { id, outlivesVault } of shownBefore) if (outlivesVault !== true) dismissNotice(id)
+}
 
 /**
  * Something newer was done: what was offered to be taken back before it is no longer "the last act", which is what

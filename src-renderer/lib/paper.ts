@@ -43,7 +43,7 @@ export async function printSheet(sheet: Sheet): Promise<void> {
 }
 
 const sayDone = (text: string) => showNotice({ text })
-const sayProblem = (text: string) => showNotice({ text, tone: 'problem' })
+const sayProblem = (text: string) => showNotice({ text, tone: 'problem', outlivesVault: true })
 
 /** A trouble of the machine is in the banner already. */
 function sayNotSaved(isRefusal: boolean): void {

@@ -16,12 +16,16 @@ export const missedWords = (formatting: Formatting, { tries, since }: NonNullabl
   time: formatting.time(localTimeOf(since)),
 })
 
-/** Says to whoever has just opened the vault that wrong phrases were tried before; nothing when there were none. */
+/**
+ * Says to whoever has just opened the vault that wrong phrases were tried before; nothing when there were none. It is
+ * told once and names nobody: it waits to be read, a vault that has closed again or not.
+ */
 export function tellMissed(t: TFunction, formatting: Formatting, missed: Missed): void {
   if (missed === null) return
   showNotice({
     text: t('vaultHolders.missed', missedWords(formatting, missed)),
     tone: 'problem',
     stays: true,
+    outlivesVault: true,
   })
 }

@@ -13,19 +13,20 @@ import { showNotice } from './notices.ts'
  * changed nothing, which leaves nothing to take back.
  */
 export function offerUndo(text: string, act: string | null): void {
-  if (act === null) showNotice({ text })
-  else showNotice({ text, action: { label: i18next.t('frame.undo'), onPress: () => void takeBack(act) } })
+  if (act === null) return void showNotice({ text, outlivesVault: true })
+  const action = { label: i18next.t('frame.undo'), onPress: () => void takeBack(act) }
+  showNotice({ text, action, outlivesVault: true })
 }
 
 /** Takes an act back, and says so or why not. */
 export async function takeBack(txId: string): Promise<void> {
   const result = await api.history.undo({ txId })
   if (result.ok) {
-    showNotice({ text: i18next.t('frame.undone') })
+    showNotice({ text: i18next.t('frame.undone'), outlivesVault: true })
     return
   }
   const refusal = refusalOf(result.error)
-  if (refusal !== null) showNotice({ text: undoSentence(refusal), tone: 'problem' })
+  if (refusal !== null) showNotice({ text: undoSentence(refusal), tone: 'problem', outlivesVault: true })
 }
 
 type UndoRefusal = RefusalOf<WholeContract['history']['undo']>

@@ -2,7 +2,7 @@ import i18next from 'i18next'
 
 import { api } from './api.ts'
 import { onChanged } from './changed.ts'
-import { dismissNotice, showNotice, useNotices } from './notices.ts'
+import { dismissNotice, dropVaultNotices, showNotice, useNotices } from './notices.ts'
 
 /** At most so often the core is told that somebody is there. */
 const tellEveryMs = 30_000
@@ -14,7 +14,7 @@ const countedMs = 10_000
 /**
  * While the vault is open: tells the core that somebody is at the PC, and warns at the foot of the page in the last
  * minute before it closes by itself (half the time, where the place chose one minute), counting down. When it closes,
- * what was said meanwhile goes. Started once, after the first screen.
+ * what was said of the vault goes. Started once, after the first screen.
  */
 export function watchVault(): void {
   let isOpen = false
@@ -31,12 +31,11 @@ export function watchVault(): void {
     tell()
   }
   const look = async (): Promise<void> => {
-    const shown = useNotices.getState().notices.map(({ id }) => id)
+    const shown = useNotices.getState().notices
     const status = await api.vault.getStatus({})
     if (!status.ok) return
     const { state, idleMinutes, closesInMs } = status.value
-    // What was said while it was open may name somebody, and hold a way to take it back.
-    if (isOpen && state !== 'open') shown.forEach(dismissNotice)
+    if (isOpen && state !== 'open') dropVaultNotices(shown)
     isOpen = state === 'open'
     const isNear = isOpen && (closesInMs ?? 0) <= Math.min(60_000, (idleMinutes ?? 0) * 30_000)
     if (isNear) {

@@ -53,8 +53,8 @@ describe('the answer of a call', () => {
     call.mockReset().mockResolvedValue(ok({}))
     vi.stubGlobal('window', { lieu: { call } })
     vi.stubGlobal('document', { activeElement: body, body })
-    vi.stubGlobal('HTMLTextAreaElement', class {})
-    vi.stubGlobal('HTMLInputElement', class {})
+    vi.stubGlobal('HTMLTextAreaElement', Map)
+    vi.stubGlobal('HTMLInputElement', Map)
     noteWriting(field)
   })
   afterEach(() => {

@@ -3,7 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 
 import { fr } from '#renderer/i18n/fr.ts'
 import { tellChanged } from '#renderer/lib/changed.ts'
+import { formattingOf } from '#renderer/lib/formatting.ts'
 import { dismissNotice, showNotice, useNotices } from '#renderer/lib/notices.ts'
+import { tellMissed } from '#renderer/lib/tell-missed.ts'
+import { offerUndo } from '#renderer/lib/undo.ts'
+import { offerVaultUndo } from '#renderer/lib/vault-undo.ts'
 import { watchVault } from '#renderer/lib/vault-watch.ts'
 import { ok } from '#shared/kernel/result.ts'
 
@@ -95,6 +99,21 @@ describe('the watch on the vault', () => {
     showNotice({ text: 'Le coffre est fermé.' })
     await vi.advanceTimersByTimeAsync(0)
     expect(notices().map(({ text }) => text)).toEqual(['Le coffre est fermé.'])
+  })
+
+  test('leaves what is told once, and what has nothing to do with the vault, and takes back nothing of it', async () => {
+    const close = () => become({ state: 'locked', idleMinutes: null, closesInMs: null })
+    await open(600_000)
+    tellMissed(i18next.t, formattingOf('fr'), { tries: 5, since: start })
+    offerUndo('Samira est inscrite.', 'act-1')
+    const kept = notices()
+    expect(kept).toHaveLength(2)
+    await close()
+    expect(notices()).toEqual(kept)
+    await open(600_000)
+    offerVaultUndo('La clé est rendue.', 'act-2')
+    await close()
+    expect(notices()).toEqual(kept.slice(0, 1))
   })
 
   test('says that it closed, when it did so by itself', async () => {

@@ -100,7 +100,8 @@ function useAdoption(isReplacing: boolean, onClose: () => void) {
       showNotice({ text: t('backup.adopted') })
       const { vault } = result.value
       if (vault === 'brought') showNotice({ text: t('vaultCopies.broughtAlong') })
-      if (vault === 'failed') showNotice({ text: t('vaultCopies.notBrought'), tone: 'problem' })
+      if (vault === 'failed')
+        showNotice({ text: t('vaultCopies.notBrought'), tone: 'problem', outlivesVault: true })
       return onClose()
     }
     // On the screens where this opens there may be no banner: what the machine refuses is said here too.

@@ -138,7 +138,7 @@ function BackUpNow() {
     const isOutsideWanted = folder.ok && folder.value.outsideFolder !== null
     if (!isOutsideWanted) showNotice({ text: t('backup.done') })
     else if (result.value.outside) showNotice({ text: t('backup.doneOutside') })
-    else showNotice({ text: t('backup.doneNotOutside'), tone: 'problem' })
+    else showNotice({ text: t('backup.doneNotOutside'), tone: 'problem', outlivesVault: true })
   }
   return (
     <Button variant="primary" isBusy={isBusy} onClick={() => void backUp()}>

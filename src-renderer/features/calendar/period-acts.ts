@@ -15,7 +15,8 @@ export async function removePeriod(periodId: string, name: string): Promise<void
     return
   }
   const refusal = refusalOf(result.error)
-  if (refusal !== null) showNotice({ text: calendarSentence(i18next.t, refusal), tone: 'problem' })
+  if (refusal !== null)
+    showNotice({ text: calendarSentence(i18next.t, refusal), tone: 'problem', outlivesVault: true })
 }
 
 /** Says whether the place closes on public holidays. */

@@ -39,7 +39,9 @@ export function ForgetHostDialog({ host, onClose }: ForgetHostDialogProps) {
     if (result.ok) {
       const isGone = result.value.found === 0
       showNotice(
-        isGone ? { text: t('keeping.host.done') } : { text: t('keeping.host.found'), tone: 'problem' },
+        isGone
+          ? { text: t('keeping.host.done') }
+          : { text: t('keeping.host.found'), tone: 'problem', outlivesVault: true },
       )
       return onClose()
     }

@@ -39,5 +39,6 @@ export async function removeAbsence(absenceId: string): Promise<void> {
 }
 
 function sayRefusal(refusal: HostRefusal | null): void {
-  if (refusal !== null) showNotice({ text: hostSentence(i18next.t, refusal), tone: 'problem' })
+  if (refusal !== null)
+    showNotice({ text: hostSentence(i18next.t, refusal), tone: 'problem', outlivesVault: true })
 }

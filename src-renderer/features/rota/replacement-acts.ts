@@ -29,7 +29,11 @@ function tell(result: Answer, { said, formatting, hosts = [] }: Saying): void {
   const refusal = refusalOf(result.error)
   if (refusal === null) return
   const nameOf = (hostId: string) => hosts.find((host) => host?.hostId === hostId)?.displayName ?? ''
-  showNotice({ text: replacementSentence({ t: i18next.t, formatting, nameOf }, refusal), tone: 'problem' })
+  showNotice({
+    text: replacementSentence({ t: i18next.t, formatting, nameOf }, refusal),
+    tone: 'problem',
+    outlivesVault: true,
+  })
 }
 
 /** A host comes instead of the one who leaves. */

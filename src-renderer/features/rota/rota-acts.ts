@@ -72,7 +72,8 @@ export async function reopenSlot(slotId: string, formatting: Formatting): Promis
     return
   }
   const refusal = refusalOf(result.error)
-  if (refusal !== null) showNotice({ text: seriesSentence(i18next.t, formatting, refusal), tone: 'problem' })
+  if (refusal !== null)
+    showNotice({ text: seriesSentence(i18next.t, formatting, refusal), tone: 'problem', outlivesVault: true })
 }
 
 /** Opens a whole day that the calendar closes. */
@@ -80,5 +81,5 @@ export async function reopenDay(date: string): Promise<void> {
   const result = await api.calendar.reopenDay({ date })
   if (result.ok) offerUndo(i18next.t('rota.dayReopened'), result.act)
   else if (refusalOf(result.error) !== null)
-    showNotice({ text: i18next.t('rota.dayNotClosed'), tone: 'problem' })
+    showNotice({ text: i18next.t('rota.dayNotClosed'), tone: 'problem', outlivesVault: true })
 }

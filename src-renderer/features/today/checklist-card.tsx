@@ -51,7 +51,7 @@ function List({ day, moment }: ListProps) {
   const tick = async (itemId: string, done: boolean) => {
     const result = await api.day.tick({ itemId, date: day.date, done })
     if (!result.ok && refusalOf(result.error)?.type === 'ItemNotFound')
-      showNotice({ text: t('today.lists.gone'), tone: 'problem' })
+      showNotice({ text: t('today.lists.gone'), tone: 'problem', outlivesVault: true })
   }
   return (
     <fieldset className={styles.list}>

@@ -60,7 +60,8 @@ export function HostMenu({ slot, host, trigger, onClose }: HostMenuProps) {
       return
     }
     const refusal = refusalOf(result.error)
-    if (refusal !== null) showNotice({ text: signupSentence(t, formatting, refusal), tone: 'problem' })
+    if (refusal !== null)
+      showNotice({ text: signupSentence(t, formatting, refusal), tone: 'problem', outlivesVault: true })
   }
   return (
     <Popover

@@ -26,7 +26,7 @@ export const NotesCard = memo(function NotesCard({ day }: NotesCardProps) {
     const result = await api.day.finishNote({ noteId })
     if (result.ok) offerUndo(t('today.notes.finished'), result.act)
     else if (refusalOf(result.error)?.type === 'NoteNotFound')
-      showNotice({ text: t('today.notes.gone'), tone: 'problem' })
+      showNotice({ text: t('today.notes.gone'), tone: 'problem', outlivesVault: true })
   }
   return (
     <Card title={t('today.notes.title')}>

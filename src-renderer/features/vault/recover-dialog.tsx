@@ -89,7 +89,11 @@ function useRecovery(waitMs: number, onClose: () => void) {
       showNotice({ text: t('vault.recovered') })
       const { othersLost } = result.value
       if (othersLost > 0)
-        showNotice({ text: t('vaultHolders.othersLost', { count: othersLost }), tone: 'problem' })
+        showNotice({
+          text: t('vaultHolders.othersLost', { count: othersLost }),
+          tone: 'problem',
+          outlivesVault: true,
+        })
       tellCopies(t, result.value.copies)
       tellMissed(t, formatting, result.value.missed)
       return onClose()

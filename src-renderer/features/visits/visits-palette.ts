@@ -45,5 +45,6 @@ async function tap(): Promise<void> {
     return
   }
   const refusal = refusalOf(result.error)
-  if (refusal !== null) showNotice({ text: countSentence(t, formatting, refusal), tone: 'problem' })
+  if (refusal !== null)
+    showNotice({ text: countSentence(t, formatting, refusal), tone: 'problem', outlivesVault: true })
 }
