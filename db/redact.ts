@@ -6,6 +6,8 @@ import { type Act, captureAct } from './transaction.ts'
 export interface RowRef {
   readonly table: string
   readonly rowId: string
+  /** Only the entries that name this: the row stays, and what else is told of it. */
+  readonly naming?: string
 }
 
 interface Sealed {
@@ -17,21 +19,22 @@ interface Sealed {
  * Takes what the log says of rows out of it: `old` and `new` of their entries become null, `redacted` 1, and the salt
  * of each is wiped, so that nobody can try texts against the digest that stays. The digest stands for what was there
  * and the chain still verifies. That something happened to a row, when and by whom, stays. With `columns`, an update
- * of another column keeps what it says; an entry of the whole row goes. Inside an open transaction; answers how many
- * entries.
+ * of another column keeps what it says; an entry of the whole row goes. Of a row with `naming`, only the entries that
+ * name it go. Inside an open transaction; answers how many entries.
  */
 export function redactRows(
   connection: Connection,
   rows: readonly RowRef[],
   columns: readonly string[] | null = null,
 ): number {
-  const entries = connection.prepare<[RowRef & { readonly named: string | null }], Sealed>(
+  const entries = connection.prepare<[Required<RowRef> & { readonly named: string | null }], Sealed>(
     `SELECT seq, tx FROM change WHERE rowId = @rowId AND tbl = @table AND redacted = 0
-     AND (kind <> 'update' OR @named IS NULL OR col IN (SELECT value FROM json_each(@named)))`,
+     AND (kind <> 'update' OR @named IS NULL OR col IN (SELECT value FROM json_each(@named)))
+     AND (@naming = '' OR instr(old, @naming) > 0 OR instr(new, @naming) > 0)`,
   )
   const named = columns === null ? null : JSON.stringify(columns)
   const empty = connection.prepare('UPDATE change SET old = NULL, new = NULL, redacted = 1 WHERE seq = ?')
-  const found = rows.flatMap((row) => entries.all({ ...row, named }))
+  const found = rows.flatMap((row) => entries.all({ naming: '', ...row, named }))
   for (const { seq } of found) empty.run(seq)
   wipeSalts(connection, found)
   return found.length

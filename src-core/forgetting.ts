@@ -35,7 +35,9 @@ export function forgetInVault(context: VaultTaskContext, command: string, forget
   if (opened === null) throw Object.assign(new Error('the vault is closed'), { code: 'VAULT_LOCKED' })
   const { connection, db, holder } = opened
   const { rows, work, dropFiles } = forgetting
-  const texts = rows.flatMap((row) => [...textsOfRow(connection, row), ...textsOfLog(connection, row)])
+  // Of a row that stays, what is forgotten is a file: its name and its bytes are looked for, not what the row says.
+  const erased = rows.filter(({ naming }) => naming === undefined)
+  const texts = erased.flatMap((row) => [...textsOfRow(connection, row), ...textsOfLog(connection, row)])
   const before = fileIdsOf(connection)
   const samples = new Map(before.map((id) => [id, sampleOf(connection, id)]))
   const act = { txId: context.newId(), actor: holder.id, command, now: context.now(), undoes: null }
@@ -49,7 +51,7 @@ export function forgetInVault(context: VaultTaskContext, command: string, forget
   const dropped = before.filter((id) => !after.has(id)).flatMap((id) => samples.get(id) ?? [])
   context.house.announce(vaultTopicsOf([...new Set(rows.map(({ table }) => table))]))
   const { pieces, left } = piecesOf([...texts, ...dropped.map(({ name }) => name)])
-  return { pieces: [...pieces, ...dropped.map(({ bytes }) => bytes)], left, erased: rows, filesDropped }
+  return { pieces: [...pieces, ...dropped.map(({ bytes }) => bytes)], left, erased, filesDropped }
 }
 
 /**

@@ -7,7 +7,7 @@ export interface KeptFacts {
   readonly people: readonly {
     readonly id: string
     readonly endDate: LocalDate | null
-    /** Nothing but the name is left of the file. */
+    /** Nothing but the name is left of the file, in its row and in the log. */
     readonly isReduced: boolean
   }[]
   readonly notesGiven: readonly {
@@ -32,8 +32,12 @@ export interface KeptFacts {
   /** A person's system and statements of a year go with the claims of that year. */
   readonly years: readonly { readonly personId: string; readonly year: number }[]
   readonly agreements: readonly { readonly id: string; readonly untilDate: LocalDate | null }[]
-  /** Rows that are gone already, of which the log still tells everything. */
+  /** Rows that are gone already, of which the log still tells everything, and receipts that were replaced. */
   readonly removed: readonly RemovedRow[]
+  /** The claims of which the place still owes the money, in cents, by their id. */
+  readonly due: ReadonlyMap<string, number>
+  /** Who is still on the open list of hosts. */
+  readonly listed: ReadonlySet<string>
 }
 
 export interface RemovedRow {
@@ -43,6 +47,8 @@ export interface RemovedRow {
   readonly personId: string | null
   /** The year of the claim it was part of, or of the system or the statement that it was. */
   readonly year: number | null
+  /** The row is there: what goes is this file, which it pointed to before it was given another. */
+  readonly replacedFileId?: string
 }
 
 /** What goes, by its ids; a person's year as `personId@year`. */
@@ -77,17 +83,28 @@ function withoutAnswered(claims: KeptFacts['claims'], due: ReadonlySet<string>):
 }
 
 /**
- * What is past its term on a day. A key that did not come back keeps its line, and with it the name. Of what was taken
+ * Whom no term of leaving reaches: still on the open list, where they would be asked for a file again, or owed money,
+ * which cannot be transferred any more once the account number is gone. The same as what refuses an erasure.
+ */
+export const heldBack = ({ claims, due, listed }: KeptFacts): ReadonlySet<string> =>
+  new Set([...listed, ...claims.filter(({ id }) => due.has(id)).map(({ personId }) => personId)])
+
+/**
+ * What is past its term on a day. Money that is due has no term, and who is held back (`heldBack`) has not left. A key that did not come back keeps its line, and with it the name. Of what was taken
  * out before, the log forgets what its own year or its person's term ends, and all that has no person in the vault any
  * more. Worked example: somebody added twice and undone once: no file has a day of leaving for the one undone.
  */
 export function leavingOn(facts: KeptFacts, months: RetentionMonths, until: LocalDate): Leaving {
-  const endOf = new Map(facts.people.map(({ id, endDate }) => [id, endDate]))
+  const held = heldBack(facts)
+  const endOf = new Map(facts.people.map(({ id, endDate }) => [id, held.has(id) ? null : endDate]))
   const isPast = (kind: RetentionKind, ended: LocalDate | null | undefined): boolean =>
     isDue(ended ?? null, months[kind], until)
   const leftLong = (personId: string, kind: RetentionKind) => isPast(kind, endOf.get(personId))
   const isYearPast = ({ year }: { readonly year: number }) => isPast('claims', endOfYear(year))
-  const claims = withoutAnswered(facts.claims, idsOf(facts.claims.filter(isYearPast)))
+  const claims = withoutAnswered(
+    facts.claims,
+    idsOf(facts.claims.filter((claim) => isYearPast(claim) && !facts.due.has(claim.id))),
+  )
   const keptYears = new Set(facts.claims.filter(({ id }) => !claims.has(id)).map(yearKey))
   return settled(facts, {
     notesGiven: idsOf(facts.notesGiven.filter(({ personId }) => leftLong(personId, 'informationNotes'))),

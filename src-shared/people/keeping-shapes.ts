@@ -20,7 +20,7 @@ export const zRetentionRule = z.strictObject({
 })
 export type RetentionRule = z.infer<typeof zRetentionRule>
 
-/** How many rows of each table, by its name; `removed`: rows taken out before, which only the log still told of. */
+/** How many rows of each table, by its name; `removed`: rows taken out before, which only the log still told of; `replacedFile`: receipts likewise. */
 export const zTableCounts = z.array(z.strictObject({ table: z.string(), rows: z.int() }))
 export type TableCounts = z.infer<typeof zTableCounts>
 
@@ -78,6 +78,14 @@ const zAffected = z.strictObject({
   what: z.enum(['erased', 'reduced', 'part']),
 })
 
+/** Somebody who is held back: money is due (cents), or they are still on the list of hosts. */
+const zStaying = z.strictObject({
+  personId: zId,
+  name: z.string(),
+  unpaidCents: z.int(),
+  isListed: z.boolean(),
+})
+
 /** What a purge up to a day would erase. */
 export const zPurgePlan = z.strictObject({
   /** Stands for exactly this: a purge of anything else is refused. */
@@ -86,6 +94,8 @@ export const zPurgePlan = z.strictObject({
   kinds: z.array(z.strictObject({ kind: zRetentionKind, rows: z.int() })),
   counts: zTableCounts,
   people: z.array(zAffected),
+  /** Of whom nothing of it goes although a term has come. */
+  staying: z.array(zStaying),
 })
 
 /** The claims of a year that the rule keeps. */
@@ -132,6 +142,8 @@ export const zErasurePreview = z.strictObject({
   isErased: z.boolean(),
   /** If the claims and the signed notes within their term are kept, and if everything goes. */
   counts: z.strictObject({ keep: zTableCounts, erase: zTableCounts }),
+  /** Whether the file, or what the log still tells of it, is brought down to the name; likewise. */
+  reduces: z.strictObject({ keep: z.boolean(), erase: z.boolean() }),
   keptYears: z.array(zKeptYear),
   /** Signed information notes within their term: kept with the claims, and the name with them. */
   keptNotes: z.array(zKeptNote),

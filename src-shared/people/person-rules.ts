@@ -20,6 +20,13 @@ export function isOnlyAName(words: PersonWords): boolean {
   return Object.values(rest).every((value) => value === null)
 }
 
+/**
+ * True when `before`, which the log still tells of somebody's file, says no more than what stands there now: the name it
+ * has, and days of leaving. An address that was taken out by hand is more, and so is a name that was another one.
+ */
+export const saysNoMore = (now: PersonWords, before: PersonWords): boolean =>
+  isOnlyAName(before) && before.firstName === now.firstName && before.lastName === now.lastName
+
 export type TextRefusal = { readonly type: 'NationalNumber'; readonly field: PeopleField }
 export type ContactRefusal =
   | { readonly type: 'EmailNotAccepted' }

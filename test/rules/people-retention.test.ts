@@ -13,6 +13,8 @@ const nothing: KeptFacts = {
   years: [],
   agreements: [],
   removed: [],
+  due: new Map(),
+  listed: new Set(),
 }
 const months = { personFile: 12, informationNotes: 60, keys: 12, claims: 120, agreements: 120 }
 const aPerson = (id: string, endDate: string | null) => ({ id, endDate, isReduced: false })

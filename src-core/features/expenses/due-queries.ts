@@ -7,7 +7,7 @@ import { lastStep } from './payable-queries.ts'
 import type { VaultDb } from './payment-queries.ts'
 
 /** A claim that is neither paid nor refused: what an erasure of its person would leave undone. */
-export interface OpenClaim {
+interface OpenClaim {
   readonly claimId: string
   readonly month: string
   readonly state: Exclude<ClaimState, 'paid' | 'refused'>
@@ -16,31 +16,36 @@ export interface OpenClaim {
   readonly isInBatch: boolean
 }
 
-/** What is still to be done with somebody's claims, by month. */
-export function listOpenClaimsOf(vault: VaultDb, personId: string): OpenClaim[] {
-  const rows = vault.all(
-    vault.q
-      .selectFrom('expenseClaim')
-      .select([
-        'id as claimId',
-        'month',
-        lastStep.as('step'),
-        sql<number>`(SELECT coalesce(sum(amountCents), 0) FROM expenseLine WHERE claimId = expenseClaim.id)`.as(
-          'totalCents',
-        ),
-        sql<number>`EXISTS (SELECT 1 FROM payment WHERE claimId = expenseClaim.id AND cancelledAt IS NULL)`.as(
-          'underWay',
-        ),
-      ])
-      .where('personId', '=', personId)
-      .orderBy('month')
-      .orderBy('id'),
-  )
-  return rows.flatMap(({ step, underWay, ...claim }) => {
+const claimRows = ({ q }: VaultDb) =>
+  q
+    .selectFrom('expenseClaim')
+    .select([
+      'id as claimId',
+      'month',
+      lastStep.as('step'),
+      sql<number>`(SELECT coalesce(sum(amountCents), 0) FROM expenseLine WHERE claimId = expenseClaim.id)`.as(
+        'totalCents',
+      ),
+      sql<number>`EXISTS (SELECT 1 FROM payment WHERE claimId = expenseClaim.id AND cancelledAt IS NULL)`.as(
+        'underWay',
+      ),
+    ])
+    .orderBy('month')
+    .orderBy('id')
+
+const openClaims = (vault: VaultDb, rows: ReturnType<typeof claimRows>): OpenClaim[] =>
+  vault.all(rows).flatMap(({ step, underWay, ...claim }) => {
     const state = stateOf(step)
     return state === 'paid' || state === 'refused' ? [] : [{ ...claim, state, isInBatch: underWay === 1 }]
   })
-}
+
+/** What is still to be done with somebody's claims, by month. */
+export const listOpenClaimsOf = (vault: VaultDb, personId: string): OpenClaim[] =>
+  openClaims(vault, claimRows(vault).where('personId', '=', personId))
+
+/** Every claim of which the money is due. */
+export const listDueClaims = (vault: VaultDb): OpenClaim[] =>
+  openClaims(vault, claimRows(vault)).filter(isDue)
 
 /** The money that is due: approved, and nobody paid it. A correction in the place's favour is owed by the person. */
 export const isDue = ({ state, totalCents }: OpenClaim): boolean => state === 'approved' && totalCents > 0

@@ -8,17 +8,17 @@ type VaultDb = ReadDb<VaultSchema>
 /**
  * The rows that a plan erases and the people it brings down to a name, as they are now; the rows that were taken out
  * before, as they last were, since the log that still tells them forgets them with the rest; and the files all of them
- * point to. What a row said before it was changed is history, not something kept: it is not in the copy.
+ * point to, with those that were replaced. What a row said before it was changed is history, not something kept: it is not in the copy.
  */
 export function packPlan(vault: VaultDb, plan: ErasurePlan, madeAt: number): Uint8Array<ArrayBuffer> {
   const { rows, reduced } = plan
   const tables = [...rows].map(([table, some]) => ({ table, rows: rowsOf(vault, table, some) }))
   const people = rowsOf(vault, 'person', reduced)
   const removed = removedRowsOf(vault, plan)
-  const files = filesOf(
-    vault,
-    [...tables, ...removed].flatMap((one) => one.rows),
-  )
+  const files = filesOf(vault, [
+    ...[...tables, ...removed].flatMap((one) => one.rows),
+    ...plan.removed.map(({ replacedFileId: fileId }) => ({ fileId })),
+  ])
   const what = { tables, reduced: people, removed, files }
   const content = { format: 'lieu-de-liens purge export', version: 1, madeAt, ...what }
   return new Uint8Array(Buffer.from(`${JSON.stringify(content, null, 2)}\n`))
@@ -30,7 +30,8 @@ const rowsOf = (vault: VaultDb, table: ErasedTable, some: readonly string[]): Ro
   vault.all<Row>(vault.q.selectFrom(table).selectAll().where('id', 'in', idsIn(some)))
 
 /** By table, each row as the entry that took it away says it was; the last one, when it came back in between. */
-function removedRowsOf(vault: VaultDb, { removed }: ErasurePlan): { table: string; rows: Row[] }[] {
+function removedRowsOf(vault: VaultDb, plan: ErasurePlan): { table: string; rows: Row[] }[] {
+  const removed = plan.removed.filter(({ replacedFileId }) => replacedFileId === undefined)
   const gone = new Set(removed.map(({ table, rowId }) => `${table} ${rowId}`))
   const told = vault.all(
     vault.q

@@ -115,14 +115,25 @@ function institutionsWithout(
 export const rowsOf = ({ rows, reduced, removed }: ErasurePlan): RowRef[] => [
   ...[...rows].flatMap(([table, some]) => some.map((rowId) => ({ table, rowId }))),
   ...reduced.map((rowId) => ({ table: 'person', rowId })),
-  ...removed.map(({ table, rowId }) => ({ table, rowId })),
+  ...removed.map(({ table, rowId, replacedFileId }) => ({
+    table,
+    rowId,
+    ...(replacedFileId === undefined ? {} : { naming: replacedFileId }),
+  })),
 ]
 
-/** How many rows of each table; those that went before are counted together, as `removed`. */
-export const countsOf = ({ rows, removed }: ErasurePlan): TableCounts => [
-  ...[...rows].map(([table, some]) => ({ table, rows: some.length })),
-  ...(removed.length > 0 ? [{ table: 'removed', rows: removed.length }] : []),
-]
+/**
+ * How many rows of each table; those that went before are counted together, as `removed`, and as `replacedFile` the
+ * files that a row pointed to before.
+ */
+export function countsOf({ rows, removed }: ErasurePlan): TableCounts {
+  const replaced = removed.filter(({ replacedFileId }) => replacedFileId !== undefined).length
+  return [
+    ...[...rows].map(([table, some]) => ({ table, rows: some.length })),
+    { table: 'removed', rows: removed.length - replaced },
+    { table: 'replacedFile', rows: replaced },
+  ].filter((count) => count.rows > 0)
+}
 
 /** A plan that would change nothing. */
 export const isEmpty = ({ rows, reduced, removed }: ErasurePlan): boolean =>
@@ -142,7 +153,7 @@ export function kindsOf({ rows, reduced, removed }: ErasurePlan): { kind: Retent
 
 /** Stands for exactly these rows, whatever their order. */
 export const sealOf = (plan: ErasurePlan, until: string): string => {
-  const lines = rowsOf(plan).map(({ table, rowId }) => `${table} ${rowId}`)
+  const lines = rowsOf(plan).map(({ table, rowId, naming = '' }) => `${table} ${rowId} ${naming}`)
   return createHash('sha256')
     .update(JSON.stringify([until, lines.toSorted(), plan.reduced.toSorted()]))
     .digest('hex')

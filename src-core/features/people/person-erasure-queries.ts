@@ -1,6 +1,6 @@
 import { type LocalDate } from '#shared/kernel/local-date.ts'
 import { err, ok } from '#shared/kernel/result.ts'
-import { type KeptByRule, leavingWith, nothingKept } from '#shared/people/erasure-rules.ts'
+import { type KeptByRule, type KeptFacts, leavingWith, nothingKept } from '#shared/people/erasure-rules.ts'
 import type { keepingContract } from '#shared/people/keeping-contract.ts'
 import { endOfYear, isDue as isPast, keptUntil } from '#shared/people/retention-rules.ts'
 
@@ -42,18 +42,21 @@ export const previewErasure: Keeping['previewErasure'] = (context, { personId })
   const { vault, today, house } = context
   const person = findPerson(vault, personId)
   if (person === undefined) return err({ type: 'PersonUnknown', personId })
-  const facts = readKeptFacts(vault)
+  const facts = readKeptFacts(context)
+  const theirs = facts.claims.filter((claim) => claim.personId === personId)
   const kept = keptByRule(vault, person, today)
   const unpaid = unpaidOf(vault, personId)
+  const plans = {
+    keep: planOf(vault, leavingWith(facts, personId, kept)),
+    erase: planOf(vault, leavingWith(facts, personId, nothingKept)),
+  }
   return ok({
     name: `${person.firstName} ${person.lastName}`,
     hostId: person.hostId,
     isErased: listErasedPeople(vault).has(personId),
-    counts: {
-      keep: countsOf(planOf(vault, leavingWith(facts, personId, kept))),
-      erase: countsOf(planOf(vault, leavingWith(facts, personId, nothingKept))),
-    },
-    keptYears: keptYearsOf(vault, personId, kept),
+    counts: { keep: countsOf(plans.keep), erase: countsOf(plans.erase) },
+    reduces: { keep: plans.keep.reduced.length > 0, erase: plans.erase.reduced.length > 0 },
+    keptYears: keptYearsOf(vault, theirs, kept),
     keptNotes: kept.signedNotes ? keptNotesOf(vault, person, today) : [],
     openClaims: listOpenClaimsOf(vault, personId).length,
     unpaid: unpaid.claims.map(({ state: _state, ...claim }) => claim),
@@ -67,9 +70,8 @@ export const previewErasure: Keeping['previewErasure'] = (context, { personId })
   })
 }
 
-function keptYearsOf(vault: Vault, personId: string, kept: KeptByRule) {
+function keptYearsOf(vault: Vault, claims: KeptFacts['claims'], kept: KeptByRule) {
   const { claims: months } = monthsOf(vault)
-  const claims = readKeptFacts(vault).claims.filter((claim) => claim.personId === personId)
   const years = [...new Set(claims.map(({ year }) => year))].filter(kept.claims).toSorted()
   return years.map((year) => ({
     year,

@@ -27,7 +27,7 @@ export const erasePerson: Keeping['erasePerson'] = async (context, { personId, c
   if (unpaid === 'refuse' && due.claims.length > 0)
     return err({ type: 'ClaimsUnpaid', claims: due.claims.length, cents: due.cents })
   const kept = claims === 'keep' ? keptByRule(vault, person, localDateOf(now())) : nothingKept
-  const plan = planOf(vault, leavingWith(readKeptFacts(vault), personId, kept))
+  const plan = planOf(vault, leavingWith(readKeptFacts(context), personId, kept))
   if (isEmpty(plan)) return err({ type: 'NothingToErase' })
   return ok(await forgetPlan(context, 'people.erasePerson', plan, 'person'))
 }

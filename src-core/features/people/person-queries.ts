@@ -12,7 +12,8 @@ export interface Person extends PersonWords {
   readonly createdAt: number
 }
 
-const personOf = (row: VaultSchema['person']): Person => ({
+/** A file as people read it. */
+export const personOf = (row: VaultSchema['person']): Person => ({
   ...row,
   languages: JSON.parse(row.languages) as string[],
   photoPermission: row.photoPermission as PhotoPermission,

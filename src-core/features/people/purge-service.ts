@@ -3,9 +3,10 @@ import { type LocalDate, localDateOf } from '#shared/kernel/local-date.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { leavingOn } from '#shared/people/erasure-rules.ts'
 import type { keepingContract } from '#shared/people/keeping-contract.ts'
+import { stayingOn } from '#shared/people/staying-rules.ts'
 import { minimumPassphraseLength, strengthOf } from '#shared/vault/passphrase-rules.ts'
 
-import type { Handlers, VaultQueryContext, VaultTaskContext } from '../../context.ts'
+import type { Handlers, VaultTaskContext } from '../../context.ts'
 import { openSealedFile, sealFile } from '../../sealed-file.ts'
 import { packPlan } from './erasure-export.ts'
 import {
@@ -19,23 +20,27 @@ import {
 } from './erasure-plan-queries.ts'
 import { forgetPlan } from './forgetting-service.ts'
 import { readKeptFacts } from './kept-facts-queries.ts'
+import { findPerson } from './person-queries.ts'
 import { monthsOf } from './purge-queries.ts'
 
 type Keeping = Handlers<typeof keepingContract>
-type Vault = VaultQueryContext['vault']
 
-const planUntil = (vault: Vault, until: LocalDate): ErasurePlan =>
-  planOf(vault, leavingOn(readKeptFacts(vault), monthsOf(vault), until))
-
-export const previewPurge: Keeping['previewPurge'] = ({ vault, today }, { until }) => {
+export const previewPurge: Keeping['previewPurge'] = (context, { until }) => {
+  const { vault, today } = context
   if (until > today) return err({ type: 'UntilInFuture' })
-  const plan = planUntil(vault, until)
+  const facts = readKeptFacts(context)
+  const months = monthsOf(vault)
+  const plan = planOf(vault, leavingOn(facts, months, until))
   return ok({
     seal: sealOf(plan, until),
     until,
     kinds: kindsOf(plan),
     counts: countsOf(plan),
     people: peopleIn(vault, plan),
+    staying: stayingOn(facts, months, until).flatMap((one) => {
+      const person = findPerson(vault, one.personId)
+      return person === undefined ? [] : [{ ...one, name: `${person.firstName} ${person.lastName}` }]
+    }),
   })
 }
 
@@ -46,11 +51,12 @@ type PlanRefusal = Extract<
 
 /** The plan that a preview showed, if it still is what would go. */
 function samePlan(
-  { vault, now }: VaultTaskContext,
+  context: VaultTaskContext,
   { until, seal }: { readonly until: LocalDate; readonly seal: string },
 ): Result<ErasurePlan, PlanRefusal> {
+  const { vault, now } = context
   if (until > localDateOf(now())) return err({ type: 'UntilInFuture' })
-  const plan = planUntil(vault, until)
+  const plan = planOf(vault, leavingOn(readKeptFacts(context), monthsOf(vault), until))
   return sealOf(plan, until) === seal ? ok(plan) : err({ type: 'PlanChanged' })
 }
 
