@@ -27,7 +27,7 @@ export const eraseWords = {
     '{{count}} other claims are not finished (draft, to be approved or to be settled). Finish them first.',
   keysOut: 'This person still has a key: {{keys}}. After the erasure the register will no longer say so.',
   listed:
-    '{{name}} is still on the list of hosts. Archive this person first: without a file they would have to be told again.',
+    '{{name}} is still on the list of hosts. Archive this person first: otherwise the application will ask for a file for them again.',
   listedToCome_one: 'They are signed up for {{count}} slot to come.',
   listedToCome_other: 'They are signed up for {{count}} slots to come.',
   archive: 'Archive {{name}}',

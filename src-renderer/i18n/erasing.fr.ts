@@ -6,7 +6,7 @@ export const eraseWords = {
   keepTitle: 'Ce que la loi ou vos règles demandent de garder',
   keep: 'Garder, avec le nom',
   keepHint:
-    "Restent alors, avec le nom : pour les défraiements, les montants, le compte qui a reçu le paiement et le nom de son titulaire, les raisons des trajets, les reçus ; pour la note d'information, la version, les dates et la signature.",
+    "Restent alors, avec le nom : pour les défraiements, les montants, le compte qui a reçu le paiement et le nom de son titulaire, les raisons des trajets, les justificatifs ; pour la note d'information, la version, les dates et la signature.",
   all: 'Tout effacer',
   allHint:
     'À votre responsabilité : le fisc peut encore demander les défraiements, et le lieu doit pouvoir prouver que la note a été reçue.',
@@ -25,7 +25,7 @@ export const eraseWords = {
     "{{count}} autres notes de frais ne sont pas finies (brouillon, à approuver ou à régler). Finissez-les d'abord.",
   keysOut: "Cette personne a encore une clé : {{keys}}. Après l'effacement, le registre ne le dira plus.",
   listed:
-    "{{name}} est encore dans la liste des accueillant·es. Archivez d'abord cette personne : sans dossier, elle serait de nouveau à informer.",
+    "{{name}} est encore dans la liste des accueillant·es. Archivez d'abord cette personne : sinon, l'application redemandera un dossier pour elle.",
   listedToCome_one: 'Elle est inscrite à {{count}} permanence à venir.',
   listedToCome_other: 'Elle est inscrite à {{count}} permanences à venir.',
   archive: 'Archiver {{name}}',

@@ -8,7 +8,7 @@ export const eraseWords = {
   keepTitle: 'Wat de wet of uw regels vragen te bewaren',
   keep: 'Bewaren, met de naam',
   keepHint:
-    'Dan blijven, met de naam: voor de onkostenvergoedingen de bedragen, de rekening waarop betaald is en de naam van de houder, de redenen van de verplaatsingen, de bonnetjes; voor de informatienota de versie, de data en de handtekening.',
+    'Dan blijven, met de naam: voor de onkostenvergoedingen de bedragen, de rekening waarop betaald is en de naam van de houder, de redenen van de verplaatsingen, de bewijsstukken; voor de informatienota de versie, de data en de handtekening.',
   all: 'Alles wissen',
   allHint:
     'Op uw verantwoordelijkheid: de fiscus kan de onkostenvergoedingen nog vragen, en de plek moet kunnen bewijzen dat de nota ontvangen is.',
@@ -22,12 +22,12 @@ export const eraseWords = {
   toPayments: 'Naar de betalingen',
   leaveUnpaid: 'Toch wissen: ik regel deze {{amount}} anders, of de persoon ziet ervan af',
   open_one:
-    '{{count}} andere onkostennota is niet afgewerkt (klad, goed te keuren of te regelen). Werk ze eerst af.',
+    '{{count}} andere onkostennota is niet afgewerkt (ontwerp, goed te keuren of te regelen). Werk ze eerst af.',
   open_other:
-    '{{count}} andere onkostennota’s zijn niet afgewerkt (klad, goed te keuren of te regelen). Werk ze eerst af.',
+    '{{count}} andere onkostennota’s zijn niet afgewerkt (ontwerp, goed te keuren of te regelen). Werk ze eerst af.',
   keysOut: 'Deze persoon heeft nog een sleutel: {{keys}}. Na het wissen zegt het register dat niet meer.',
   listed:
-    '{{name}} staat nog op de lijst van onthalers. Archiveer deze persoon eerst: zonder dossier zou die opnieuw ingelicht moeten worden.',
+    '{{name}} staat nog op de lijst van onthalers. Archiveer deze persoon eerst: anders vraagt de toepassing opnieuw een dossier voor die persoon.',
   listedToCome_one: 'Die is ingeschreven voor {{count}} komende permanentie.',
   listedToCome_other: 'Die is ingeschreven voor {{count}} komende permanenties.',
   archive: '{{name}} archiveren',

@@ -44,7 +44,7 @@ export const payments = {
     ibanWrong: 'Het nummer van de rekening die betaalt, is fout.',
     bicWrong: 'De BIC-code hoort niet bij de rekening die betaalt.',
     toSettings: 'Instellingen openen',
-    askCoordinator: 'De coördinatie doet dat in « Tarieven en instellingen ».',
+    askCoordinator: 'De coördinatie doet dat in ‘Tarieven en instellingen’.',
   },
   batch: {
     formTitle: 'Een betalingslot maken',
@@ -75,8 +75,8 @@ export const payments = {
     saveFile: 'Bestand voor de bank bewaren',
     markPaid: 'Als betaald noteren…',
     markTitle: 'Is het lot van {{month}} betaald?',
-    markText_one: '{{count}} nota wordt « betaald ». Kijk eerst op het rekeninguittreksel.',
-    markText_other: "{{count}} nota's worden « betaald ». Kijk eerst op het rekeninguittreksel.",
+    markText_one: '{{count}} nota wordt ‘betaald’. Kijk eerst op het rekeninguittreksel.',
+    markText_other: "{{count}} nota's worden ‘betaald’. Kijk eerst op het rekeninguittreksel.",
     markConfirm: 'Als betaald noteren',
     marked_one: '{{count}} nota betaald.',
     marked_other: "{{count}} nota's betaald.",
@@ -100,9 +100,9 @@ export const payments = {
     cancelFor: 'De betaling van {{name}} intrekken',
     cancelTitle: 'De betaling van {{name}} intrekken?',
     cancelWaiting:
-      'De overschrijving gaat uit het bestand, en de nota komt terug bij « Te betalen ». Is het bestand al bij de bank? Kijk na of de bank niet betaald heeft, en vervang het bestand.',
+      'De overschrijving gaat uit het bestand, en de nota komt terug bij ‘Te betalen’. Is het bestand al bij de bank? Kijk na of de bank niet betaald heeft, en vervang het bestand.',
     cancelPaid:
-      'Het geld is teruggekomen, of de betaling was een vergissing. De nota komt terug bij « Te betalen ». De ingetrokken betaling blijft zichtbaar.',
+      'Het geld is teruggekomen, of de betaling was een vergissing. De nota komt terug bij ‘Te betalen’. De ingetrokken betaling blijft zichtbaar.',
     reason: 'Reden',
     reasonMissing: 'Schrijf de reden.',
     keep: 'Sluiten',
@@ -117,7 +117,7 @@ export const payments = {
       'Contant betaald, maar het ontvangstbewijs is nog niet ondertekend. Druk het af, laat het ondertekenen en noteer de handtekening.',
     payTitle: '{{amount}} contant betalen aan {{name}}',
     payText:
-      'Tel het geld samen met de persoon. Druk meteen daarna het ontvangstbewijs af en laat het ondertekenen. Hier geen printer? Het ontvangstbewijs wacht bij « Ontvangstbewijzen te ondertekenen ».',
+      'Tel het geld samen met de persoon. Druk meteen daarna het ontvangstbewijs af en laat het ondertekenen. Hier geen printer? Het ontvangstbewijs wacht bij ‘Ontvangstbewijzen te ondertekenen’.',
     backTitle: '{{name}} geeft {{amount}} terug',
     backText:
       'Door correcties heeft de persoon te veel gekregen. Noteer de dag waarop het geld teruggegeven is. Druk meteen daarna het ontvangstbewijs af: de persoon en u ondertekenen het.',

@@ -23,7 +23,7 @@ export const people = {
   addFor: 'Make a file for {{name}}',
   erasedTag: 'erased',
   erasedText:
-    'This person was erased. Only the name stays, for what the rules still keep: claims or the signed note.',
+    'This person was erased. Of the file, only the name stays, for what the rules still keep: claims or the signed note.',
   notListed: 'not on the list',
   noteMissing: 'not received',
   since: 'since {{day}}',

@@ -21,7 +21,7 @@ export const people = {
   addFor: 'Créer un dossier pour {{name}}',
   erasedTag: 'effacé',
   erasedText:
-    'Cette personne a été effacée. Il ne reste que le nom, pour ce que la conservation garde encore : des défraiements ou la note signée.',
+    'Cette personne a été effacée. Du dossier, il ne reste que le nom, pour ce que la conservation garde encore : des défraiements ou la note signée.',
   notListed: "n'est pas dans la liste",
   noteMissing: 'pas reçue',
   since: 'depuis le {{day}}',

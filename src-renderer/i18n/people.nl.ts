@@ -23,7 +23,7 @@ export const people = {
   addFor: 'Een dossier maken voor {{name}}',
   erasedTag: 'gewist',
   erasedText:
-    'Deze persoon is gewist. Alleen de naam blijft, voor wat de bewaring nog houdt: onkostenvergoedingen of de ondertekende nota.',
+    'Deze persoon is gewist. Van het dossier blijft alleen de naam, voor wat de bewaring nog houdt: onkostenvergoedingen of de ondertekende nota.',
   notListed: 'staat niet op de lijst',
   noteMissing: 'niet gekregen',
   since: 'sinds {{day}}',

@@ -20,13 +20,11 @@ interface ErasurePreviewBodyProps {
 export function ErasurePreviewBody({ preview, form }: ErasurePreviewBodyProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
-  const { keptYears, keptNotes, keysOut, aside, others, isErased } = preview
+  const { keptYears, keptNotes, keysOut, aside, others } = preview
   const counts = preview.counts[form.chosen.claims]
   const goes = [
     ...(counts.length > 0 ? [countWords(t, formatting, counts)] : []),
-    ...(isErased || counts.some(({ table }) => table === 'person')
-      ? []
-      : [t('keeping.reduced', { count: 1 })]),
+    ...(preview.reduces[form.chosen.claims] ? [t('keeping.reduced', { count: 1 })] : []),
   ]
   return (
     <div className={styles.choices}>

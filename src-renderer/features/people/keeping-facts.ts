@@ -39,6 +39,7 @@ const tableNames: Readonly<Record<Exclude<TableName, 'others'>, true>> = {
   institutionAgreement: true,
   institution: true,
   removed: true,
+  replacedFile: true,
 }
 const isKnown = (table: string): table is keyof typeof tableNames => Object.hasOwn(tableNames, table)
 

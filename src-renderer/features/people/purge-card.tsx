@@ -12,6 +12,7 @@ import type { LocalDate } from '#shared/kernel/local-date.ts'
 import { keepingSentence, type PurgePlan } from './keeping-facts.ts'
 import { OpenCopyDialog } from './open-copy-dialog.tsx'
 import { PurgeDialog } from './purge-dialog.tsx'
+import { StayingPeople } from './staying-people.tsx'
 
 import styles from './keeping.module.css'
 
@@ -30,9 +31,14 @@ export function PurgeCard() {
       const refusal = refusalOf(result.error)
       return setSaid(refusal === null ? null : keepingSentence(t, refusal))
     }
-    if (result.value.kinds.length === 0) return setSaid(t('keeping.nothing'))
-    setSaid(null)
+    const { kinds, staying } = result.value
+    const nothing = t(staying.length === 0 ? 'keeping.nothing' : 'keeping.nothingGoes')
+    setSaid(kinds.length === 0 ? nothing : null)
     setPlan(result.value)
+  }
+  const forget = () => {
+    setSaid(null)
+    setPlan(null)
   }
   return (
     <Card
@@ -48,7 +54,7 @@ export function PurgeCard() {
           today={today}
           latest={today}
           onChange={(date) => {
-            setSaid(null)
+            forget()
             setUntil(date)
           }}
         />
@@ -59,7 +65,8 @@ export function PurgeCard() {
       <p className={styles.soft} role="status">
         {said}
       </p>
-      {plan !== null && <PurgeDialog plan={plan} onClose={() => setPlan(null)} />}
+      {plan?.kinds.length === 0 && <StayingPeople plan={plan} />}
+      {plan !== null && plan.kinds.length > 0 && <PurgeDialog plan={plan} onClose={forget} />}
       {isOpening && <OpenCopyDialog onClose={() => setIsOpening(false)} />}
     </Card>
   )

@@ -12,6 +12,7 @@ import { useUiWords } from '#renderer/ui/words.tsx'
 
 import { countWords, type PurgePlan } from './keeping-facts.ts'
 import { PurgeProof } from './purge-proof.tsx'
+import { StayingPeople } from './staying-people.tsx'
 import { usePurge } from './use-purge.ts'
 
 import styles from './keeping.module.css'
@@ -90,6 +91,7 @@ function WouldGo({ plan }: { readonly plan: PurgePlan }) {
       {plan.people.some(({ what }) => what === 'reduced') && (
         <p className={styles.soft}>{t('keeping.reducedWhy')}</p>
       )}
+      <StayingPeople plan={plan} />
     </>
   )
 }
