@@ -64,6 +64,9 @@ const fewRuns: Readonly<Record<string, number>> = {
   'place.eraseDemonstration': 2,
 }
 
+/** What is erased is one act; what the search for it then found, minutes later perhaps, is another. */
+const mostActs: Readonly<Record<string, number>> = { 'people.erasePerson': 2, 'people.purge': 2 }
+
 describe.each(coreEntries)('%s', (name, entry) => {
   it('answers anything that is sent with InvalidInput or an answer of its contract', async () => {
     const legal = inputsOf(entry.input, place.known)
@@ -87,7 +90,7 @@ describe.each(coreEntries)('%s', (name, entry) => {
         const answer = await call(name, input)
         expectLegal(name, entry, answer)
         expect(acts() - before, 'acts logged').toBeLessThanOrEqual(
-          answer.ok && entry.kind !== 'query' ? 1 : 0,
+          answer.ok && entry.kind !== 'query' ? (mostActs[name] ?? 1) : 0,
         )
         expect(place.core.state()).toEqual({ state: 'open' })
       }),
