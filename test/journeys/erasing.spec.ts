@@ -40,6 +40,18 @@ for (const look of [looks[0], looks[1]])
     await axe(page)
     await shot(page, `notes-without-file-${language}`)
 
+    // Left long ago on paper: a term is over, and what is owed keeps the file.
+    await done(place, 'people.changePerson', { personId, endDate: '2020-06-30' })
+    await visit(page, '/hosts/keeping', 'keeping')
+    await page
+      .getByRole('button', { name: say('Voir ce qui serait effacé', 'Bekijken wat gewist zou worden') })
+      .click()
+    await expect(page.getByText(say('encore 132,06', 'nog € 132,06'))).toBeVisible()
+    await untilStill(page)
+    await axe(page)
+    await shot(page, `purge-staying-${language}`)
+    await done(place, 'people.changePerson', { personId, endDate: null })
+
     await visit(page, `/hosts/people/${personId}`, 'people')
     await page.getByRole('button', { name: say('Effacer…', 'Wissen…') }).click()
     const dialog = page.getByRole('dialog')
