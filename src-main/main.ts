@@ -2,7 +2,7 @@ import { join } from 'node:path'
 
 import { app, ipcMain, Menu, session } from 'electron'
 
-import { callChannel, changedChannel } from '#shared/shell/core-messages.ts'
+import { asleepTopic, callChannel, changedChannel } from '#shared/shell/core-messages.ts'
 
 import { clearCopiedSecret, clearWhenLocked } from './copied-secret.ts'
 import { startCore, type CoreHost } from './core-host.ts'
@@ -78,9 +78,10 @@ const quietMs = 1000
 
 /** The menu, the watch on the PC's sleep: nobody misses them before the first page stands. */
 async function afterFirstPage(core: CoreHost): Promise<void> {
-  const [{ showMenu }, { whenLeft }] = await Promise.all([import('./menu.ts'), import('./power.ts')])
+  const [{ showMenu }, power] = await Promise.all([import('./menu.ts'), import('./power.ts')])
   showMenu()
-  whenLeft(core.lockVault)
+  power.whenLeft(core.lockVault)
+  power.whenAsleep(() => tellPages(changedChannel, [asleepTopic]))
 }
 
 /** Quitting waits until the core has put its files away. */

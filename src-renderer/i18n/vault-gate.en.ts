@@ -7,7 +7,8 @@ export const vaultGate = {
     "People's files and expense claims are kept in a vault, closed by a secret phrase. Make it first in the settings.",
   toVault: 'Go to the vault',
   toSettings: 'Go to Settings › Vault',
-  draftKept: 'What you were writing is waiting for you: open the vault with your phrase, and go on.',
+  draftKept:
+    'What you were writing waits for you for half an hour: open the vault with your phrase, and go on.',
   lockedText: 'This page shows what is in the vault. Type your phrase to open it.',
   coordinatorTitle: 'This page is for the coordination',
   coordinatorText:

@@ -5,7 +5,7 @@ export const vaultGate = {
   toVault: 'Aller au coffre',
   toSettings: 'Aller à Réglages › Rôles et coffre',
   draftKept:
-    "Ce que vous étiez en train d'écrire vous attend : ouvrez le coffre avec votre phrase, et continuez.",
+    "Ce que vous étiez en train d'écrire vous attend une demi-heure : ouvrez le coffre avec votre phrase, et continuez.",
   lockedText: "Cette page montre ce qui est dans le coffre. Écrivez votre phrase pour l'ouvrir.",
   coordinatorTitle: 'Cette page est pour la coordination',
   coordinatorText:

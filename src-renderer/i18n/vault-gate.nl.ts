@@ -7,7 +7,7 @@ export const vaultGate = {
     'De dossiers van personen en de onkostenvergoedingen worden bewaard in een kluis, gesloten met een geheime zin. Maak ze eerst in de instellingen.',
   toVault: 'Naar de kluis',
   toSettings: 'Naar Instellingen › Rollen en kluis',
-  draftKept: 'Wat u aan het schrijven was, wacht op u: open de kluis met uw zin en ga verder.',
+  draftKept: 'Wat u aan het schrijven was, wacht een half uur op u: open de kluis met uw zin en ga verder.',
   lockedText: 'Deze pagina toont wat in de kluis zit. Schrijf uw zin om ze te openen.',
   coordinatorTitle: 'Deze pagina is voor de coördinatie',
   coordinatorText:

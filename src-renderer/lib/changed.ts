@@ -1,3 +1,5 @@
+import { asleepTopic } from '#shared/shell/core-messages.ts'
+
 import type { WholeContract } from './api.ts'
 
 /** A feature whose facts changed; `core` when the core started again, and everything has to be read anew. */
@@ -17,6 +19,12 @@ export function onChanged(topics: readonly Topic[], listener: Listener): () => v
   return () => {
     for (const topic of wanted) listenersOf(topic).delete(listener)
   }
+}
+
+/** Calls the listener when the PC goes to sleep. Answers the way to stop. */
+export function onAsleep(listener: Listener): () => void {
+  listenersOf(asleepTopic).add(listener)
+  return () => void listenersOf(asleepTopic).delete(listener)
 }
 
 /** Tells the listeners, each once however many of its topics changed. */

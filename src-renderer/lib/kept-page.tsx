@@ -1,17 +1,21 @@
 import { Activity, useEffect, useRef, useState, type ReactNode } from 'react'
 
-import { nextKept, type Gate, type Kept } from './kept-page-rules.ts'
+import { forgetGone } from '#renderer/ui/writing.ts'
+
+import { dropped, nextKeeping, nothingKept, whenToDrop, type Gate, type Kept } from './kept-page-rules.ts'
 
 /**
  * What becomes of a page when the vault closes: gone at once, unless somebody was writing. Then it is hidden from eyes,
  * keys and readers, and kept in the memory of this window alone, until the one who wrote opens the vault again. Another
- * holder, a vault that is gone, or leaving the page drops it (decision 17).
+ * holder, a vault that is gone, half an hour, a PC that goes to sleep, or leaving the page drops it (decision 17).
  */
 export function useKeptPage(gate: Gate | undefined, mayRead: boolean): Kept | null {
-  const [kept, setKept] = useState<Kept | null>(null)
-  const next = gate === undefined ? kept : nextKept(kept, gate, mayRead)
-  if (next !== kept) setKept(next)
-  return next
+  const [keeping, setKeeping] = useState(nothingKept)
+  const next = nextKeeping(keeping, gate, mayRead)
+  if (next !== keeping) setKeeping(next)
+  const isHidden = next.kept?.isHidden === true
+  useEffect(() => whenToDrop(isHidden, () => setKeeping(dropped)), [isHidden])
+  return next.kept
 }
 
 interface KeptPageProps {
@@ -19,14 +23,14 @@ interface KeptPageProps {
   readonly children: ReactNode
 }
 
-/** The page of one holder. Hidden, the keyboard waits for their phrase; there again, it is where they were writing. */
+/**
+ * The page of one holder; another holder's is another one, by its key. Hidden, the keyboard waits for their phrase;
+ * there again, it is where they were writing.
+ */
 export function KeptPage({ kept, children }: KeptPageProps) {
   useFocusBack(kept.isHidden)
-  return (
-    <Activity key={kept.holderId} mode={kept.isHidden ? 'hidden' : 'visible'}>
-      {children}
-    </Activity>
-  )
+  useEffect(() => forgetGone, [])
+  return <Activity mode={kept.isHidden ? 'hidden' : 'visible'}>{children}</Activity>
 }
 
 function useFocusBack(isHidden: boolean): void {

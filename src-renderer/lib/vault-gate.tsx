@@ -39,7 +39,11 @@ export function VaultGate({ role, closedTitle, children }: VaultGateProps) {
     <>
       {data !== undefined && !mayRead && closedTitle !== undefined && <PageHeader title={closedTitle} />}
       {data !== undefined && !mayRead && <Closed status={data} isKept={kept !== null} />}
-      {kept !== null && <KeptPage kept={kept}>{children}</KeptPage>}
+      {kept !== null && (
+        <KeptPage key={kept.holderId} kept={kept}>
+          {children}
+        </KeptPage>
+      )}
     </>
   )
 }

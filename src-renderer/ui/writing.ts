@@ -32,7 +32,7 @@ function hear({ target }: Event): void {
 }
 
 function keep(element: Element, { before, now }: Pick<Writing, 'before' | 'now'>): void {
-  for (const [known, { window }] of writings) if (!isThere(known, window)) writings.delete(known)
+  forgetGone()
   writings.set(element, { before, now, window: element.closest(windows) })
 }
 
@@ -92,6 +92,11 @@ export function forgetWriting(around: Element | null): void {
     const isThere = place !== null && (place === window || place.contains(element))
     if (isAnywhere ? window === null : isThere) forget(element)
   }
+}
+
+/** A page went with what was written on it: no word of it stays here. */
+export function forgetGone(): void {
+  for (const [element, { window }] of writings) if (!isThere(element, window)) writings.delete(element)
 }
 
 /** Somebody chose to leave it. */

@@ -32,6 +32,9 @@ export type FromCore =
 export const callChannel = 'call'
 export const changedChannel = 'changed'
 
+/** Comes on the same channel, from the shell alone: the PC goes to sleep, and its memory may be written to its disk. */
+export const asleepTopic = 'asleep'
+
 /** The page's whole view of the outside, put on `window.lieu` by the preload. */
 export interface Bridge {
   readonly call: (name: string, input: unknown) => Promise<unknown>

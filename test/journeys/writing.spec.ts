@@ -92,7 +92,7 @@ test('a page that holds something written is left after one question, by whateve
   expect(await address(page)).toBe('/visits')
 })
 
-test('a vault that closes over a window hides it, and gives it back to who was writing, to nobody else', async ({
+test('a vault that closes over a window gives it back to who was writing alone, and not after the PC slept', async ({
   launchApp,
 }) => {
   const place = await withPresences(launchApp, looks[0])
@@ -109,7 +109,7 @@ test('a vault that closes over a window hides it, and gives it back to who was w
     await page.getByLabel('Phrase secrète', { exact: true }).fill(phrase)
     await keyboard.press('Enter')
   }
-  await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
+  await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('lock-screen'))
   await expect(page.getByText('vous attend')).toBeVisible()
   await expect(dialog).toHaveCount(0)
   await expect(page.getByText('Exemple').and(page.locator(':visible'))).toHaveCount(0)
@@ -120,10 +120,20 @@ test('a vault that closes over a window hides it, and gives it back to who was w
   await expect(phone).toHaveValue('02 511 08 00')
   await expect.poll(() => focusedName(page)).toContain('Téléphone')
 
-  await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
+  await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('lock-screen'))
   await expect(page.getByText('vous attend')).toBeVisible()
   await unlock(secondPhrase)
   await expect(page.getByRole('heading', { level: 1, name: 'Samira Exemple' })).toBeVisible()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.locator('input[value="02 511 08 00"]')).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Modifier : Identité et contact' }).click()
+  await phone.fill('02 511 08 99')
+  await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
+  await expect(page.getByLabel('Phrase secrète', { exact: true })).toBeVisible()
+  await expect(page.getByText('vous attend')).toHaveCount(0)
+  await expect(page.locator('input[value="02 511 08 99"]')).toHaveCount(0)
+  await unlock(secondPhrase)
+  await expect(page.getByRole('heading', { level: 1, name: 'Samira Exemple' })).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 })

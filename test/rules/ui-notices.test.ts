@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { api } from '#renderer/lib/api.ts'
-import { nextKept } from '#renderer/lib/kept-page-rules.ts'
 import { currentNotice, dismissNotice, showNotice, useNotices } from '#renderer/lib/notices.ts'
 import { ok } from '#shared/kernel/result.ts'
 
@@ -67,33 +66,5 @@ describe('an offer to take back', () => {
     await api.hosts.listHosts({})
     await api.vault.noteActivity({})
     expect(shown()).toBe('Samira est inscrite.')
-  })
-})
-
-describe('a page of the vault', () => {
-  const open = (holderId: string) => ({ state: 'open', holderId })
-  const locked = { state: 'locked', holderId: null }
-  const hidden = { holderId: 'coordinator', isHidden: true }
-
-  test('is gone when the vault closes and nothing was being written', () => {
-    expect(nextKept({ holderId: 'coordinator', isHidden: false }, locked, false)).toBeNull()
-  })
-
-  test('that was hidden comes back to the same holder', () => {
-    expect(nextKept(hidden, locked, false)).toBe(hidden)
-    expect(nextKept(hidden, open('coordinator'), true)).toEqual({
-      holderId: 'coordinator',
-      isHidden: false,
-    })
-  })
-
-  test('that was hidden is another one for another holder, and none for who may not read it', () => {
-    expect(nextKept(hidden, open('second'), true)?.holderId).toBe('second')
-    expect(nextKept(hidden, open('treasurer'), false)).toBeNull()
-  })
-
-  test('that was hidden goes with a vault that is gone', () => {
-    for (const state of ['absent', 'keyLost', 'fileLost'])
-      expect(nextKept(hidden, { state, holderId: null }, false)).toBeNull()
   })
 })
