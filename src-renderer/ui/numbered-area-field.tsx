@@ -9,7 +9,7 @@ import field from './field.module.css'
 import styles from './numbered-area-field.module.css'
 
 /** What is to be shown and chosen in the text, in signs from its beginning. A new one is gone to, even if alike. */
-export interface TextSelection {
+interface TextSelection {
   readonly from: number
   readonly to: number
 }

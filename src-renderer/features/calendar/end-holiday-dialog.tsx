@@ -49,7 +49,7 @@ export function EndHolidayDialog({ rule, onClose }: EndHolidayDialogProps) {
       actions={
         <>
           <Button onClick={onClose}>{t('calendar.form.giveUp')}</Button>
-          <Button variant="primary" onClick={() => void end()}>
+          <Button variant="primary" isSubmit={false} onClick={() => void end()}>
             {t('calendar.form.endNow')}
           </Button>
         </>

@@ -44,7 +44,7 @@ export function EndStandingDialog({ standing, onClose }: EndStandingDialogProps)
       actions={
         <>
           <Button onClick={onClose}>{t('standing.keep')}</Button>
-          <Button variant="primary" onClick={() => void end()}>
+          <Button variant="primary" isSubmit={false} onClick={() => void end()}>
             {t('standing.end')}
           </Button>
         </>

@@ -56,7 +56,7 @@ export function EndSeriesDialog({ seriesId, date }: EndSeriesDialogProps) {
         <>
           <Button onClick={closeDialog}>{t(isDone ? 'series.close' : 'series.giveUp')}</Button>
           {!isDone && (
-            <Button variant="primary" onClick={() => void end()}>
+            <Button variant="primary" isSubmit={false} onClick={() => void end()}>
               {t('series.endNow')}
             </Button>
           )}
