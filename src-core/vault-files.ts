@@ -15,6 +15,10 @@ interface FileNotAccepted {
   readonly why: 'kind' | 'size'
 }
 
+/** The name a file has in the vault: the SHA-256 of its bytes. */
+export const vaultFileIdOf = ({ bytes }: Pick<FileIn, 'bytes'>): string =>
+  createHash('sha256').update(bytes).digest('hex')
+
 /**
  * Keeps a photo or a PDF in the vault, in the transaction of the row that points to it, and answers its name: the
  * SHA-256 of its bytes, so that the same receipt taken twice is kept once, under the name it had first. Refuses what
@@ -27,7 +31,7 @@ export function keepVaultFile(
   const why = refusalOfVaultFile(bytes)
   const kind = vaultFileKindOf(bytes)
   if (why !== null || kind === null) return err({ type: 'FileNotAccepted', why: why ?? 'kind' })
-  const fileId = createHash('sha256').update(bytes).digest('hex')
+  const fileId = vaultFileIdOf({ bytes })
   vault.run(
     vault.q
       .insertInto('vaultFile')

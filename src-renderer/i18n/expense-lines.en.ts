@@ -47,6 +47,10 @@ export const expenseLines = {
   preview: {
     unfinished: 'Fill in the fields: the amount and what is left are computed here, before you add.',
     amount: 'This line: {{amount}}',
+    sameLine:
+      'This person already has a line of this day and this amount. First look whether it is the same expense.',
+    sameReceipt:
+      'This receipt is already on another line. First look whether this expense is already in a claim.',
     passes_one: 'It would pass a ceiling.',
     passes_other: 'It would pass {{count}} ceilings.',
     addRate: 'Add the missing figure',
@@ -55,6 +59,8 @@ export const expenseLines = {
     homeToPlace: 'home – place: to check',
     receiptMissing: 'receipt missing',
     rateUnconfirmed: 'rate not confirmed',
+    sameLine: 'same day and same amount as another line',
+    sameReceipt: 'same receipt on another line',
   },
   force: {
     show: 'Add it all the same…',

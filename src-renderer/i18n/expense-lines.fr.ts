@@ -46,6 +46,10 @@ export const expenseLines = {
   preview: {
     unfinished: "Remplissez les champs : le montant et ce qui reste sont calculés ici, avant d'ajouter.",
     amount: 'Cette ligne : {{amount}}',
+    sameLine:
+      "Cette personne a déjà une ligne de ce jour et de ce montant. Regardez d'abord si c'est la même dépense.",
+    sameReceipt:
+      "Ce justificatif est déjà sur une autre ligne. Regardez d'abord si cette dépense est déjà dans une note.",
     passes_one: 'Elle dépasserait un plafond.',
     passes_other: 'Elle dépasserait {{count}} plafonds.',
     addRate: 'Ajouter le montant qui manque',
@@ -54,6 +58,8 @@ export const expenseLines = {
     homeToPlace: 'maison – lieu : à vérifier',
     receiptMissing: 'justificatif manquant',
     rateUnconfirmed: 'taux pas confirmé',
+    sameLine: "même jour et même montant qu'une autre ligne",
+    sameReceipt: 'même justificatif sur une autre ligne',
   },
   force: {
     show: 'Ajouter quand même…',

@@ -43,6 +43,9 @@ export const expenses = {
     chooseFirst: 'Open the year of {{name}}',
     realCosts: 'Real costs: expenses are added one by one, in the claim.',
     start: 'Start the claim',
+    hasClaim: 'There is already a claim for this month ({{state}}).',
+    openClaim: 'Open the claim',
+    second: 'Start a second one',
   },
   unnoted: {
     title: 'Attendance not noted yet',

@@ -46,6 +46,9 @@ export const expenses = {
     chooseFirst: "Ouvrir l'année de {{name}}",
     realCosts: 'Frais réels : les dépenses sont ajoutées une par une, dans sa note.',
     start: 'Commencer sa note',
+    hasClaim: 'Il y a déjà une note pour ce mois ({{state}}).',
+    openClaim: 'Ouvrir sa note',
+    second: 'En commencer une deuxième',
   },
   unnoted: {
     title: 'Présence pas encore notée',

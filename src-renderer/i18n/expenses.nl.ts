@@ -48,6 +48,9 @@ export const expenses = {
     chooseFirst: 'Het jaar van {{name}} openen',
     realCosts: 'Werkelijke kosten: uitgaven worden één voor één toegevoegd, in de nota.',
     start: 'Nota beginnen',
+    hasClaim: 'Er is al een nota voor deze maand ({{state}}).',
+    openClaim: 'Nota openen',
+    second: 'Een tweede beginnen',
   },
   unnoted: {
     title: 'Aanwezigheid nog niet genoteerd',

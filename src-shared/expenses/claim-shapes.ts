@@ -142,6 +142,8 @@ export const zClaimSummary = z.strictObject({
   forcedLines: z.int(),
   /** Real costs whose receipt is still to come: the claim cannot be submitted so. */
   missingReceipts: z.int(),
+  /** Trips by public transport without their ticket: asked about before the claim is submitted. */
+  missingTickets: z.int(),
   /** Approved by who submitted it. */
   alone: z.boolean(),
   /** Why it was refused, while it is. */

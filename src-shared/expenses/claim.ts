@@ -66,6 +66,10 @@ export const lineWarnings = [
   'receiptMissing',
   /** Its rate or its ceiling is not confirmed by a source. */
   'rateUnconfirmed',
+  /** Another line of the person has the same day and the same amount: perhaps claimed twice. */
+  'sameLine',
+  /** The very same receipt is on another line, perhaps of somebody else. */
+  'sameReceipt',
 ] as const
 export type LineWarning = (typeof lineWarnings)[number]
 

@@ -17,6 +17,9 @@ const { ReasonMissing, CoordinatorNeeded, AlreadyClaimed, NotPresent, DayToCome,
 /** Of which claim: one that is there, or the open one of a person and a month, which its first line begins. */
 const ofMonth = { personId: zId, month: zMonth }
 
+/** The name the vault would give the receipt (the SHA-256 of its bytes), where the file itself is not sent at each letter. */
+const receiptId = zVaultFileId.nullable().default(null)
+
 const lineJudged = {
   UnknownClaim,
   UnknownPerson,
@@ -40,8 +43,8 @@ export const linesContract = {
     role: 'treasurer',
     does: 'What a line would be worth, what is left before and after it, and which limits it would pass.',
     input: z.union([
-      z.strictObject({ claimId: zId, line: zLineDraft }),
-      z.strictObject({ ...ofMonth, line: zLineDraft }),
+      z.strictObject({ claimId: zId, line: zLineDraft, receiptId }),
+      z.strictObject({ ...ofMonth, line: zLineDraft, receiptId }),
     ]),
     output: z.strictObject({
       amountCents: z.int(),

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 
-import type { ClaimState, LineKind } from './claim.ts'
+import type { ClaimState, LineKind, TravelMode } from './claim.ts'
 
 /** A real cost is proved by its receipt (levolontariat.be): a draft may wait for one, a submitted claim has it. */
 export const lacksReceipt = ({
@@ -10,6 +10,17 @@ export const lacksReceipt = ({
   readonly kind: LineKind
   readonly fileId: string | null
 }): boolean => kind === 'realCost' && fileId === null
+
+/** A trip by public transport whose ticket is not there: asked about before it is submitted, and never refused. */
+export const lacksTicket = ({
+  kind,
+  mode,
+  fileId,
+}: {
+  readonly kind: LineKind
+  readonly mode: TravelMode | null
+  readonly fileId: string | null
+}): boolean => kind === 'travel' && mode === 'publicTransport' && fileId === null
 
 /**
  * True when a receipt may be put to a line after it was added. A line of a draft alone: once it is submitted it is an

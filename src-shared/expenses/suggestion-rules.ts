@@ -48,7 +48,8 @@ export function suggestionOf(
   const leftBeforeCents =
     ceilingCents === null ? null : ceilingCents - totals.flatCents - (facts.otherCents ?? 0)
   // A day whose flat amount was corrected to nothing is free again.
-  const isClaimed = ({ date }: RotaDay) => (totals.flatByDay.get(date) ?? 0) > 0
+  const isClaimed = ({ date }: RotaDay) =>
+    (totals.flatByDay.get(date) ?? 0) > 0 || areCostsClaimed(facts, date)
   let left = leftBeforeCents
   const days = present
     .filter((day) => !isClaimed(day))
@@ -76,6 +77,18 @@ export function suggestionOf(
     leftAfterCents: left,
   }
 }
+
+/**
+ * With real costs a day is done with once a line of it was submitted and was not corrected to nothing: it invites to no
+ * second claim. A draft is still being written.
+ */
+const areCostsClaimed = ({ system, lines }: YearFacts, date: LocalDate): boolean =>
+  system?.system === 'realCosts' &&
+  sumOf(
+    lines
+      .filter((line) => line.date === date && line.state !== 'draft')
+      .map(({ amountCents }) => amountCents),
+  ) > 0
 
 function obstacleOf({ system }: YearFacts, isMissing: boolean): Suggestion['obstacle'] {
   if (system === null) return 'systemNotChosen'

@@ -5,7 +5,7 @@ import type { VaultSchema } from '#db/vault-schema.ts'
 import type { ClaimSummary } from '#shared/expenses/claim-shapes.ts'
 import { canApprove, stateOf } from '#shared/expenses/claim-state-rules.ts'
 import type { ClaimState } from '#shared/expenses/claim.ts'
-import { lacksReceipt } from '#shared/expenses/receipt-rules.ts'
+import { lacksReceipt, lacksTicket } from '#shared/expenses/receipt-rules.ts'
 import { lookOf } from '#shared/kernel/clean-text.ts'
 
 import { getExpenseSettings } from './figure-queries.ts'
@@ -154,6 +154,7 @@ export function summaryOf(claim: KeptClaim, holder: string, fourEyes: boolean): 
     totalCents: lines.reduce((sum, { amountCents }) => sum + amountCents, 0),
     forcedLines: lines.filter(({ forcedReason }) => forcedReason !== null).length,
     missingReceipts: lines.filter(lacksReceipt).length,
+    missingTickets: lines.filter(lacksTicket).length,
     alone: isApproved && approvedStep?.alone === 1,
     refusedReason: state === 'refused' ? (steps.at(-1)?.reason ?? null) : null,
     createdAt: row.createdAt,

@@ -74,6 +74,17 @@ export function listLinesOfClaims(vault: Vault, claimIds: readonly string[]): Ke
   )
 }
 
+/** The lines that have one of these receipts, of anybody, with the corrections of each. */
+export const listLinesWithFiles = (vault: Vault, fileIds: readonly string[]): KeptLine[] =>
+  keptLines(
+    vault,
+    vault.all(
+      lineRows(vault).where(({ or, eb }) =>
+        or([eb('expenseLine.fileId', 'in', idsIn(fileIds)), eb('corrected.fileId', 'in', idsIn(fileIds))]),
+      ),
+    ),
+  )
+
 export const findLine = (vault: Vault, lineId: string): KeptLine | undefined =>
   keptLines(vault, vault.all(lineRows(vault).where('expenseLine.id', '=', lineId)))[0]
 

@@ -1,5 +1,5 @@
 import type { Handlers } from '#core/context.ts'
-import { keepVaultFile } from '#core/vault-files.ts'
+import { keepVaultFile, vaultFileIdOf } from '#core/vault-files.ts'
 import { ceilingOf } from '#shared/expenses/ceiling-rules.ts'
 import type { Room } from '#shared/expenses/claim.ts'
 import { roomOn } from '#shared/expenses/limit-rules.ts'
@@ -7,31 +7,39 @@ import type { LineDraft } from '#shared/expenses/line-draft-shapes.ts'
 import { lineWarningsOf, type PricedLine } from '#shared/expenses/line-rules.ts'
 import type { linesContract } from '#shared/expenses/lines-contract.ts'
 import { canAttachReceipt } from '#shared/expenses/receipt-rules.ts'
+import { twinWarningsOf } from '#shared/expenses/twin-rules.ts'
 import { err, must, ok } from '#shared/kernel/result.ts'
 
 import { canStopCounting } from './counting-lines.ts'
 import { canForce, judgeLine } from './line-judging.ts'
 import { findLine } from './line-queries.ts'
 import { rewriteDraftLine, writeClaim, writeLine } from './line-writing.ts'
+import { listStandingLines } from './twin-queries.ts'
 import { findPersonYear, standingShown } from './year-queries.ts'
 
 type Lines = Handlers<typeof linesContract>
 
-export const previewLine: Lines['previewLine'] = (context, { line, ...target }) => {
+export const previewLine: Lines['previewLine'] = (context, { line, receiptId, ...target }) => {
   const judged = judgeLine(context, target, line)
   if (!judged.ok) return judged
   const { person, figures, priced, passings } = judged.value
   const { rate, amountCents } = priced
   const before = measuring(priced, roomOn(person.facts, figures, priced.date))
   const trip = line.kind === 'travel' ? line.trip : null
-  const hasReceipt = line.kind !== 'flatDay' && line.receipt !== null
+  const fileId = line.kind === 'flatDay' || line.receipt === null ? receiptId : vaultFileIdOf(line.receipt)
+  const { personId } = person.claimant
+  const typed = { id: null, personId, date: priced.date, worthCents: amountCents, fileId }
+  const standing = listStandingLines(context.vault, person.lines, fileId === null ? [] : [fileId])
   return ok({
     amountCents,
     rate,
     before,
     after: after(before, priced),
     passes: passings.map(({ type }) => ceilingOf[type]),
-    warnings: lineWarningsOf({ kind: line.kind, trip, hasReceipt, rate }),
+    warnings: [
+      ...lineWarningsOf({ kind: line.kind, trip, hasReceipt: fileId !== null, rate }),
+      ...twinWarningsOf(typed, standing),
+    ],
   })
 }
 

@@ -4,11 +4,13 @@ import type { ClaimLine } from '#shared/expenses/claim-shapes.ts'
 import { yearOfDate, type Room } from '#shared/expenses/claim.ts'
 import { roomsOf } from '#shared/expenses/limit-rules.ts'
 import { lineWarningsOf } from '#shared/expenses/line-rules.ts'
+import { twinWarningsOf } from '#shared/expenses/twin-rules.ts'
 import type { YearFigures } from '#shared/expenses/year-facts.ts'
 import type { LocalDate } from '#shared/kernel/local-date.ts'
 
 import { listHolderNames } from './claim-queries.ts'
 import type { KeptLine } from './line-queries.ts'
+import { listStandingLines } from './twin-queries.ts'
 import { findPersonYear, type PersonYear } from './year-queries.ts'
 
 type Vault = ReadDb<VaultSchema>
@@ -27,11 +29,15 @@ export function linesShown(vault: Vault, { figures, person }: YearRead): ClaimLi
   const rates = new Map(figures.rates.map((rate) => [rate.id, rate]))
   const names = listHolderNames(vault)
   const corrections = person.lines.filter(({ kind, state }) => kind === 'correction' && state !== 'refused')
+  const fileIds = person.lines.map(({ fileId }) => fileId).filter((fileId) => fileId !== null)
+  const standing = listStandingLines(vault, person.lines, fileIds)
+  const standingOf = new Map(standing.map((line) => [line.id, line]))
   return person.lines
     .toSorted((one, other) => (`${one.date} ${one.id}` < `${other.date} ${other.id}` ? -1 : 1))
     .map((line) => {
       const own = corrections.filter(({ correctsLineId }) => correctsLineId === line.id)
       const rate = rates.get(line.rateId ?? '') ?? null
+      const compared = standingOf.get(line.id)
       const { id: lineId, slotIds, forcedReason, forcedBy, rateId: _rateId, state: _state, ...shown } = line
       return {
         ...shown,
@@ -49,7 +55,10 @@ export function linesShown(vault: Vault, { figures, person }: YearRead): ClaimLi
                 holderName: names.get(forcedBy ?? '') ?? null,
               },
         ...(rooms.get(lineId) ?? { before: unmeasured, after: unmeasured }),
-        warnings: lineWarningsOf({ ...line, hasReceipt: line.fileId !== null, rate }),
+        warnings: [
+          ...lineWarningsOf({ ...line, hasReceipt: line.fileId !== null, rate }),
+          ...(compared === undefined ? [] : twinWarningsOf(compared, standing)),
+        ],
       }
     })
 }

@@ -1,3 +1,4 @@
+import TriangleAlert from 'lucide-react/icons/triangle-alert'
 import { useTranslation } from 'react-i18next'
 
 import { useFormatting } from '#renderer/lib/formatting.ts'
@@ -15,6 +16,9 @@ interface LinePreviewProps {
   /** The refusal below says what stands in the way, and what follows. */
   readonly isRefused: boolean
 }
+
+/** What may be claimed twice: said before it is added, in whole sentences. */
+const twinWarnings = ['sameLine', 'sameReceipt'] as const
 
 /** What the line being typed would be worth, by which rate and where that was read, and what it would leave. */
 export function LinePreview({ preview, isRefused }: LinePreviewProps) {
@@ -35,6 +39,14 @@ export function LinePreview({ preview, isRefused }: LinePreviewProps) {
           <Tag tone="attention">{t('expenseRates.standing.unconfirmed')}</Tag>
         )}
       </p>
+      {twinWarnings
+        .filter((warning) => preview.warnings.includes(warning))
+        .map((warning) => (
+          <p key={warning} className={styles.twin}>
+            <TriangleAlert size={20} />
+            <span>{t(`expenseLines.preview.${warning}`)}</span>
+          </p>
+        ))}
       <RoomLeft before={preview.before} after={preview.after} />
       {passes.length > 0 && !isRefused && (
         <p className={styles.passes}>

@@ -62,6 +62,7 @@ export function MonthPage({ monthAsked }: { readonly monthAsked: string | undefi
             key={month}
             month={month}
             people={suggested.data.people}
+            claims={listed.isStale ? [] : (listed.data?.claims ?? [])}
             isArrived={arrival === 'suggestions'}
             onArrived={() => setArrival(null)}
             onPrepared={() => setArrival('draft')}

@@ -1,3 +1,4 @@
+import type { ClaimSummary } from '#shared/expenses/claim-shapes.ts'
 import type { InputOf } from '#shared/kernel/contract-kit.ts'
 
 import type { Expenses, SuggestedDay, SuggestedPerson } from './expense-facts.ts'
@@ -21,6 +22,16 @@ export function ticked(unticked: Unticked, person: SuggestedPerson, date: string
   if (isOn) after.delete(keyOf(person.personId, date))
   else after.add(keyOf(person.personId, date))
   return after
+}
+
+/** Somebody with real costs is invited to write a claim as long as one of the days, or none yet, was submitted. */
+export const isProposed = ({ days, obstacle, alreadyClaimed }: SuggestedPerson): boolean =>
+  days.length > 0 || (obstacle === 'realCosts' && alreadyClaimed.length === 0)
+
+/** The claim of the month that is there already: the open one, else the latest that was not refused. */
+export const claimThere = (claims: readonly ClaimSummary[], personId: string): ClaimSummary | null => {
+  const own = claims.filter((claim) => claim.personId === personId && claim.state !== 'refused')
+  return own.find(({ state }) => state === 'draft') ?? own[0] ?? null
 }
 
 /** The days ticked of one person, and what they come to in cents. */

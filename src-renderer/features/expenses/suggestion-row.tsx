@@ -1,13 +1,15 @@
+import type { TFunction } from 'i18next'
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
 import { useTranslation } from 'react-i18next'
 
 import { useFormatting } from '#renderer/lib/formatting.ts'
 import { CheckField } from '#renderer/ui/check-field.tsx'
 import { Tag } from '#renderer/ui/chip.tsx'
+import type { ClaimSummary } from '#shared/expenses/claim-shapes.ts'
 
 import { DecideWay } from './decide-way.tsx'
 import type { SuggestedDay, SuggestedPerson } from './expense-facts.ts'
-import { personAddress } from './expenses-address.ts'
+import { claimAddress, personAddress } from './expenses-address.ts'
 import { StartClaimLink } from './start-claim-link.tsx'
 import { canTick, chosenOf, isTicked, type Unticked } from './suggestion-choice.ts'
 
@@ -16,12 +18,14 @@ import styles from './suggestions.module.css'
 interface SuggestionRowProps {
   readonly month: string
   readonly person: SuggestedPerson
+  /** The one of the month that is there already. */
+  readonly claim: ClaimSummary | null
   readonly unticked: Unticked
   readonly onTick: (date: string, isOn: boolean) => void
 }
 
 /** One person: the days present, each with its amount, and what is left of the year before and after. */
-export function SuggestionRow({ month, person, unticked, onTick }: SuggestionRowProps) {
+export function SuggestionRow({ month, person, claim, unticked, onTick }: SuggestionRowProps) {
   const { t } = useTranslation()
   const passing = person.days.find((day) => day.passes !== null)
   const passes = passing?.passes ?? null
@@ -35,7 +39,7 @@ export function SuggestionRow({ month, person, unticked, onTick }: SuggestionRow
         </h3>
         <Sums person={person} unticked={unticked} />
       </div>
-      {person.obstacle !== null && <Obstacle month={month} person={person} />}
+      {person.obstacle !== null && <Obstacle month={month} person={person} claim={claim} />}
       {person.days.length > 0 && (
         <ul className={styles.days} aria-label={t('expenses.suggest.daysOf', { name: person.name })}>
           {person.days.map((day) => (
@@ -110,14 +114,31 @@ function DayTick({ person, day, isOn, onTick }: DayTickProps) {
   )
 }
 
+const stateWord = (t: TFunction, { state }: ClaimSummary): string =>
+  t(`expenses.state.${state}`).toLowerCase()
+
 /** Why nothing can be prepared in one go for this person, and where to go. */
-function Obstacle({ month, person }: Pick<SuggestionRowProps, 'month' | 'person'>) {
+function Obstacle({ month, person, claim }: Pick<SuggestionRowProps, 'month' | 'person' | 'claim'>) {
   const { t } = useTranslation()
   if (person.obstacle === 'realCosts')
     return (
       <div className={styles.passing}>
-        <p className={styles.soft}>{t('expenses.suggest.realCosts')}</p>
-        <StartClaimLink personId={person.personId} month={month} label={t('expenses.suggest.start')} />
+        <p className={styles.soft}>
+          {t('expenses.suggest.realCosts')}{' '}
+          {claim !== null && t('expenses.suggest.hasClaim', { state: stateWord(t, claim) })}
+        </p>
+        {claim !== null && (
+          <a className={styles.link} href={claimAddress(claim.claimId)}>
+            {t('expenses.suggest.openClaim')}
+          </a>
+        )}
+        {claim?.state !== 'draft' && (
+          <StartClaimLink
+            personId={person.personId}
+            month={month}
+            label={t(claim === null ? 'expenses.suggest.start' : 'expenses.suggest.second')}
+          />
+        )}
       </div>
     )
   return (

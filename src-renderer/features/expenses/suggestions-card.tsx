@@ -9,11 +9,12 @@ import { showNotice } from '#renderer/lib/notices.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
+import type { ClaimSummary } from '#shared/expenses/claim-shapes.ts'
 
 import { ArrivalTitle } from './arrival-title.tsx'
 import type { SuggestedPerson } from './expense-facts.ts'
 import { refusalOfSomebody } from './refusal-of-somebody.ts'
-import { claimsToDraft, nothingUnticked, ticked } from './suggestion-choice.ts'
+import { claimsToDraft, claimThere, isProposed, nothingUnticked, ticked } from './suggestion-choice.ts'
 import { SuggestionRow } from './suggestion-row.tsx'
 
 import styles from './expenses.module.css'
@@ -21,6 +22,8 @@ import styles from './expenses.module.css'
 interface SuggestionsCardProps {
   readonly month: string
   readonly people: readonly SuggestedPerson[]
+  /** Those of the month that are there. */
+  readonly claims: readonly ClaimSummary[]
   /** The system of these people was just chosen: what can be prepared now is read from here. */
   readonly isArrived: boolean
   readonly onArrived: () => void
@@ -28,10 +31,10 @@ interface SuggestionsCardProps {
 }
 
 /** What the presences of the month give to claim, person by person; what is unticked is left out. */
-export function SuggestionsCard({ month, people, ...ways }: SuggestionsCardProps) {
+export function SuggestionsCard({ month, people, claims, ...ways }: SuggestionsCardProps) {
   const { t } = useTranslation()
   const form = useDrafting(month, people, ways.onPrepared)
-  const shown = people.filter(({ days, obstacle }) => days.length > 0 || obstacle === 'realCosts')
+  const shown = people.filter(isProposed)
   if (shown.length === 0) return <NothingToPrepare people={people} />
   return (
     <Card
@@ -49,6 +52,7 @@ export function SuggestionsCard({ month, people, ...ways }: SuggestionsCardProps
             key={person.personId}
             month={month}
             person={person}
+            claim={claimThere(claims, person.personId)}
             unticked={form.unticked}
             onTick={(date, isOn) => form.tick(person, date, isOn)}
           />

@@ -25,6 +25,7 @@ import {
   type LineInput,
   type LineTyped,
 } from './line-typed.ts'
+import { useReceiptId } from './use-receipt-id.ts'
 
 export type Preview = OutputOf<Expenses['previewLine']>
 
@@ -113,7 +114,9 @@ const targetOf = ({ claimId, personId, month }: LineClaim) =>
   claimId === null ? { personId, month } : { claimId }
 
 function usePreview(claim: LineClaim, line: LineInput | null) {
-  const asked = line === null ? null : { ...targetOf(claim), line: withoutReceipt(line) }
+  const receipt = line === null || line.kind === 'flatDay' ? null : (line.receipt ?? null)
+  const receiptId = useReceiptId(receipt?.bytes ?? null)
+  const asked = line === null ? null : { ...targetOf(claim), line: withoutReceipt(line), receiptId }
   const { data, error, isStale } = useQuery(api.expenses.previewLine, asked, expenseTopics)
   const isNow = line !== null && !isStale
   const refusal = isNow && error !== null ? refusalOf(error) : null
