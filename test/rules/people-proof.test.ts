@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { isOnlyAName } from '#shared/people/person-rules.ts'
+import { isOnlyAName, saysNoMore } from '#shared/people/person-rules.ts'
 import type { PersonWords } from '#shared/people/person.ts'
 import { proofStateOf } from '#shared/people/proof-rules.ts'
 
@@ -76,5 +76,10 @@ describe('what an erasure leaves of a file', () => {
     expect(isOnlyAName({ ...onlyAName, languages: ['français'] })).toBe(false)
     expect(isOnlyAName({ ...onlyAName, photoPermission: 'refused' })).toBe(false)
     expect(isOnlyAName({ ...onlyAName, hostId: '019aa6c4-0000-7000-8000-0000000000c1' })).toBe(false)
+  })
+  it('is all that the log may tell of it: other days of leaving, and no other name', () => {
+    expect(saysNoMore(onlyAName, { ...onlyAName, endDate: null })).toBe(true)
+    expect(saysNoMore(onlyAName, { ...onlyAName, email: 'luc@exemple.be' })).toBe(false)
+    expect(saysNoMore(onlyAName, { ...onlyAName, firstName: 'Lucie' })).toBe(false)
   })
 })
