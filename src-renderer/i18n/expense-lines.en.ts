@@ -120,6 +120,12 @@ export const expenseLines = {
       'For {{year}} the system is “{{system}}”. The law does not allow mixing flat rate and real costs.',
     categoryMissing: 'Choose the category: the increased ceiling is for three kinds of activities only.',
     rateMissing: 'Unknown figure: “{{kind}}” for {{day}}. It is never guessed.',
+    carForLimit: {
+      carQuarterly:
+        'The yearly ceiling of travel is computed with the rate of the car, which is missing for this quarter.',
+      carYearly:
+        'The yearly ceiling of travel is computed with the rate of the car, which is missing for this year.',
+    },
     alreadyClaimed: '{{day}} has its amount already: one a day.',
     notPresent: 'On {{day}} no attendance is noted. Note it on the slot, or write the activity.',
     dayToCome: '{{day}} is not over yet.',

@@ -120,6 +120,12 @@ export const expenseLines = {
     categoryMissing:
       "Choisissez la catégorie : le plafond augmenté vaut pour trois sortes d'activités seulement.",
     rateMissing: "Montant inconnu : « {{kind}} » pour le {{day}}. Il n'est jamais deviné.",
+    carForLimit: {
+      carQuarterly:
+        'Le plafond annuel des trajets se calcule avec le taux de la voiture, qui manque pour ce trimestre.',
+      carYearly:
+        'Le plafond annuel des trajets se calcule avec le taux de la voiture, qui manque pour cette année.',
+    },
     alreadyClaimed: 'Le {{day}} a déjà son montant : un seul par jour.',
     notPresent: "Le {{day}}, aucune présence n'est notée. Notez-la sur la permanence, ou écrivez l'activité.",
     dayToCome: "Le {{day}} n'est pas encore passé.",

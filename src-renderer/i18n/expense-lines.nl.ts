@@ -125,6 +125,12 @@ export const expenseLines = {
       'Voor {{year}} is het systeem ‘{{system}}’. De wet laat niet toe forfait en werkelijke kosten te mengen.',
     categoryMissing: 'Kies de categorie: het verhoogde plafond geldt alleen voor drie soorten activiteiten.',
     rateMissing: 'Onbekend bedrag: ‘{{kind}}’ voor {{day}}. Het wordt nooit geraden.',
+    carForLimit: {
+      carQuarterly:
+        'Het jaarplafond van de verplaatsingen wordt berekend met het tarief van de auto, en dat ontbreekt voor dit kwartaal.',
+      carYearly:
+        'Het jaarplafond van de verplaatsingen wordt berekend met het tarief van de auto, en dat ontbreekt voor dit jaar.',
+    },
     alreadyClaimed: '{{day}} heeft al een bedrag: één per dag.',
     notPresent:
       'Op {{day}} is geen aanwezigheid genoteerd. Noteer ze op de permanentie, of schrijf de activiteit.',

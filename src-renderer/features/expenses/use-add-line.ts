@@ -13,6 +13,7 @@ import type { LocalDate } from '#shared/kernel/local-date.ts'
 
 import { claimSentence, isCeiling, type ClaimRefusal } from './claim-refusals.ts'
 import { expenseTopics, type Expenses } from './expense-facts.ts'
+import { lineSentence, refusedNow } from './line-refused.ts'
 import {
   completeLine,
   isBegun,
@@ -89,7 +90,7 @@ export function useAddLine(claim: LineClaim, start: LineStart) {
     isBegun: isBegun(typed, begun),
     problems: shownProblems(line, isAsked),
     preview: preview.shown,
-    ...useRefusedWords(met, preview.refusal),
+    ...useRefusedWords(refusedNow({ met, ahead: preview.refusal, preview: preview.shown }), typed),
     isBusy,
     /** Answers whether the line is in the claim now. */
     add: () => add(null),
@@ -97,16 +98,16 @@ export function useAddLine(claim: LineClaim, start: LineStart) {
   }
 }
 
-/** Why the line is not added: what the act met, else what the look ahead did. */
-function useRefusedWords(met: ClaimRefusal | null, ahead: ClaimRefusal | null) {
+/** Why the line is not added, as it stands now. */
+function useRefusedWords(refused: ClaimRefusal | null, { mode }: LineTyped) {
   const { t } = useTranslation()
   const formatting = useFormatting()
-  const refused = met ?? ahead
+  const isOver = refused !== null && isCeiling(refused)
   return {
     refused,
-    problem: refused === null || isCeiling(refused) ? null : claimSentence(t, formatting, refused),
+    problem: refused === null || isOver ? null : lineSentence(t, formatting, refused, mode),
     /** Which limit would be passed: asked of the core by adding, said here with its consequence. */
-    over: met !== null && isCeiling(met) ? claimSentence(t, formatting, met) : null,
+    over: isOver ? claimSentence(t, formatting, refused) : null,
   }
 }
 
