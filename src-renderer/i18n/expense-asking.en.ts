@@ -26,6 +26,12 @@ export const expenseAsking = {
       realCosts_other: 'Real costs chosen for {{count}} people, for {{year}}.',
     },
   },
+  ticketless: {
+    title: 'A ticket is not attached',
+    text: 'At least one trip by public transport has no ticket. Once the claim is submitted, it can no longer be attached, unless you take the claim back as a draft.',
+    submit: 'Submit all the same',
+    back: 'Go back',
+  },
   unadded: {
     title: 'You wrote a line without adding it',
     text: 'A line is written ({{kind}}) and is not in the claim. Once the claim is submitted, it would be lost.',

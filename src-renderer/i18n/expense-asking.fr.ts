@@ -24,6 +24,12 @@ export const expenseAsking = {
       realCosts_other: 'Frais réels choisis pour {{count}} personnes, pour {{year}}.',
     },
   },
+  ticketless: {
+    title: "Un ticket n'est pas joint",
+    text: "Au moins un trajet en transport public n'a pas son ticket. Une fois la note remise, il ne peut plus être joint, sauf si vous la reprenez en brouillon.",
+    submit: 'Remettre quand même',
+    back: 'Revenir',
+  },
   unadded: {
     title: "Vous avez écrit une ligne sans l'ajouter",
     text: "Une ligne est écrite ({{kind}}) et n'est pas dans la note. Une fois la note remise, elle serait perdue.",

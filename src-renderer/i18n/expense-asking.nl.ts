@@ -26,6 +26,12 @@ export const expenseAsking = {
       realCosts_other: 'Werkelijke kosten gekozen voor {{count}} mensen, voor {{year}}.',
     },
   },
+  ticketless: {
+    title: 'Een ticket is niet bijgevoegd',
+    text: 'Minstens één verplaatsing met het openbaar vervoer heeft geen ticket. Eens de nota is ingediend, kan het er niet meer bij, tenzij u ze terugneemt als ontwerp.',
+    submit: 'Toch indienen',
+    back: 'Terug',
+  },
   unadded: {
     title: 'U schreef een lijn zonder ze toe te voegen',
     text: 'Er staat een lijn ({{kind}}) die niet in de nota zit. Eens de nota is ingediend, is ze verloren.',

@@ -53,9 +53,9 @@ export const expenseLines = {
     unfinished: 'Vul de velden in: het bedrag en wat over is worden hier berekend, voor u toevoegt.',
     amount: 'Deze lijn: {{amount}}',
     sameLine:
-      'Deze persoon heeft al een regel van deze dag en met dit bedrag. Kijk eerst of het dezelfde uitgave is.',
+      'Deze persoon heeft al een lijn van deze dag en met dit bedrag. Kijk eerst of het dezelfde uitgave is.',
     sameReceipt:
-      'Dit bewijsstuk staat al bij een andere regel. Kijk eerst of deze uitgave al in een nota staat.',
+      'Dit bewijsstuk staat al bij een andere lijn. Kijk eerst of deze uitgave al in een nota staat.',
     passes_one: 'Ze gaat boven een plafond.',
     passes_other: 'Ze gaat boven {{count}} plafonds.',
     addRate: 'Het ontbrekende bedrag toevoegen',
@@ -64,8 +64,8 @@ export const expenseLines = {
     homeToPlace: 'thuis – plek: na te kijken',
     receiptMissing: 'bewijsstuk ontbreekt',
     rateUnconfirmed: 'tarief niet bevestigd',
-    sameLine: 'zelfde dag en zelfde bedrag als een andere regel',
-    sameReceipt: 'zelfde bewijsstuk bij een andere regel',
+    sameLine: 'zelfde dag en zelfde bedrag als een andere lijn',
+    sameReceipt: 'zelfde bewijsstuk bij een andere lijn',
   },
   force: {
     show: 'Toch toevoegen…',

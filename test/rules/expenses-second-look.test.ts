@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import type { SuggestedPerson } from '#renderer/features/expenses/expense-facts.ts'
 import { lineSentence, refusedNow } from '#renderer/features/expenses/line-refused.ts'
+import { isTicketless, newLine } from '#renderer/features/expenses/line-typed.ts'
 import { claimThere, isProposed } from '#renderer/features/expenses/suggestion-choice.ts'
 import { formattingOf } from '#renderer/lib/formatting.ts'
 import type { ClaimSummary } from '#shared/expenses/claim-shapes.ts'
@@ -67,4 +68,13 @@ describe('what is said of a line that was refused', () => {
     const bicycle = { ...missing, kind: 'bicycle' } as const
     expect(lineSentence(t, formattingOf('fr'), bicycle, 'bicycle')).toBe('[expenseLines.refusal.rateMissing]')
   })
+})
+
+test('a ticket is asked about on a trip by public transport alone', () => {
+  const trip = { ...newLine('travel'), mode: 'publicTransport' } as const
+  expect(isTicketless(trip)).toBe(true)
+  expect(isTicketless({ ...trip, mode: 'bicycle' })).toBe(false)
+  expect(isTicketless({ ...trip, kind: 'realCost' })).toBe(false)
+  const file = { fileName: 'ticket.pdf', mediaType: 'application/pdf', bytes: new Uint8Array([1]) }
+  expect(isTicketless({ ...trip, receipt: { kind: 'picked', file } })).toBe(false)
 })

@@ -6,7 +6,9 @@ import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
 
 import type { ClaimFacts } from './expense-facts.ts'
+import { isTicketless, type LineTyped } from './line-typed.ts'
 import { RefuseClaimDialog } from './refuse-claim-dialog.tsx'
+import { TicketlessDialog } from './ticketless-dialog.tsx'
 import { UnaddedLineDialog } from './unadded-line-dialog.tsx'
 import type { AddLine } from './use-add-line.ts'
 import { useClaimActs } from './use-claim-acts.ts'
@@ -19,7 +21,7 @@ interface ClaimActsProps {
   readonly form: AddLine
 }
 
-type Asking = 'refuse' | 'discard' | 'unadded'
+type Asking = 'refuse' | 'discard' | 'unadded' | 'ticketless'
 
 /** What can be done with the claim as it stands; what is refused says why, beside the buttons. */
 export function ClaimActs({ facts, form }: ClaimActsProps) {
@@ -29,13 +31,18 @@ export function ClaimActs({ facts, form }: ClaimActsProps) {
   const [asking, setAsking] = useState<Asking | null>(null)
   const isFourEyes = claim.approval === 'fourEyes'
   const close = () => setAsking(null)
+  const submit = (added: LineTyped | null) => {
+    const goesWithout = claim.missingTickets > 0 || (added !== null && isTicketless(added))
+    if (goesWithout) setAsking('ticketless')
+    else act.submit()
+  }
   return (
     <div className={styles.acts}>
       <Buttons
         facts={facts}
         act={act}
         onAsk={setAsking}
-        onSubmit={() => (form.isBegun ? setAsking('unadded') : act.submit())}
+        onSubmit={() => (form.isBegun ? setAsking('unadded') : submit(null))}
       />
       {isFourEyes && claim.state === 'submitted' && (
         <p className={styles.soft}>{t('expenses.act.fourEyes')}</p>
@@ -56,7 +63,8 @@ export function ClaimActs({ facts, form }: ClaimActsProps) {
         <p>{t('expenses.act.discardText', { count: claim.lines })}</p>
       </ConfirmDialog>
       {asking === 'refuse' && <RefuseClaimDialog claim={claim} onClose={close} />}
-      {asking === 'unadded' && <UnaddedLineDialog form={form} onSubmit={act.submit} onClose={close} />}
+      {asking === 'unadded' && <UnaddedLineDialog form={form} onSubmit={submit} onClose={close} />}
+      {asking === 'ticketless' && <TicketlessDialog onSubmit={act.submit} onClose={close} />}
     </div>
   )
 }

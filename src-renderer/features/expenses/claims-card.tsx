@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useFormatting } from '#renderer/lib/formatting.ts'
@@ -13,6 +14,7 @@ import { ArrivalTitle, type Arrival } from './arrival-title.tsx'
 import { ClaimMarks } from './claim-marks.tsx'
 import { claimAddress } from './expenses-address.ts'
 import { paymentsAddress } from './payments-address.ts'
+import { TicketlessDialog } from './ticketless-dialog.tsx'
 import { useBatch } from './use-batch.ts'
 
 import styles from './claims-card.module.css'
@@ -30,6 +32,8 @@ export function ClaimsCard({ state, claims, arrival, onArrival }: ClaimsCardProp
   const { money, number } = useFormatting()
   const act = state === 'draft' ? 'submit' : state === 'submitted' ? 'approve' : null
   const batch = useBatch(act, claims, onArrival)
+  const [isAsking, setIsAsking] = useState(false)
+  const isTicketless = act === 'submit' && batch.chosen.some(({ missingTickets }) => missingTickets > 0)
   const total = claims.reduce((sum, { totalCents }) => sum + totalCents, 0)
   return (
     <Card
@@ -54,13 +58,14 @@ export function ClaimsCard({ state, claims, arrival, onArrival }: ClaimsCardProp
       {batch.problems.map((problem) => (
         <FieldError key={problem} text={problem} />
       ))}
-      {act !== null && batch.count > 0 && (
+      {act !== null && batch.chosen.length > 0 && (
         <div>
-          <Button isBusy={batch.isBusy} onClick={batch.go}>
-            {t(`expenses.claims.${act}`, { count: batch.count })}
+          <Button isBusy={batch.isBusy} onClick={() => (isTicketless ? setIsAsking(true) : batch.go())}>
+            {t(`expenses.claims.${act}`, { count: batch.chosen.length })}
           </Button>
         </div>
       )}
+      {isAsking && <TicketlessDialog onSubmit={batch.go} onClose={() => setIsAsking(false)} />}
     </Card>
   )
 }

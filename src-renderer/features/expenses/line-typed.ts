@@ -112,6 +112,10 @@ export function completeLine(typed: LineTyped, span: LineSpan): LineInput | read
   }
 }
 
+/** A trip by public transport typed without its ticket. */
+export const isTicketless = ({ kind, mode, receipt }: LineTyped): boolean =>
+  kind === 'travel' && mode === 'publicTransport' && fileToAdd(receipt) === null
+
 const ticketOf = ({ amount, receipt }: LineTyped) => ({ amountCents: amount, receipt: fileToAdd(receipt) })
 
 function problemsOf(typed: LineTyped, span: LineSpan): readonly LineProblem[] {

@@ -4,11 +4,13 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 
 import { focusFirstProblem } from './focus-title.ts'
+import type { LineTyped } from './line-typed.ts'
 import type { AddLine } from './use-add-line.ts'
 
 interface UnaddedLineDialogProps {
   readonly form: AddLine
-  readonly onSubmit: () => void
+  /** Submits what is in the claim now, the line too where it was added. */
+  readonly onSubmit: (added: LineTyped | null) => void
   readonly onClose: () => void
 }
 
@@ -19,9 +21,10 @@ interface UnaddedLineDialogProps {
 export function UnaddedLineDialog({ form, onSubmit, onClose }: UnaddedLineDialogProps) {
   const { t } = useTranslation()
   const addFirst = async () => {
+    const { typed } = form
     const isAdded = await form.add()
     onClose()
-    if (isAdded) onSubmit()
+    if (isAdded) onSubmit(typed)
     else focusFirstProblem()
   }
   return (
@@ -37,7 +40,7 @@ export function UnaddedLineDialog({ form, onSubmit, onClose }: UnaddedLineDialog
           <Button
             onClick={() => {
               onClose()
-              onSubmit()
+              onSubmit(null)
             }}
           >
             {t('expenseAsking.unadded.without')}

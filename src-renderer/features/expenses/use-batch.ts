@@ -74,7 +74,7 @@ export function useBatch(
       setUnticked((before) => tickedIn(before, claimId, isOn)),
     problems,
     isBusy,
-    count: chosen.length,
+    chosen,
     go: () => {
       if (act !== null && !isBusy) void goThrough(act)
     },
