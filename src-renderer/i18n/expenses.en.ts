@@ -100,7 +100,7 @@ export const expenses = {
     refused: 'Refused',
   },
   claim: {
-    back: 'Back to the claims of {{month}}',
+    back: 'Back to the claims {{ofMonth}}',
     backToAll: 'Back to the claims',
     notBegun: 'Nothing is saved: the claim begins with its first line.',
     title: 'Expense claim of {{name}}',

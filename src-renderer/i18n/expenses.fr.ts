@@ -104,7 +104,7 @@ export const expenses = {
     refused: 'Refusées',
   },
   claim: {
-    back: 'Retour aux notes de {{month}}',
+    back: 'Retour aux notes {{ofMonth}}',
     backToAll: 'Retour aux notes de frais',
     notBegun: "Rien n'est enregistré : la note commence avec sa première ligne.",
     title: 'Note de frais de {{name}}',

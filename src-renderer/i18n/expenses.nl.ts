@@ -106,7 +106,7 @@ export const expenses = {
     refused: 'Geweigerd',
   },
   claim: {
-    back: "Terug naar de nota's van {{month}}",
+    back: "Terug naar de nota's {{ofMonth}}",
     backToAll: "Terug naar de onkostennota's",
     notBegun: 'Er is niets bewaard: de nota begint met haar eerste lijn.',
     title: 'Onkostennota van {{name}}',

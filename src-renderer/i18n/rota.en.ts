@@ -4,7 +4,7 @@ import type { TextsLike } from './texts.ts'
 export const rota = {
   weekOf: 'Week of {{day}}',
   weekCaption: 'The slots of the week of {{from}}, one day a column',
-  monthOf: 'Slots of {{month}}',
+  monthOf: 'Slots {{ofMonth}}',
   listTitle: 'List of slots',
   views: 'View',
   view: { week: 'Week', month: 'Month', list: 'List', help: 'Where can I help?' },

@@ -1,7 +1,7 @@
 export const rota = {
   weekOf: 'Semaine du {{day}}',
   weekCaption: 'Les permanences de la semaine du {{from}}, un jour par colonne',
-  monthOf: 'Permanences de {{month}}',
+  monthOf: 'Permanences {{ofMonth}}',
   listTitle: 'Liste des permanences',
   views: 'Façon de voir',
   view: { week: 'Semaine', month: 'Mois', list: 'Liste', help: 'Où aider ?' },

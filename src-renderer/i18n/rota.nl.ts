@@ -4,7 +4,7 @@ import type { TextsLike } from './texts.ts'
 export const rota = {
   weekOf: 'Week van {{day}}',
   weekCaption: 'De permanenties van de week van {{from}}, één dag per kolom',
-  monthOf: 'Permanenties van {{month}}',
+  monthOf: 'Permanenties {{ofMonth}}',
   listTitle: 'Lijst van de permanenties',
   views: 'Weergave',
   view: { week: 'Week', month: 'Maand', list: 'Lijst', help: 'Waar helpen?' },

@@ -7,7 +7,7 @@ export const sheet = {
   help: 'An empty line: somebody is missing. Write your name.',
   withKey: 'with a key',
   printed: 'Printed on {{date}} at {{time}}',
-  monthTitle: 'Rota of {{month}}',
+  monthTitle: 'Rota {{ofMonth}}',
   monthHelp: '“+ 1 person”: somebody is missing. Write your name, or sign up on the PC of the place.',
   otherMonth: 'outside the month',
   hostTitle: 'Slots of {{name}}',

@@ -4,7 +4,7 @@ export const sheet = {
   help: "Une ligne vide : il manque quelqu'un. Écrivez votre nom.",
   withKey: 'avec une clé',
   printed: 'Imprimé le {{date}} à {{time}}',
-  monthTitle: 'Permanences de {{month}}',
+  monthTitle: 'Permanences {{ofMonth}}',
   monthHelp:
     "« + 1 personne » : il manque quelqu'un. Écrivez votre nom, ou inscrivez-vous sur le PC du lieu.",
   otherMonth: 'hors du mois',

@@ -7,7 +7,7 @@ export const sheet = {
   help: 'Een lege lijn: er ontbreekt iemand. Schrijf uw naam.',
   withKey: 'met een sleutel',
   printed: 'Afgedrukt op {{date}} om {{time}}',
-  monthTitle: 'Permanenties van {{month}}',
+  monthTitle: 'Permanenties {{ofMonth}}',
   monthHelp: '“+ 1 persoon”: er ontbreekt iemand. Schrijf uw naam, of schrijf u in op de pc van de plek.',
   otherMonth: 'buiten de maand',
   hostTitle: 'Permanenties van {{name}}',

@@ -38,6 +38,8 @@ export interface Formatting {
   readonly dayOfMonth: (date: LocalDate) => string
   /** `novembre 2026` */
   readonly month: (date: LocalDate) => string
+  /** `de novembre 2026`, `d’octobre 2026` · nl `van november 2026` · en `of November 2026` */
+  readonly ofMonth: (date: LocalDate) => string
   /** `novembre` */
   readonly monthName: (date: LocalDate) => string
   /** `nov.`, under a chart. */
@@ -95,6 +97,7 @@ function makeFormatting(language: Language): Formatting {
   const time = timeIn[language]
   const day = dates({ weekday: 'long', day: 'numeric', month: 'long' })
   const dayOfMonth = dates({ day: 'numeric', month: 'long' })
+  const month = dates({ month: 'long', year: 'numeric' })
   const weekday = dates({ weekday: 'long' })
   const shortWeekday = dates({ weekday: 'short' })
   const dateOfWeekday = (number: Weekday) => addDays(startOfWeek('2026-11-16'), number - 1)
@@ -107,7 +110,8 @@ function makeFormatting(language: Language): Formatting {
     date: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDate: dates({ day: '2-digit', month: '2-digit', year: 'numeric' }),
     dayOfMonth,
-    month: dates({ month: 'long', year: 'numeric' }),
+    month,
+    ofMonth: (date) => ofIn[language](month(date)),
     monthName: dates({ month: 'long' }),
     shortMonth: dates({ month: 'short' }),
     dateRange,
@@ -121,6 +125,13 @@ function makeFormatting(language: Language): Formatting {
 /** French says « 1er janvier » and « 2 janvier »; Intl writes `1` for the first, so it is put right part by part. */
 const withFirst = (parts: readonly { readonly type: string; readonly value: string }[]): string =>
   parts.map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value)).join('')
+
+/** French drops the e of `de` before a vowel: avril, août, octobre. */
+const ofIn: Readonly<Record<Language, (month: string) => string>> = {
+  fr: (month) => (/^[ao]/.test(month) ? `d’${month}` : `de ${month}`),
+  nl: (month) => `van ${month}`,
+  en: (month) => `of ${month}`,
+}
 
 const space = '\u00a0'
 

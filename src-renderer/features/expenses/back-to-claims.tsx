@@ -16,7 +16,7 @@ export function BackToClaims({ month }: { readonly month: string | undefined }) 
       <ArrowLeft size={20} />
       {month === undefined
         ? t('expenses.claim.backToAll')
-        : t('expenses.claim.back', { month: formatting.month(`${month}-01`) })}
+        : t('expenses.claim.back', { ofMonth: formatting.ofMonth(`${month}-01`) })}
     </a>
   )
 }

@@ -36,19 +36,19 @@ export function BatchCard({ batch, isNew }: BatchCardProps) {
     card.current?.focus({ preventScroll: true })
   }, [isNew])
   const { count, state } = batch
-  const month = formatting.month(`${batch.month}-01`)
+  const ofMonth = formatting.ofMonth(`${batch.month}-01`)
   const amount = formatting.money(batch.sumCents)
   const day = formatting.date(batch.executionDate)
   return (
     <Card
-      title={t('payments.batch.title', { month })}
+      title={t('payments.batch.title', { ofMonth })}
       sub={t('payments.batch.sub', { count, amount, day })}
       actions={<PaymentStateTag state={state}>{t(`payments.batch.state.${state}`)}</PaymentStateTag>}
     >
       <div ref={card} tabIndex={-1} className={styles.batch} data-batch={state}>
-        {state === 'waiting' && <BatchActs batch={batch} month={month} />}
+        {state === 'waiting' && <BatchActs batch={batch} ofMonth={ofMonth} />}
         {state === 'waiting' && <p className={styles.soft}>{t('payments.batch.next', { day })}</p>}
-        <BatchPayments batch={batch} month={month} />
+        <BatchPayments batch={batch} ofMonth={ofMonth} />
         <BatchOrigin batch={batch} />
       </div>
     </Card>
@@ -70,11 +70,11 @@ function BatchOrigin({ batch }: { readonly batch: Batch }) {
 
 interface BatchActsProps {
   readonly batch: Batch
-  readonly month: string
+  readonly ofMonth: string
 }
 
 /** What is done while the bank has not carried it out: after that its file leaves no more. */
-function BatchActs({ batch, month }: BatchActsProps) {
+function BatchActs({ batch, ofMonth }: BatchActsProps) {
   const { batchId, payments } = batch
   const { t } = useTranslation()
   const [isMarking, setIsMarking] = useState(false)
@@ -93,7 +93,7 @@ function BatchActs({ batch, month }: BatchActsProps) {
       <Button onClick={() => setIsMarking(true)}>{t('payments.batch.markPaid')}</Button>
       <FieldError text={problem} />
       {isMarking && (
-        <MarkPaidDialog batch={batch} month={month} count={waiting} onClose={() => setIsMarking(false)} />
+        <MarkPaidDialog batch={batch} ofMonth={ofMonth} count={waiting} onClose={() => setIsMarking(false)} />
       )}
     </div>
   )

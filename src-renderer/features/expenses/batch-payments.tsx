@@ -17,11 +17,11 @@ import styles from './payments.module.css'
 
 interface BatchPaymentsProps {
   readonly batch: Batch
-  readonly month: string
+  readonly ofMonth: string
 }
 
 /** The transfers of a batch; one that did not go, or came back, is cancelled with a reason. */
-export function BatchPayments({ batch, month }: BatchPaymentsProps) {
+export function BatchPayments({ batch, ofMonth }: BatchPaymentsProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const [cancelled, setCancelled] = useState<Payment | null>(null)
@@ -29,7 +29,7 @@ export function BatchPayments({ batch, month }: BatchPaymentsProps) {
   return (
     <>
       <Table
-        caption={t('payments.batch.payments', { month })}
+        caption={t('payments.batch.payments', { ofMonth })}
         columns={columns}
         rows={batch.payments}
         keyOf={({ paymentId }) => paymentId}

@@ -90,7 +90,7 @@ function CashWords({ payment, month }: CashWordsProps) {
       <div className={styles.about}>
         {claimMonth !== month && (
           <span className={styles.soft}>
-            {t('payments.payable.ofMonth', { month: formatting.month(`${claimMonth}-01`) })}
+            {t('payments.payable.ofMonth', { ofMonth: formatting.ofMonth(`${claimMonth}-01`) })}
           </span>
         )}
         <PaymentState payment={payment} />

@@ -18,20 +18,20 @@ export function LineDayField({ claim, span, typed, problems, onChange }: LineFie
   const settled = useSettled()
   const { date } = typed
   const last = lastDayOf(span)
-  const month = formatting.month(`${span.month}-01`)
+  const ofMonth = formatting.ofMonth(`${span.month}-01`)
   const isElsewhere = settled.isSettled && date !== null && problems.includes('dateElsewhere')
   const error = () => {
     if (problems.includes('date')) return t('expenseLines.add.dateMissing')
     if (date === null || !settled.isSettled) return null
     if (problems.includes('dateToCome'))
       return t('expenseLines.refusal.dayToCome', { day: formatting.date(date) })
-    return isElsewhere ? t('expenseLines.add.dateElsewhere', { day: formatting.date(date), month }) : null
+    return isElsewhere ? t('expenseLines.add.dateElsewhere', { day: formatting.date(date), ofMonth }) : null
   }
   return (
     <div {...settled.handlers}>
       <DateField
         label={t('expenseLines.add.date')}
-        hint={t('expenseLines.add.dateHint', { month })}
+        hint={t('expenseLines.add.dateHint', { ofMonth })}
         value={date}
         today={last}
         earliest={`${span.month}-01`}
@@ -45,7 +45,7 @@ export function LineDayField({ claim, span, typed, problems, onChange }: LineFie
           className={styles.link}
           href={monthClaimAddress({ personId: claim.personId, month: monthOfDate(date), date })}
         >
-          {t('expenseLines.add.otherMonth', { month: formatting.month(date) })}
+          {t('expenseLines.add.otherMonth', { ofMonth: formatting.ofMonth(date) })}
         </a>
       )}
     </div>

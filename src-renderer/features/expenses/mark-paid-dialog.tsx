@@ -15,14 +15,14 @@ import { done, notDone } from './payment-refusals.ts'
 
 interface MarkPaidDialogProps {
   readonly batch: Batch
-  readonly month: string
+  readonly ofMonth: string
   /** Of its transfers that wait. */
   readonly count: number
   readonly onClose: () => void
 }
 
 /** The day the bank carried a batch out; before the day it was asked for, only from who has seen it on the statement. */
-export function MarkPaidDialog({ batch, month, count, onClose }: MarkPaidDialogProps) {
+export function MarkPaidDialog({ batch, ofMonth, count, onClose }: MarkPaidDialogProps) {
   const { t } = useTranslation()
   const formatting = useFormatting()
   const today = useNow().date
@@ -36,7 +36,7 @@ export function MarkPaidDialog({ batch, month, count, onClose }: MarkPaidDialogP
   }
   return (
     <DayDialog
-      title={t('payments.batch.markTitle', { month })}
+      title={t('payments.batch.markTitle', { ofMonth })}
       text={t('payments.batch.markText', { count })}
       label={t('payments.cash.paidOn')}
       confirmLabel={t('payments.batch.markConfirm')}

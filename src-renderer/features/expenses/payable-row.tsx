@@ -46,7 +46,7 @@ export function PayableRow({ claim, month, isTicked, onTick, onCash }: PayableRo
       <div className={styles.about}>
         {claim.month !== month && (
           <span className={styles.soft}>
-            {t('payments.payable.ofMonth', { month: formatting.month(`${claim.month}-01`) })}
+            {t('payments.payable.ofMonth', { ofMonth: formatting.ofMonth(`${claim.month}-01`) })}
           </span>
         )}
         {obstacle === null ? (

@@ -65,7 +65,7 @@ function sayCorrected(
   formatting: Formatting,
   { claimId, month }: OutputOf<Expenses['correctLine']>,
 ): void {
-  const text = t('expenseLines.correct.done', { month: formatting.month(`${month}-01`) })
+  const text = t('expenseLines.correct.done', { ofMonth: formatting.ofMonth(`${month}-01`) })
   const open = () => navigate(claimAddress(claimId))
   showNotice({ text, action: { label: t('expenseLines.correct.open'), onPress: open } })
 }

@@ -64,7 +64,7 @@ function Sheet({ month, place }: { readonly month: Month; readonly place: Place 
     >
       <SheetHead
         place={place}
-        title={t('sheet.monthTitle', { month: formatting.month(`${month.month}-01`) })}
+        title={t('sheet.monthTitle', { ofMonth: formatting.ofMonth(`${month.month}-01`) })}
       />
       <table className={sheet.table}>
         <thead>

@@ -32,7 +32,7 @@ export function MonthView() {
   return (
     <div {...usePainted('rota', data !== undefined)}>
       <RotaHeader
-        title={t('rota.monthOf', { month: formatting.month(first) })}
+        title={t('rota.monthOf', { ofMonth: formatting.ofMonth(first) })}
         steps={{ previous, next, words: 'month' }}
         gaps={
           data === undefined || isOver
@@ -82,7 +82,7 @@ function MonthTable({ onPage, ...facts }: MonthTableProps) {
   return (
     <table className={styles.table} onKeyDown={grid.onKeyDown} onFocus={grid.onFocus}>
       <caption className="visually-hidden">
-        {t('rota.monthOf', { month: formatting.month(`${month.month}-01`) })}
+        {t('rota.monthOf', { ofMonth: formatting.ofMonth(`${month.month}-01`) })}
       </caption>
       <thead>
         <tr>
