@@ -42,6 +42,8 @@ export const payments = {
     bothMissing: 'To make a batch, the name and the number of the account that pays are missing.',
     ibanWrong: 'The number of the account that pays is wrong.',
     bicWrong: 'The BIC code does not go with the account that pays.',
+    ownAccount:
+      'The account that pays is also the account of {{names}}. Look in the settings and in the file which of the two is wrong, before you make a batch.',
     toSettings: 'Open the settings',
     askCoordinator: 'The coordination does it in “Rates and settings”.',
   },

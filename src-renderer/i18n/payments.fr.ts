@@ -43,6 +43,8 @@ export const payments = {
     bothMissing: 'Pour faire un lot, il manque le nom et le numéro du compte qui paie.',
     ibanWrong: 'Le numéro du compte qui paie est faux.',
     bicWrong: 'Le code BIC ne va pas avec le compte qui paie.',
+    ownAccount:
+      'Le compte qui paie est aussi le compte de {{names}}. Regardez dans les réglages et dans le dossier lequel des deux est faux, avant de faire un lot.',
     toSettings: 'Ouvrir les réglages',
     askCoordinator: 'La coordination le fait dans « Taux et réglages ».',
   },

@@ -43,6 +43,8 @@ export const payments = {
     bothMissing: 'Om een lot te maken, ontbreken de naam en het nummer van de rekening die betaalt.',
     ibanWrong: 'Het nummer van de rekening die betaalt, is fout.',
     bicWrong: 'De BIC-code hoort niet bij de rekening die betaalt.',
+    ownAccount:
+      'De rekening die betaalt, is ook de rekening van {{names}}. Kijk in de instellingen en in het dossier welke van de twee fout is, voor u een lot maakt.',
     toSettings: 'Instellingen openen',
     askCoordinator: 'De coördinatie doet dat in ‘Tarieven en instellingen’.',
   },

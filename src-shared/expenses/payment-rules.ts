@@ -173,3 +173,17 @@ export const messageIdOf = (batchId: string, month: string): string =>
 
 /** The mark of a transfer on both statements: the claim's id without its hyphens, 32 signs of the 35 there are. */
 export const endToEndIdOf = (claimId: string): string => claimId.replaceAll('-', '')
+
+/**
+ * Who would be paid on the very account that pays, each name once: a transfer to itself pays nobody, and says that one of
+ * the two numbers was typed in the wrong place. Warned about and not refused: no law forbids it.
+ */
+export function payeesOfOwnAccount(
+  debtorIban: string | null,
+  claims: readonly { readonly name: string; readonly iban: string | null }[],
+): readonly string[] {
+  const compact = (iban: string | null) => (iban ?? '').replaceAll(/\s/g, '').toUpperCase()
+  const own = compact(debtorIban)
+  if (own === '') return []
+  return [...new Set(claims.filter(({ iban }) => compact(iban) === own).map(({ name }) => name))]
+}

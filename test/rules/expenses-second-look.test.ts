@@ -8,6 +8,7 @@ import { claimThere, isProposed } from '#renderer/features/expenses/suggestion-c
 import { formattingOf } from '#renderer/lib/formatting.ts'
 import type { ClaimSummary } from '#shared/expenses/claim-shapes.ts'
 import type { ClaimState, TravelMode } from '#shared/expenses/claim.ts'
+import { payeesOfOwnAccount } from '#shared/expenses/payment-rules.ts'
 
 const personId = '0198c0de-0000-7000-8000-000000000001'
 
@@ -77,4 +78,15 @@ test('a ticket is asked about on a trip by public transport alone', () => {
   expect(isTicketless({ ...trip, kind: 'realCost' })).toBe(false)
   const file = { fileName: 'ticket.pdf', mediaType: 'application/pdf', bytes: new Uint8Array([1]) }
   expect(isTicketless({ ...trip, receipt: { kind: 'picked', file } })).toBe(false)
+})
+
+test('who would be paid on the account that pays is named once, however the number is written', () => {
+  const luc = { name: 'Luc Essai', iban: 'BE68 5390 0754 7034' }
+  const others = [
+    { name: 'Samira Exemple', iban: 'BE71096123456769' },
+    { name: 'Bo Essai', iban: null },
+  ]
+  expect(payeesOfOwnAccount('BE68539007547034', [luc, ...others, luc])).toEqual(['Luc Essai'])
+  expect(payeesOfOwnAccount('BE68539007547034', others)).toEqual([])
+  expect(payeesOfOwnAccount(null, [luc, ...others])).toEqual([])
 })

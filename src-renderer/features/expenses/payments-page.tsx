@@ -16,6 +16,7 @@ import { DebtorBanner } from './debtor-banner.tsx'
 import { expenseTopics } from './expense-facts.ts'
 import { claimsAddress, monthAfter, monthBefore, monthOf } from './expenses-address.ts'
 import { ExpensesFrame } from './expenses-frame.tsx'
+import { OwnAccountBanner } from './own-account-banner.tsx'
 import { PayableCard } from './payable-card.tsx'
 import { paymentsAddress } from './payments-address.ts'
 import { PeriodSteps } from './period-steps.tsx'
@@ -54,6 +55,7 @@ export function PaymentsPage({ monthAsked }: { readonly monthAsked: string | und
           ) : (
             <>
               <DebtorBanner obstacles={facts.payable.debtor.obstacles} />
+              <OwnAccountBanner facts={facts.payable} />
               <PayableCard key={month} facts={facts.payable} onMade={setMade} />
             </>
           )}
