@@ -16,6 +16,7 @@ export function uiWordsOf(t: TFunction, { number }: Formatting): UiWords {
     clear: t('ui.clear'),
     filter: t('ui.filter'),
     noMatch: t('ui.noMatch'),
+    notInList: t('ui.notInList'),
     rowsShown: (shown, all) => t('ui.rowsShown', { shown: number(shown), all: number(all), count: all }),
     notices: t('ui.notices'),
     less: t('ui.less'),

@@ -12,6 +12,7 @@ export const ui = {
   clear: 'Clear',
   filter: 'Filter',
   noMatch: 'Nothing matches.',
+  notInList: 'Choose from the list: what is written is not enough.',
   rowsShown_one: '{{shown}} of {{all}} row',
   rowsShown_other: '{{shown}} of {{all}} rows',
   notices: 'Messages',

@@ -9,6 +9,7 @@ export const ui = {
   clear: 'Effacer',
   filter: 'Filtrer',
   noMatch: 'Rien ne correspond.',
+  notInList: 'Choisissez dans la liste : ce qui est écrit ne suffit pas.',
   rowsShown_one: '{{shown}} ligne sur {{all}}',
   rowsShown_other: '{{shown}} lignes sur {{all}}',
   notices: 'Messages',

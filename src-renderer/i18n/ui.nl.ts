@@ -12,6 +12,7 @@ export const ui = {
   clear: 'Wissen',
   filter: 'Filteren',
   noMatch: 'Niets gevonden.',
+  notInList: 'Kies uit de lijst: wat hier staat, volstaat niet.',
   rowsShown_one: '{{shown}} van {{all}} regel',
   rowsShown_other: '{{shown}} van {{all}} regels',
   notices: 'Berichten',

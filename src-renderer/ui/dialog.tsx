@@ -6,6 +6,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 
 import { cx } from './classes.ts'
 import { useDialogNotice } from './dialog-notice.tsx'
+import { FirstField } from './first-field.tsx'
 import { IconButton } from './icon-button.tsx'
 import { LeavingQuestion } from './leaving-question.tsx'
 import { useUiWords } from './words.tsx'
@@ -27,7 +28,7 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** A question or a small form above the page. The focus goes in, stays in, and comes back where it was. */
+/** A question or a small form above the page. The focus goes in, to its first field, stays in, and comes back where it was. */
 export function Dialog(props: DialogProps) {
   const { title, isOpen, onClose, size, actions, role = 'dialog', closesOutside = true, children } = props
   const words = useUiWords()
@@ -53,6 +54,7 @@ export function Dialog(props: DialogProps) {
             </IconButton>
           </div>
           <div className={styles.body} inert={isAsking} onFocus={noteField}>
+            {role === 'dialog' && <FirstField />}
             {children}
           </div>
           {notice}

@@ -3,6 +3,7 @@ import type { HTMLInputTypeAttribute, KeyboardEvent, Ref } from 'react'
 import { cx } from './classes.ts'
 import { FieldFrame, type FieldProps } from './field.tsx'
 import { tooLongBy } from './text-length.ts'
+import { stopsAtUnreadable } from './unreadable.ts'
 import { useUiWords } from './words.tsx'
 
 import styles from './field.module.css'
@@ -33,7 +34,8 @@ export function TextField({ value, onChange, onEnter, maximumLength, type, ref, 
   const keyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && onEnter !== undefined && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      onEnter()
+      // As the button of the form does: a field beside it may hold a text that means nothing.
+      if (!stopsAtUnreadable(event.currentTarget)) onEnter()
     }
   }
   return (

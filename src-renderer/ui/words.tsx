@@ -16,6 +16,8 @@ export interface UiWords {
   readonly clear: string
   readonly filter: string
   readonly noMatch: string
+  /** What was typed to choose something is the name of nothing there, or of several. */
+  readonly notInList: string
   readonly rowsShown: (shown: number, all: number) => string
   readonly notices: string
   readonly less: string
