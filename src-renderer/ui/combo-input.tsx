@@ -47,7 +47,10 @@ export function ComboInput({ ref, typing, firstId, placeholder }: ComboInputProp
       {...typing.mark}
       className={styles.input ?? ''}
       placeholder={placeholder ?? ''}
-      onFocus={({ currentTarget }) => currentTarget.select()}
+      onFocus={({ currentTarget, nativeEvent }) => {
+        // The list says by an event of its own that the keyboard is back in the field: nobody came into it.
+        if (nativeEvent.isTrusted && !typing.isTyped) currentTarget.select()
+      }}
       onClick={({ currentTarget }) => {
         if (!typing.isTyped) currentTarget.select()
         state?.open(null, typing.isTyped ? 'input' : 'manual')

@@ -59,6 +59,7 @@ async function chooseByTyping(page: Page): Promise<void> {
   await keyboard.press('ControlOrMeta+a')
   await keyboard.type('groen')
   await expect(page.getByRole('option', { name: 'Groen Huis' })).toHaveAttribute('data-focused')
+  await expect(field).toHaveValue('groen')
   await shot(page, 'people-institution-typed-nl')
   await keyboard.press('Enter')
   await expect(field).toHaveValue('Groen Huis')
