@@ -1,4 +1,5 @@
 import Keyboard from 'lucide-react/icons/keyboard'
+import LockKeyholeOpen from 'lucide-react/icons/lock-keyhole-open'
 import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
@@ -7,6 +8,7 @@ import { LanguageSwitch } from '#renderer/lib/language-switch.tsx'
 import { currentNotice, dismissNotice, useNotices } from '#renderer/lib/notices.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
+import { closeVault, useVaultOpen } from '#renderer/lib/vault-open.ts'
 import { ToastRegion } from '#renderer/ui/toast.tsx'
 
 import styles from './foot-bar.module.css'
@@ -16,8 +18,8 @@ interface FootBarProps {
 }
 
 /**
- * The foot of every screen: when the last backup was made, and the three languages. What has just been done is said
- * here, in the place of the backup: it covers no button of the page or of a window.
+ * The foot of every screen: when the last backup was made, that the vault is open, and the three languages. What has
+ * just been done is said here, in the place of the backup: it covers no button of the page or of a window.
  */
 export function FootBar({ onHelp }: FootBarProps) {
   const { t } = useTranslation()
@@ -27,6 +29,7 @@ export function FootBar({ onHelp }: FootBarProps) {
       {notice === null && <BackupState />}
       <ToastRegion toast={notice} onDismiss={dismissNotice} />
       <div className={styles.side}>
+        <OpenVault />
         <button type="button" className={styles.keys} onClick={onHelp}>
           <Keyboard size={18} />
           <span className={styles.keysLabel}>{t('frame.shortcuts')}</span>
@@ -34,6 +37,24 @@ export function FootBar({ onHelp }: FootBarProps) {
         <LanguageSwitch />
       </div>
     </footer>
+  )
+}
+
+/** Says that the files can be read now, and closes them: whoever leaves the PC is seldom on the settings. */
+function OpenVault() {
+  const { t } = useTranslation()
+  const isOpen = useVaultOpen((vault) => vault.isOpen)
+  if (!isOpen) return null
+  return (
+    <div className={styles.vault}>
+      <p className={styles.vaultState}>
+        <LockKeyholeOpen size={18} />
+        {t('frame.vaultOpen')}
+      </p>
+      <button type="button" className={styles.close} onClick={() => void closeVault()}>
+        {t('vault.lock')}
+      </button>
+    </div>
   )
 }
 

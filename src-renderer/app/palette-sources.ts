@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import Database from 'lucide-react/icons/database-backup'
 import Languages from 'lucide-react/icons/languages'
+import LockKeyhole from 'lucide-react/icons/lock-keyhole'
 import Moon from 'lucide-react/icons/moon'
 import Sun from 'lucide-react/icons/sun'
 import Tv from 'lucide-react/icons/tv'
@@ -12,6 +13,7 @@ import { addPaletteSource, type PaletteItem, type PaletteSource } from '#rendere
 import { changePreferences, usePreferences } from '#renderer/lib/prefs.ts'
 import { addressOf, navigate } from '#renderer/lib/router.ts'
 import { languages } from '#renderer/lib/texts-of.ts'
+import { closeVault, useVaultOpen } from '#renderer/lib/vault-open.ts'
 import { plainText } from '#renderer/ui/plain-text.ts'
 
 import { screensShown } from './navigation.ts'
@@ -76,6 +78,7 @@ function actions(): readonly PaletteItem[] {
   const { t } = i18next
   const { language, theme } = usePreferences.getState()
   return [
+    ...vaultActions(),
     ...languages
       .filter((one) => one !== language)
       .map((one) => ({
@@ -110,6 +113,19 @@ function actions(): readonly PaletteItem[] {
     { id: 'backup', label: t('frame.palette.backupNow'), icon: Database, onAction: () => void backUp() },
   ]
 }
+
+/** Offered while there is something to close: a closed vault opens where its screens are. */
+const vaultActions = (): readonly PaletteItem[] =>
+  useVaultOpen.getState().isOpen
+    ? [
+        {
+          id: 'lock',
+          label: i18next.t('vault.lock'),
+          icon: LockKeyhole,
+          onAction: () => void closeVault(),
+        },
+      ]
+    : []
 
 async function backUp(): Promise<void> {
   const result = await api.backup.makeBackup({})

@@ -21,6 +21,7 @@ export const frame = {
   lastBackup: 'Backup: {{moment}}',
   noBackupYet: 'No backup yet',
   outsideBackupFailed: 'The copy on the USB stick could not be made',
+  vaultOpen: 'Vault open',
   search: 'Search',
   shortcuts: 'Keyboard shortcuts',
   fileSaved: 'Saved: {{file}}',

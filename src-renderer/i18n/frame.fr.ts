@@ -18,6 +18,7 @@ export const frame = {
   lastBackup: 'Sauvegarde : {{moment}}',
   noBackupYet: 'Pas encore de sauvegarde',
   outsideBackupFailed: "La copie sur la clé USB n'a pas pu se faire",
+  vaultOpen: 'Coffre ouvert',
   search: 'Chercher',
   shortcuts: 'Raccourcis clavier',
   fileSaved: 'Enregistré : {{file}}',

@@ -21,6 +21,7 @@ export const frame = {
   lastBackup: 'Reservekopie: {{moment}}',
   noBackupYet: 'Nog geen reservekopie',
   outsideBackupFailed: 'De kopie op de usb-stick is niet gelukt',
+  vaultOpen: 'Kluis open',
   search: 'Zoeken',
   shortcuts: 'Sneltoetsen',
   fileSaved: 'Bewaard: {{file}}',

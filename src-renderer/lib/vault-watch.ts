@@ -3,6 +3,7 @@ import i18next from 'i18next'
 import { api } from './api.ts'
 import { onChanged } from './changed.ts'
 import { dismissNotice, dropVaultNotices, showNotice, useNotices } from './notices.ts'
+import { useVaultOpen } from './vault-open.ts'
 
 /** At most so often the core is told that somebody is there. */
 const tellEveryMs = 30_000
@@ -37,6 +38,7 @@ export function watchVault(): void {
     const { state, idleMinutes, closesInMs } = status.value
     if (isOpen && state !== 'open') dropVaultNotices(shown)
     isOpen = state === 'open'
+    useVaultOpen.setState({ isOpen })
     const isNear = isOpen && (closesInMs ?? 0) <= Math.min(60_000, (idleMinutes ?? 0) * 30_000)
     if (isNear) {
       warning ??= warn(closesInMs ?? 0, stay)

@@ -28,7 +28,7 @@ test('after the sheet of the vault is put away', async ({ launchApp }) => {
   await page.keyboard.press('Enter')
   await expect(dialog).toHaveCount(0)
   await expectFocusKept(page, 'the sheet')
-  await page.getByRole('button', { name: 'Fermer le coffre' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Fermer le coffre' }).click()
   await expect(page.getByText('Personne en ce moment : le coffre est fermé.')).toBeVisible()
   await expectFocusKept(page, 'closing the vault')
 })

@@ -7,6 +7,7 @@ import { formattingOf } from '#renderer/lib/formatting.ts'
 import { dismissNotice, showNotice, useNotices } from '#renderer/lib/notices.ts'
 import { tellMissed } from '#renderer/lib/tell-missed.ts'
 import { offerUndo } from '#renderer/lib/undo.ts'
+import { closeVault, useVaultOpen } from '#renderer/lib/vault-open.ts'
 import { offerVaultUndo } from '#renderer/lib/vault-undo.ts'
 import { watchVault } from '#renderer/lib/vault-watch.ts'
 import { ok } from '#shared/kernel/result.ts'
@@ -114,6 +115,17 @@ describe('the watch on the vault', () => {
     offerVaultUndo('La clé est rendue.', 'act-2')
     await close()
     expect(notices()).toEqual(kept.slice(0, 1))
+  })
+
+  test('says for the foot of the page whether it is open, and not whose phrase opened it', async () => {
+    expect(useVaultOpen.getState()).toEqual({ isOpen: false })
+    await open(600_000)
+    expect(useVaultOpen.getState()).toEqual({ isOpen: true })
+    await closeVault()
+    expect(call).toHaveBeenLastCalledWith('vault.lock', {})
+    await become({ state: 'locked', idleMinutes: null, closesInMs: null })
+    expect(useVaultOpen.getState()).toEqual({ isOpen: false })
+    expect(notices().map(({ text }) => text)).toEqual(['Le coffre est fermé.'])
   })
 
   test('says that it closed, when it did so by itself', async () => {

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { api, type WholeContract } from '#renderer/lib/api.ts'
-import { showNotice } from '#renderer/lib/notices.ts'
 import { useQuery } from '#renderer/lib/use-query.ts'
+import { closeVault } from '#renderer/lib/vault-open.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import type { OutputOf } from '#shared/kernel/contract-kit.ts'
@@ -29,10 +29,6 @@ export function OpenVault({ status, onCode }: OpenVaultProps) {
   const [dialog, setDialog] = useState<'change' | 'recover' | null>(null)
   const { waitMs, role, idleMinutes } = status
   const close = () => setDialog(null)
-  const lock = async () => {
-    const result = await api.vault.lock({})
-    if (result.ok) showNotice({ text: t('vault.locked') })
-  }
   return (
     <>
       <Card title={t('vault.openTitle')} size="large">
@@ -41,7 +37,7 @@ export function OpenVault({ status, onCode }: OpenVaultProps) {
         {role === 'treasurer' && <p className={styles.text}>{t('vaultHolders.treasurerMay')}</p>}
         <KeyStoreLine keyStore={status.keyStore} />
         <div className={styles.foot}>
-          <Button variant="primary" onClick={() => void lock()}>
+          <Button variant="primary" onClick={() => void closeVault()}>
             {t('vault.lock')}
           </Button>
           <Button onClick={() => setDialog('change')}>{t('vaultHolders.change')}</Button>
