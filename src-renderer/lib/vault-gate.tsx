@@ -1,5 +1,5 @@
 import LockKeyhole from 'lucide-react/icons/lock-keyhole'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { buttonClass } from '#renderer/ui/button-class.ts'
@@ -57,11 +57,12 @@ interface ClosedProps {
 /** What to do before what the vault holds can be seen. */
 function Closed({ status: data, isKept }: ClosedProps) {
   const { t } = useTranslation()
+  const [isAsked, setIsAsked] = useState(false)
   switch (data.state) {
     case 'open':
-      return <OpenForAnother />
+      return <OpenForAnother onAsk={() => setIsAsked(true)} />
     case 'locked':
-      return <LockedGate waitMs={data.waitMs} isKept={isKept} />
+      return <LockedGate waitMs={data.waitMs} isKept={isKept} isAsked={isAsked} />
     case 'absent':
       return (
         <EmptyState
@@ -89,9 +90,11 @@ function Closed({ status: data, isKept }: ClosedProps) {
 interface LockedGateProps {
   readonly waitMs: number
   readonly isKept: boolean
+  /** Somebody has just closed it to open it with their own phrase, which is what they type next. */
+  readonly isAsked: boolean
 }
 
-function LockedGate({ waitMs, isKept }: LockedGateProps) {
+function LockedGate({ waitMs, isKept, isAsked }: LockedGateProps) {
   const { t } = useTranslation()
   const form = useUnlock(waitMs)
   return (
@@ -101,6 +104,7 @@ function LockedGate({ waitMs, isKept }: LockedGateProps) {
         label={t('vault.passphrase')}
         value={form.passphrase}
         error={form.problem}
+        autoFocus={isAsked}
         onChange={form.change}
         onEnter={form.unlock}
       />
@@ -115,13 +119,17 @@ function LockedGate({ waitMs, isKept }: LockedGateProps) {
 }
 
 /** Open, by somebody who may not see this: it has to be opened by another. */
-function OpenForAnother() {
+function OpenForAnother({ onAsk }: { readonly onAsk: () => void }) {
   const { t } = useTranslation()
+  const close = () => {
+    onAsk()
+    void api.vault.lock({})
+  }
   return (
     <EmptyState
       icon={<LockKeyhole size={40} />}
       title={t('vaultGate.coordinatorTitle')}
-      action={<Button onClick={() => void api.vault.lock({})}>{t('vaultGate.openAsAnother')}</Button>}
+      action={<Button onClick={close}>{t('vaultGate.openAsAnother')}</Button>}
     >
       {t('vaultGate.coordinatorText')}
     </EmptyState>

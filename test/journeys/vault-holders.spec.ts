@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+
 import { localDateOf } from '#shared/kernel/local-date.ts'
 
 import { axe, expect, shot, test } from './support/app.ts'
@@ -32,7 +34,7 @@ test('a treasurer is added, opens the vault with a phrase of their own, and find
   await axe(page)
   await shot(page, 'vault-holders')
 
-  await page.getByRole('button', { name: 'Fermer le coffre' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Fermer le coffre' }).click()
   await page.getByLabel('Phrase secrète', { exact: true }).fill(another)
   await page.keyboard.press('Enter')
   await expect(page.getByText('Ouvert par Omar (Trésorier·ère).')).toBeVisible()
@@ -62,9 +64,11 @@ test('a treasurer is added, opens the vault with a phrase of their own, and find
   await expect(page.getByText('Cette page montre ce qui est dans le coffre.')).toBeVisible()
   await axe(page)
   await shot(page, 'vault-gate-locked')
-  await page.getByLabel('Phrase secrète', { exact: true }).fill(passphrase)
+  await expect(page.getByLabel('Phrase secrète', { exact: true })).toBeFocused()
+  await page.keyboard.type(passphrase)
   await page.keyboard.press('Enter')
   await expect(page.getByText('Cette page montre ce qui est dans le coffre.')).toHaveCount(0)
+  await closeWhereOneWorks(page, passphrase)
 
   await openSection(page, 'vault')
   await page.getByRole('button', { name: 'Retirer Omar' }).click()
@@ -135,3 +139,24 @@ test('the screens of who opens the vault hold in Dutch, dark and wide', async ({
   await axe(page)
   await shot(page, 'vault-change-nl')
 })
+
+/** From the foot of any page, then with Ctrl K; and opened again each time. */
+async function closeWhereOneWorks(page: Page, phrase: string): Promise<void> {
+  const foot = page.getByRole('contentinfo')
+  const openAgain = async () => {
+    await expect(page.getByText('Cette page montre ce qui est dans le coffre.')).toBeVisible()
+    await expect(foot.getByText('Coffre ouvert')).toHaveCount(0)
+    await page.getByLabel('Phrase secrète', { exact: true }).fill(phrase)
+    await page.keyboard.press('Enter')
+    await expect(foot.getByText('Coffre ouvert')).toBeVisible()
+  }
+  await expect(foot.getByText('Coffre ouvert')).toBeVisible()
+  await axe(page)
+  await shot(page, 'vault-foot-fr')
+  await foot.getByRole('button', { name: 'Fermer le coffre' }).click()
+  await openAgain()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('searchbox', { name: /^Chercher/ }).fill('fermer le coffre')
+  await page.getByRole('menuitem', { name: 'Fermer le coffre' }).click()
+  await openAgain()
+}

@@ -28,7 +28,9 @@ test('the vault is made, locked, kept from a wrong phrase, opened, and opened ag
 
   const phrase = page.getByLabel('Phrase secrète', { exact: true })
   const again = page.getByLabel('La même phrase, encore une fois')
-  await phrase.fill('trop court')
+  await page.getByRole('button', { name: 'Créer le coffre' }).click()
+  await expect(phrase).toBeFocused()
+  await page.keyboard.type('trop court')
   await page.getByRole('button', { name: 'Créer le coffre' }).click()
   await expect(page.getByText('La phrase doit avoir au moins 12 signes.')).toBeVisible()
   await phrase.fill(passphrase)
@@ -64,7 +66,7 @@ test('the vault is made, locked, kept from a wrong phrase, opened, and opened ag
   await expect(page.getByText('Vous, tant que le coffre est ouvert.')).toBeVisible()
   await axe(page)
   await shot(page, 'vault-open')
-  await page.getByRole('button', { name: 'Fermer le coffre' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Fermer le coffre' }).click()
   await expect(page.getByText('Personne en ce moment : le coffre est fermé.')).toBeVisible()
   await axe(page)
   await shot(page, 'vault-locked')
@@ -80,7 +82,7 @@ test('the vault is made, locked, kept from a wrong phrase, opened, and opened ag
   await page.keyboard.press('Enter')
   await expect(page.getByText('Le coffre est ouvert', { exact: true })).toBeVisible()
 
-  await page.getByRole('button', { name: 'Fermer le coffre' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Fermer le coffre' }).click()
   await page.getByRole('button', { name: 'J’ai oublié la phrase' }).click()
   const recovering = page.getByRole('dialog')
   await recovering.getByLabel('Code de la feuille').fill(groups.join(' ').toLowerCase())
@@ -90,7 +92,7 @@ test('the vault is made, locked, kept from a wrong phrase, opened, and opened ag
   await recovering.getByRole('button', { name: 'Ouvrir et changer la phrase' }).click()
   await expect(page.getByText('Le coffre est ouvert, avec la nouvelle phrase.')).toBeVisible()
 
-  await page.getByRole('button', { name: 'Fermer le coffre' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Fermer le coffre' }).click()
   await page.getByLabel('Phrase secrète', { exact: true }).fill(another)
   await page.keyboard.press('Enter')
   await expect(page.getByText('Le coffre est ouvert', { exact: true })).toBeVisible()

@@ -8,6 +8,7 @@ import { vaultSentence } from '#renderer/lib/vault-sentences.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { FieldError } from '#renderer/ui/field.tsx'
+import { goToFirstWrong } from '#renderer/ui/first-wrong.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
 
 import { KeyStoreLine, type KeyStore } from './key-store-line.tsx'
@@ -29,7 +30,8 @@ export function AbsentVault({ keyStore, onCode }: AbsentVaultProps) {
   const [refused, setRefused] = useState<string | null>(null)
   const create = async () => {
     setIsAsked(true)
-    if (isBusy || problemOfNew(t, passphrase) !== null) return
+    if (problemOfNew(t, passphrase) !== null) return goToFirstWrong()
+    if (isBusy) return
     setIsBusy(true)
     const result = await api.vault.create({
       passphrase: passphrase.first,
