@@ -42,7 +42,7 @@ test('claims are prepared, written, submitted, approved and paid with the keyboa
   const { keyboard } = page
   await addFile(place, 'Samira', 'flatRate')
   await addSecondHolder(place)
-  const debtor = { debtorName: 'Le Petit Pont asbl', debtorIban: 'BE68539007547034', debtorBic: null }
+  const debtor = { debtorName: 'Le Petit Pont asbl', debtorIban: 'BE71096123456769', debtorBic: null }
   await done(place, 'expenses.setSettings', { ...debtor, flatDayCents: null, fourEyes: true })
   await done(place, 'vault.lock', {})
 

@@ -31,7 +31,7 @@ const saturday = addDays(startOfWeek(today), 12)
 const debtor = {
   fourEyes: true,
   debtorName: 'Le Petit Pont asbl',
-  debtorIban: iban,
+  debtorIban: 'BE71096123456769',
   debtorBic: null,
   flatDayCents: null,
 }

@@ -40,7 +40,7 @@ export async function fillVault(running: RunningApp): Promise<PeopleShown> {
   const settings = {
     fourEyes: false,
     debtorName: 'Le Seuil',
-    debtorIban: 'BE68539007547034',
+    debtorIban: 'BE71096123456769',
     debtorBic: null,
   }
   await done(running, 'expenses.setSettings', { ...settings, flatDayCents: null })
