@@ -189,6 +189,7 @@ test('claims are paid by a batch and in cash, and the year leaves as a list', as
   const cash = region(page, 'Espèces')
   await expect(cash.getByText(/^signé le/)).toBeVisible()
   await expect(toSign).toHaveCount(0)
+  await expect(cash.getByRole('heading', { name: 'Espèces' }).locator('span')).toBeFocused()
   await cash.scrollIntoViewIfNeeded()
   await untilStill(page)
   await axe(page)

@@ -1,6 +1,6 @@
 import FileDown from 'lucide-react/icons/file-down'
 import Printer from 'lucide-react/icons/printer'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { api } from '#renderer/lib/api.ts'
@@ -14,6 +14,7 @@ import { Tag } from '#renderer/ui/chip.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import type { Payment } from '#shared/expenses/payment-shapes.ts'
 
+import { ArrivalTitle } from './arrival-title.tsx'
 import { CancelButton, PaymentState } from './batch-payments.tsx'
 import { CancelPaymentDialog } from './cancel-payment-dialog.tsx'
 import { DayDialog } from './day-dialog.tsx'
@@ -36,26 +37,35 @@ export function CashCards({ payments, month }: CashCardsProps) {
   const { t } = useTranslation()
   const cash = { month, title: t('payments.cash.title'), sub: t('payments.cash.sub') }
   const toSign = { month, title: t('payments.cash.toSignTitle'), sub: t('payments.cash.toSignSub') }
+  // The button that was pressed goes with its row: the focus follows the payment to where it is found now.
+  const [signedId, setSignedId] = useState<string | null>(null)
+  const done = payments.filter((payment) => !isToSign(payment))
+  const hasArrived = done.some(({ paymentId }) => paymentId === signedId)
+  const arrival = { isHere: hasArrived, onArrived: () => setSignedId(null) }
+  const heading = <ArrivalTitle {...arrival}>{cash.title}</ArrivalTitle>
   return (
     <>
-      <CashCard {...toSign} payments={payments.filter(isToSign)} />
-      <CashCard {...cash} payments={payments.filter((payment) => !isToSign(payment))} />
+      <CashCard {...toSign} payments={payments.filter(isToSign)} onSigned={setSignedId} />
+      <CashCard {...cash} heading={heading} payments={done} onSigned={setSignedId} />
     </>
   )
 }
 
 interface CashCardProps extends CashCardsProps {
   readonly title: string
+  /** The title as it is drawn, where it is more than words. */
+  readonly heading?: ReactNode
   readonly sub: string
+  readonly onSigned: (paymentId: string) => void
 }
 
 /** Payments in cash, each with its receipt to print and to have signed. */
-function CashCard({ payments, month, title, sub }: CashCardProps) {
+function CashCard({ payments, month, title, heading, sub, onSigned }: CashCardProps) {
   const [cancelled, setCancelled] = useState<Payment | null>(null)
   const [signed, setSigned] = useState<Payment | null>(null)
   if (payments.length === 0) return null
   return (
-    <Card title={title} sub={sub}>
+    <Card title={heading ?? title} sub={sub}>
       <ul className={styles.rows} aria-label={title}>
         {payments.map((payment) => (
           <li key={payment.paymentId} className={styles.row}>
@@ -68,7 +78,7 @@ function CashCard({ payments, month, title, sub }: CashCardProps) {
         ))}
       </ul>
       {cancelled !== null && <CancelPaymentDialog payment={cancelled} onClose={() => setCancelled(null)} />}
-      {signed !== null && <SignDialog payment={signed} onClose={() => setSigned(null)} />}
+      {signed !== null && <SignDialog payment={signed} onSigned={onSigned} onClose={() => setSigned(null)} />}
     </Card>
   )
 }
@@ -140,14 +150,16 @@ function ReceiptActs({ payment, onSign }: ReceiptActsProps) {
 
 interface SignDialogProps {
   readonly payment: Payment
+  readonly onSigned: (paymentId: string) => void
   readonly onClose: () => void
 }
 
-function SignDialog({ payment: { paymentId, name }, onClose }: SignDialogProps) {
+function SignDialog({ payment: { paymentId, name }, onSigned, onClose }: SignDialogProps) {
   const { t } = useTranslation()
   const sign = async (signedOn: string) => {
     const result = await api.expenses.signReceipt({ paymentId, signedOn })
     if (!result.ok) return notDone(t, refusalOf(result.error), name)
+    onSigned(paymentId)
     showNotice({ text: t('payments.cash.signedDone') })
     return done
   }
