@@ -1,4 +1,4 @@
-import type { PeopleField } from './person.ts'
+import { peopleFields, type PeopleField } from './person.ts'
 
 /** Two, two, two, three and two digits, as it is printed (`85.07.30-033.28`) or in one go; a + in front makes it a telephone number. */
 const shaped =
@@ -26,12 +26,13 @@ function isNationalNumber(groups: readonly string[]): boolean {
 export const holdsNationalNumber = (text: string): boolean =>
   [...text.matchAll(shaped)].some(([, ...groups]) => isNationalNumber(groups))
 
-/** The first of the fields that holds one, or null. Says which, so that the screen never has to quote it. */
+/**
+ * The first of the typed fields that holds one, or null. Says which, so that the screen never has to quote it. An id or a
+ * day beside them is not typed: digits that look so there are chance.
+ */
 export function fieldWithNationalNumber(
   texts: Readonly<Partial<Record<PeopleField, string | readonly string[] | null>>>,
 ): PeopleField | null {
-  const found = Object.entries(texts).find(([, text]) =>
-    [text ?? ''].flat().some((one) => holdsNationalNumber(one)),
-  )
-  return found === undefined ? null : (found[0] as PeopleField)
+  const isHeld = (field: PeopleField) => [texts[field] ?? ''].flat().some((one) => holdsNationalNumber(one))
+  return peopleFields.find(isHeld) ?? null
 }

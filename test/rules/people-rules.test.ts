@@ -151,6 +151,13 @@ describe('a national number', () => {
     expect(fieldWithNationalNumber({ street: 'Rue haute 1', note: '85.07.30-033.28' })).toBe('note')
     expect(fieldWithNationalNumber({ languages: ['français', '85073003328'] })).toBe('languages')
     expect(fieldWithNationalNumber({ street: null, note: '' })).toBeNull()
+    expect(fieldWithNationalNumber({ phone: '85.07.30-033.28' })).toBe('phone')
+  })
+
+  test('an id whose digits look so by chance is none', () => {
+    const institutionId = '00000000-0000-1000-8000-0003327a0000'
+    expect(holdsNationalNumber(institutionId)).toBe(true)
+    expect(readPersonWords(aPerson({ institutionId }))).toMatchObject({ ok: true })
   })
 })
 
