@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { aPerson, lastStepOf, payFrom, type VaultPlace, writeClaim } from '#test/support/claims.ts'
+import {
+  type WrittenClaim,
+  writeTwoDays,
+  aPerson,
+  lastStepOf,
+  payFrom,
+  type VaultPlace,
+} from '#test/support/claims.ts'
 import { valueOf } from '#test/support/core.ts'
 import { aVaultPlace } from '#test/support/vault.ts'
 
@@ -15,16 +22,7 @@ beforeEach(async () => {
 })
 afterEach(() => place.dispose())
 
-const aClaim = (overrides: Partial<Parameters<typeof writeClaim>[1]> = {}): string =>
-  writeClaim(place, {
-    personId: amina,
-    month,
-    lines: [
-      { date: '2026-11-02', amountCents: 4402 },
-      { date: '2026-11-03', amountCents: 4402 },
-    ],
-    ...overrides,
-  })
+const aClaim = (overrides: Partial<WrittenClaim> = {}): string => writeTwoDays(place, amina, overrides)
 
 const batchOf = (claimIds: string[]) =>
   valueOf(

@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { instantOf } from '#shared/kernel/local-date.ts'
 import {
+  type WrittenClaim,
+  writeTwoDays,
   aPerson,
   lastStepOf,
   otherIban,
   payFrom,
   type VaultPlace,
-  writeClaim,
   writeRows,
 } from '#test/support/claims.ts'
 import { valueOf } from '#test/support/core.ts'
@@ -26,16 +27,7 @@ beforeEach(async () => {
 })
 afterEach(() => place.dispose())
 
-const aClaim = (overrides: Partial<Parameters<typeof writeClaim>[1]> = {}): string =>
-  writeClaim(place, {
-    personId: amina,
-    month,
-    lines: [
-      { date: '2026-11-02', amountCents: 4402 },
-      { date: '2026-11-03', amountCents: 4402 },
-    ],
-    ...overrides,
-  })
+const aClaim = (overrides: Partial<WrittenClaim> = {}): string => writeTwoDays(place, amina, overrides)
 
 /** Another day at noon; the vault, which closes itself meanwhile, is opened again. */
 const goTo = (day: string): void => {

@@ -48,7 +48,7 @@ export function payFrom(place: VaultPlace, debtorName = 'Le Seuil asbl'): void {
   )
 }
 
-interface WrittenClaim {
+export interface WrittenClaim {
   readonly personId: string
   readonly month: string
   readonly lines: readonly (Partial<VaultSchema['expenseLine']> & { date: string; amountCents: number })[]
@@ -82,3 +82,19 @@ export function lastStepOf(place: VaultPlace, claimId: string): string | undefin
   const rows = db.all(db.q.selectFrom('claimStep').select('step').where('claimId', '=', claimId))
   return rows.at(-1)?.step
 }
+
+/** Two days at the flat rate in November 2026, submitted and approved but for what is said otherwise. */
+export const writeTwoDays = (
+  place: VaultPlace,
+  personId: string,
+  otherwise: Partial<WrittenClaim> = {},
+): string =>
+  writeClaim(place, {
+    personId,
+    month: '2026-11',
+    lines: [
+      { date: '2026-11-02', amountCents: 4402 },
+      { date: '2026-11-03', amountCents: 4402 },
+    ],
+    ...otherwise,
+  })
